@@ -1,0 +1,38 @@
+package org.newsgraph.entity;
+
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * Something the documents speak of, under one identifier.
+ *
+ * @param key what its IRI is made from: path below the base ({@code country/kazakhstan}, {@code person/nikol-pashinyan}); a pure
+ *     function of the outside identifier, else of type and normalised name
+ * @param type IRI of its class
+ * @param label preferred label, English
+ * @param altLabels every other surface form that is a name
+ * @param links IRIs of the same thing elsewhere (Wikidata, DBpedia, GeoNames), sorted
+ * @param members which referents of which documents it is, with the evidence
+ */
+public record Entity(
+        String key,
+        String type,
+        String label,
+        SortedSet<String> altLabels,
+        List<String> links,
+        List<Membership> members) {
+    public Entity {
+        links = List.copyOf(links);
+        members = List.copyOf(members);
+    }
+
+    /**
+     * That a referent is this entity.
+     *
+     * @param document name key of the document
+     * @param referent index in the document
+     * @param evidence which rule says so: {@code identifier}, {@code name}, {@code acronym}, {@code spelling}, {@code own} …
+     * @param confidence between 0 and 1
+     */
+    public record Membership(String document, int referent, String evidence, double confidence) {}
+}

@@ -1,0 +1,5 @@
+/** Gold data and scores. */
+@NullMarked
+package org.newsgraph.evaluate;
+
+import org.jspecify.annotations.NullMarked;

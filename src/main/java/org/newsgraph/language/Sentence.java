@@ -1,0 +1,54 @@
+package org.newsgraph.language;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.newsgraph.document.Section;
+import org.newsgraph.document.Span;
+
+/**
+ * A sentence with everything known about it below the level of entities.
+ *
+ * @param index 0-based position in the document
+ * @param section kind of section that it stands in
+ * @param span place in the document's text, from its first to its last token
+ * @param tokens never empty
+ * @param tree basic dependencies, repaired
+ * @param names proper names, sorted, not overlapping
+ * @param times expressions of time, sorted
+ * @param clauses in the order of their heads
+ */
+public record Sentence(
+        int index,
+        Section.Kind section,
+        Span span,
+        List<Token> tokens,
+        DependencyTree tree,
+        List<Name> names,
+        List<TimeExpression> times,
+        List<Clause> clauses) {
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        names = List.copyOf(names);
+        times = List.copyOf(times);
+        clauses = List.copyOf(clauses);
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The document's span from token {@code begin} to before token {@code end}. */
+    public Span span(int begin, int end) {
+        return new Span(
+                tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
+    }
+
+    /** Words from token {@code begin} to before token {@code end}, joined by blanks. */
+    public String words(int begin, int end) {
+        return tokens.subList(begin, end).stream().map(Token::word).collect(Collectors.joining(" "));
+    }
+
+    public boolean isHeadline() {
+        return section == Section.Kind.HEADLINE;
+    }
+}

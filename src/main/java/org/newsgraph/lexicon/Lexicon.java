@@ -1,0 +1,41 @@
+package org.newsgraph.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything the extraction knows about words and classes. Immutable; shared by all threads. Lemmas are lower case, words of
+ * a multi-word entry are joined by {@code _}. IRIs are strings.
+ */
+public interface Lexicon {
+    /** Frames of a predicate, in the order of the files; empty if the word is unknown. */
+    List<Frame> frames(String lemma, PartOfSpeech partOfSpeech);
+
+    /** What the word says about its complement clauses, one entry a kind of complement; empty if it is no known embedder. */
+    List<Embedder> embedders(String lemma, PartOfSpeech partOfSpeech);
+
+    /** Whether the verb lends its arguments to an event noun as its object ("made a decision", "launched an operation"). */
+    boolean isSupportVerb(String lemma);
+
+    /** Classes that a common noun denotes, most specific first; the noun may be a phrase ({@code armored_personnel_carrier}). */
+    List<String> classesOf(String nounLemma);
+
+    /** The post that a title names ({@code prime_minister}), if the word is one. */
+    Optional<Title> title(String lemma);
+
+    /** Longest number of words among titles and nouns that {@link #title} and {@link #classesOf} know. */
+    int longestPhrase();
+
+    /** Whether {@code type} is {@code other} or one of its subclasses, transitively. */
+    boolean isA(String type, String other);
+
+    /** Superclasses of a class, itself included, transitively. */
+    Set<String> superclasses(String type);
+
+    /** Whether the IRI is a property (a frame of it yields a relation) rather than an event class. */
+    boolean isProperty(String iri);
+
+    /** All frames, in the order of the files, for checks and for tests of their examples. */
+    List<Frame> frames();
+}

@@ -1,0 +1,11 @@
+package org.newsgraph.lexicon;
+
+import java.util.Optional;
+
+/**
+ * A word for a post ("president", "commandant").
+ *
+ * @param label the title as the graph shows it ("President")
+ * @param property IRI of the shortcut that the post gives its holder ({@code ng:headOfStateOf}), if any
+ */
+public record Title(String label, Optional<String> property) {}

@@ -1,0 +1,51 @@
+package org.newsgraph.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.language.Analysis;
+
+/** A document with its mentions, referents and what its noun phrases state. */
+public final class Mentions {
+    private final Analysis analysis;
+    private final List<Referent> referents;
+    private final List<NominalRelation> relations;
+    private final Map<Long, Mention> byHead = new HashMap<>();
+
+    public Mentions(Analysis analysis, List<Referent> referents, List<NominalRelation> relations) {
+        this.analysis = analysis;
+        this.referents = List.copyOf(referents);
+        this.relations = List.copyOf(relations);
+        for (Referent r : referents) {
+            for (Mention m : r.mentions()) {
+                byHead.put(key(m.sentence(), m.head()), m);
+            }
+        }
+    }
+
+    private static long key(int sentence, int head) {
+        return ((long) sentence << 32) | head;
+    }
+
+    public Analysis analysis() {
+        return analysis;
+    }
+
+    public List<Referent> referents() {
+        return referents;
+    }
+
+    public List<NominalRelation> relations() {
+        return relations;
+    }
+
+    /** The mention whose head is this token. */
+    public Optional<Mention> at(int sentence, int head) {
+        return Optional.ofNullable(byHead.get(key(sentence, head)));
+    }
+
+    public Referent referent(Mention mention) {
+        return referents.get(mention.referent());
+    }
+}
