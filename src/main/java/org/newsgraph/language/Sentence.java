@@ -48,6 +48,16 @@ public record Sentence(
         return tokens.subList(begin, end).stream().map(Token::word).collect(Collectors.joining(" "));
     }
 
+    /** The same sentence with its clauses read. */
+    public Sentence withClauses(List<Clause> read) {
+        return new Sentence(index, section, span, tokens, tree, names, times, read);
+    }
+
+    /** The same sentence with another tree; for repairs. */
+    public Sentence withTree(DependencyTree other) {
+        return new Sentence(index, section, span, tokens, other, names, times, clauses);
+    }
+
     public boolean isHeadline() {
         return section == Section.Kind.HEADLINE;
     }

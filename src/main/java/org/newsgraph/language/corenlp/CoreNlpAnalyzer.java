@@ -1,0 +1,122 @@
+package org.newsgraph.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.newsgraph.document.Document;
+import org.newsgraph.document.Section;
+import org.newsgraph.document.Span;
+import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Analyzer;
+import org.newsgraph.language.ClauseReader;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Name;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/**
+ * Analysis by Stanford CoreNLP: maximum-entropy tagger, CRF names, neural transition parser with basic Universal
+ * Dependencies. Headlines and paragraphs are analysed, a sentence at a time; headers and boilerplate are passed over.
+ */
+public final class CoreNlpAnalyzer implements Analyzer {
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Models models;
+    private final ClauseReader clauseReader;
+
+    private CoreNlpAnalyzer(Models models, ClauseReader clauseReader) {
+        this.models = models;
+        this.clauseReader = clauseReader;
+    }
+
+    /** Loads the models, which takes seconds and about half a gigabyte; do it once. */
+    public static CoreNlpAnalyzer load(ClauseReader clauseReader) {
+        return new CoreNlpAnalyzer(Models.load(), clauseReader);
+    }
+
+    /** The same models with another reader of clauses. */
+    public CoreNlpAnalyzer with(ClauseReader other) {
+        return new CoreNlpAnalyzer(models, other);
+    }
+
+    @Override
+    public Analysis analyze(Document document) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Section section : document.sections()) {
+            if (section.kind() == Section.Kind.HEADLINE || section.kind() == Section.Kind.PARAGRAPH) {
+                splitter.split(
+                        document.text(),
+                        section.span(),
+                        labels -> sentences.add(sentence(sentences.size(), section.kind(), labels, document)));
+            }
+        }
+        return new Analysis(document, sentences);
+    }
+
+    private Sentence sentence(int index, Section.Kind kind, List<CoreLabel> labels, Document document) {
+        models.tagger().tagCoreLabels(labels);
+        List<Name> names = names(labels);
+        List<Token> tokens = tokens(labels, document.text());
+        Span span = new Span(
+                tokens.get(0).span().begin(),
+                tokens.get(tokens.size() - 1).span().end());
+        Sentence bare = new Sentence(index, kind, span, tokens, parse(labels), names, List.of(), List.of());
+        return bare.withClauses(clauseReader.clauses(bare));
+    }
+
+    private static List<Token> tokens(List<CoreLabel> labels, String text) {
+        Morphology morphology = new Morphology();
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (CoreLabel label : labels) {
+            Span span = new Span(label.beginPosition(), label.endPosition());
+            String lemma = morphology.lemma(label.word(), label.tag());
+            tokens.add(new Token(tokens.size(), span.of(text), lemma, label.tag(), span));
+        }
+        return tokens;
+    }
+
+    private List<Name> names(List<CoreLabel> labels) {
+        List<CoreLabel> copies = labels.stream().map(CoreLabel::new).toList();
+        List<CoreLabel> typed = models.names().classify(copies);
+        List<Name> names = new ArrayList<>();
+        int begin = 0;
+        for (int i = 1; i <= typed.size(); i++) {
+            String type = type(typed.get(begin));
+            if (i == typed.size() || !type(typed.get(i)).equals(type)) {
+                if (!type.equals("O")) {
+                    names.add(new Name(begin, i, type));
+                }
+                begin = i;
+            }
+        }
+        return names;
+    }
+
+    private static String type(CoreLabel label) {
+        String answer = label.get(CoreAnnotations.AnswerAnnotation.class);
+        return answer == null ? "O" : answer;
+    }
+
+    private DependencyTree parse(List<CoreLabel> labels) {
+        int[] heads = new int[labels.size()];
+        String[] relations = new String[labels.size()];
+        Arrays.fill(heads, -1);
+        Arrays.fill(relations, "root");
+        if (labels.size() <= SentenceSplitter.TOO_LONG) {
+            Annotation sentence = new Annotation("");
+            for (int i = 0; i < labels.size(); i++) {
+                labels.get(i).setIndex(i + 1);
+            }
+            sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+            for (TypedDependency arc : models.parser().predict(sentence).typedDependencies()) {
+                heads[arc.dep().index() - 1] = arc.gov().index() - 1;
+                relations[arc.dep().index() - 1] = arc.reln().toString();
+            }
+        }
+        return new DependencyTree(heads, relations);
+    }
+}

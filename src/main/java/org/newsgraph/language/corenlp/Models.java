@@ -1,0 +1,50 @@
+package org.newsgraph.language.corenlp;
+
+import edu.stanford.nlp.ie.NERClassifierCombiner;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+
+/** The trained models, loaded side by side since reading them is most of the time that a start takes. */
+record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser parser) {
+    private static final String ROOT = "edu/stanford/nlp/models/";
+
+    static Models load() {
+        RedwoodConfiguration.current().clear().apply();
+        var tagger = CompletableFuture.supplyAsync(
+                () -> new MaxentTagger(ROOT + "pos-tagger/english-left3words-distsim.tagger"));
+        var parser =
+                CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+        var three = CompletableFuture.supplyAsync(() -> crf("ner/english.all.3class.distsim.crf.ser.gz"));
+        var four = CompletableFuture.supplyAsync(() -> crf("ner/english.conll.4class.distsim.crf.ser.gz"));
+        return new Models(tagger.join(), combine(three.join(), four.join()), parser.join());
+    }
+
+    /** Without the limit of 0 a classifier learns lower-case words from what it reads, and answers by the order of documents. */
+    private static CRFClassifier<CoreLabel> crf(String model) {
+        Properties properties = new Properties();
+        properties.setProperty("maxAdditionalKnownLCWords", "0");
+        try {
+            return CRFClassifier.getClassifier(ROOT + model, properties);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SafeVarargs
+    private static NERClassifierCombiner combine(CRFClassifier<CoreLabel>... classifiers) {
+        try {
+            return new NERClassifierCombiner(false, false, classifiers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
