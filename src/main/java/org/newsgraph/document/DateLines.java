@@ -1,0 +1,75 @@
+package org.newsgraph.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines that say nothing but when an article came out: {@code November 24, 2004}, {@code Published: 2021-05-12}. */
+final class DateLines {
+    /** A machine-made prefix of the text: {@code date 2022-01-06}. */
+    private static final Pattern PREFIX =
+            Pattern.compile("\\A\\s*date (\\d{4}-\\d{2}-\\d{2})\\s", Pattern.CASE_INSENSITIVE);
+
+    private static final String LEAD =
+            "(?:(?:published|updated|posted|date|on)\\b[:\\s]*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
+    private static final Pattern ISO =
+            Pattern.compile(LEAD + "(\\d{4}-\\d{2}-\\d{2})(?:T\\S+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(LEAD + "(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(LEAD + "(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,9})\\.?,? (\\d{4})", Pattern.CASE_INSENSITIVE);
+
+    private DateLines() {}
+
+    /** The prefix at the very start of a text: where it ends and its day. */
+    static Optional<Dated> prefix(String text) {
+        Matcher m = PREFIX.matcher(text);
+        return m.find() ? iso(m.group(1)).map(d -> new Dated(new Span(0, m.end(1)), d)) : Optional.empty();
+    }
+
+    /** The day, if the line is nothing but a date with a year. */
+    static Optional<LocalDate> whole(String line) {
+        String trimmed = line.strip();
+        for (Pattern p : List.of(ISO, MONTH_FIRST, DAY_FIRST)) {
+            Matcher m = p.matcher(trimmed);
+            if (m.matches()) {
+                return p == ISO
+                        ? iso(m.group(1))
+                        : p == MONTH_FIRST
+                                ? of(m.group(3), m.group(1), m.group(2))
+                                : of(m.group(3), m.group(2), m.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> iso(String date) {
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> of(String year, String month, String day) {
+        String prefix = month.substring(0, 3).toUpperCase(Locale.ROOT);
+        for (Month m : Month.values()) {
+            if (m.name().startsWith(prefix) && m.name().startsWith(month.toUpperCase(Locale.ROOT))) {
+                try {
+                    return Optional.of(LocalDate.of(Integer.parseInt(year), m, Integer.parseInt(day)));
+                } catch (DateTimeException e) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A day and the words that give it. */
+    record Dated(Span span, LocalDate date) {}
+}
