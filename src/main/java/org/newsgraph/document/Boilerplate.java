@@ -34,13 +34,18 @@ final class Boilerplate {
         return WHOLE_LINE.matcher(line.strip()).matches();
     }
 
-    /** Index of the first paragraph of the closing block; the number of paragraphs if there is none. */
+    /**
+     * Index of the first paragraph of the closing block; the number of paragraphs if there is none. A block is there only if a
+     * paragraph of the second half speaks of the site and nothing but short lines follows; it reaches up to the first telling
+     * line above it.
+     */
     static int closingBlock(List<String> paragraphs) {
         int start = paragraphs.size();
-        int earliest = paragraphs.size() / 2;
-        for (int i = paragraphs.size() - 1; i >= earliest; i--) {
+        boolean siteTalk = false;
+        for (int i = paragraphs.size() - 1; i >= paragraphs.size() / 2; i--) {
             String p = paragraphs.get(i);
-            if (isWholeLine(p) || SITE_TALK.matcher(p).find()) {
+            siteTalk |= SITE_TALK.matcher(p).find();
+            if (siteTalk && (SITE_TALK.matcher(p).find() || isWholeLine(p))) {
                 start = i;
             } else if (words(p) > SHORT) {
                 break;
