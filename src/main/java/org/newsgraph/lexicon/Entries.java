@@ -1,0 +1,29 @@
+package org.newsgraph.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The entries of a lexicon. Lemmas have {@code _} between their words.
+ *
+ * @param frames in the order of the files
+ * @param embeddings in the order of the files
+ * @param supportVerbs lemmas
+ * @param nouns classes by lemma
+ * @param titles by lemma
+ */
+record Entries(
+        List<Frame> frames,
+        List<Embedding> embeddings,
+        Set<String> supportVerbs,
+        Map<String, Set<String>> nouns,
+        Map<String, Title> titles) {
+    Entries {
+        frames = List.copyOf(frames);
+        embeddings = List.copyOf(embeddings);
+        supportVerbs = Set.copyOf(supportVerbs);
+        nouns = Map.copyOf(nouns);
+        titles = Map.copyOf(titles);
+    }
+}

@@ -1,0 +1,132 @@
+package org.newsgraph.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Gathers entries as they are read, checks what hangs on what, and keeps the problems. */
+final class EntryCollector {
+    /** Local names of the properties whose values are entries. */
+    static final Set<String> KINDS = Set.of("frame", "embedder", "supportVerb", "noun", "title");
+
+    private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "to", "at", "on");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
+
+    private final Declarations declarations;
+    private final List<Frame> frames = new ArrayList<>();
+    private final List<Embedding> embeddings = new ArrayList<>();
+    private final Set<String> supportVerbs = new HashSet<>();
+    private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<String, Title> titles = new HashMap<>();
+    private final List<LexiconProblem> problems = new ArrayList<>();
+
+    EntryCollector(Declarations declarations) {
+        this.declarations = declarations;
+    }
+
+    /** Adds an entry of one of {@link #KINDS}. */
+    void add(String kind, String subject, String text, Notation notation) {
+        switch (kind) {
+            case "frame" -> add(notation.frame(subject, text));
+            case "embedder" -> add(Notation.embedding(text));
+            case "supportVerb" -> Notation.words(text).forEach(this::addSupportVerb);
+            case "noun" -> Notation.words(text).forEach(noun -> addNoun(noun, subject));
+            case "title" -> Notation.words(text).forEach(title -> addTitle(title, subject));
+            default -> throw new IllegalArgumentException(kind);
+        }
+    }
+
+    void add(Frame frame) {
+        boolean property = declarations.properties().contains(frame.denotes());
+        if (!property && !declarations.classes().contains(frame.denotes())) {
+            throw new NotationException("no class or property " + frame.denotes() + " is declared");
+        }
+        checkRoles(frame, property);
+        if (!frames.contains(frame)) {
+            frames.add(frame);
+        }
+    }
+
+    private static void checkRoles(Frame frame, boolean property) {
+        Set<String> roles =
+                frame.arguments().stream().flatMap(slot -> slot.role().stream()).collect(Collectors.toSet());
+        if (property && !(roles.contains(Terms.SUBJECT) && roles.contains(Terms.OBJECT))) {
+            throw new NotationException(
+                    "a frame of a property needs a slot with role subject and one with role object");
+        }
+        if (!property && (roles.contains(Terms.SUBJECT) || roles.contains(Terms.OBJECT))) {
+            throw new NotationException("subject and object are roles of a property's frame only, this is a class");
+        }
+    }
+
+    void add(Embedding embedding) {
+        if (!embeddings.contains(embedding)) {
+            embeddings.add(embedding);
+        }
+    }
+
+    void addSupportVerb(String verb) {
+        supportVerbs.add(lemma(verb));
+    }
+
+    void addNoun(String noun, String type) {
+        if (!declarations.classes().contains(type)) {
+            throw new NotationException("no class " + type + " is declared");
+        }
+        nouns.computeIfAbsent(lemma(noun), n -> new LinkedHashSet<>()).add(type);
+    }
+
+    /** Adds a title of a shortcut property, or of a class of posts. A shortcut goes before none; two contradict each other. */
+    void addTitle(String words, String subject) {
+        boolean property = declarations.properties().contains(subject);
+        if (!property && !declarations.classes().contains(subject)) {
+            throw new NotationException("no class or property " + subject + " is declared");
+        }
+        Title title = new Title(label(words), property ? Optional.of(subject) : Optional.empty());
+        Title other = titles.get(lemma(words));
+        if (other != null && other.property().isPresent() && title.property().isPresent() && !other.equals(title)) {
+            throw new NotationException(
+                    "'" + words + "' is already a title of " + other.property().get());
+        }
+        if (other == null || other.property().isEmpty()) {
+            titles.put(lemma(words), title);
+        }
+    }
+
+    void add(LexiconProblem problem) {
+        problems.add(problem);
+    }
+
+    Entries entries() {
+        return new Entries(frames, embeddings, supportVerbs, nouns, titles);
+    }
+
+    List<LexiconProblem> problems() {
+        return problems;
+    }
+
+    private static String lemma(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", "_");
+    }
+
+    /** Words written with a capital somewhere keep theirs ("CEO"). */
+    private static String label(String words) {
+        if (!words.equals(words.toLowerCase(Locale.ROOT))) {
+            return words;
+        }
+        String label = words.replaceAll("[\\s_]+", " ");
+        return WORD.matcher(label)
+                .replaceAll(m -> m.start() > 0 && SMALL_WORDS.contains(m.group())
+                        ? m.group()
+                        : m.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + m.group().substring(1));
+    }
+}

@@ -1,0 +1,65 @@
+package org.newsgraph.lexicon;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Reads an ontology and its lexicon from RDF: the hierarchy of classes and properties, and entries in the compact notation
+ * ({@link Frame}, {@link Embedder}), which hang on classes and properties as literals:
+ *
+ * <pre>{@code
+ * ng:Deployment ng:frame "send|dispatch.v subj:actor(Agent) obj:theme(ArmedForce) to?:destination(Place) // Russia sent troops."
+ * ng:Lexicon ng:embedder "refuse|decline.v to=not/open subj // The minister refused to resign."
+ * ng:Lexicon ng:supportVerb "make|take|hold|launch"
+ * ng:MilitaryUnit ng:noun "contingent|battalion"
+ * ng:headOfStateOf ng:title "president|king"
+ * }</pre>
+ */
+public final class LexiconReader {
+    private LexiconReader() {}
+
+    /**
+     * Reads the sources as one lexicon; a term may be declared in one and used in another.
+     *
+     * @return the lexicon with all entries that could be used, and a problem for each that could not
+     * @throws MalformedLexiconException if a source is not RDF
+     */
+    public static LexiconReading read(List<LexiconSource> sources) {
+        List<ParsedSource> parsed = sources.stream().map(ParsedSource::parse).toList();
+        Declarations declarations = new Declarations(parsed);
+        EntryCollector collector = new EntryCollector(declarations);
+        for (ParsedSource source : parsed) {
+            Notation notation =
+                    new Notation(new Terms(source.prefixes(), declarations.classes(), declarations.properties()));
+            for (Triple triple : source.triples()) {
+                collect(triple, source, notation, collector);
+            }
+        }
+        InMemoryLexicon lexicon =
+                new InMemoryLexicon(collector.entries(), declarations.hierarchy(), declarations.properties());
+        return new LexiconReading(lexicon, collector.problems());
+    }
+
+    private static void collect(Triple triple, ParsedSource source, Notation notation, EntryCollector collector) {
+        Node predicate = triple.getPredicate();
+        if (!predicate.getURI().startsWith(Ng.NS)) {
+            return;
+        }
+        String kind = predicate.getURI().substring(Ng.NS.length());
+        if (!EntryCollector.KINDS.contains(kind)) {
+            return;
+        }
+        String text = triple.getObject().isLiteral()
+                ? triple.getObject().getLiteralLexicalForm()
+                : triple.getObject().toString();
+        try {
+            if (!triple.getObject().isLiteral() || !triple.getSubject().isURI()) {
+                throw new NotationException("an entry is a string on a class or property that has an IRI");
+            }
+            collector.add(kind, triple.getSubject().getURI(), text, notation);
+        } catch (NotationException e) {
+            collector.add(new LexiconProblem(source.place(text), text, String.valueOf(e.getMessage())));
+        }
+    }
+}
