@@ -1,0 +1,18 @@
+package org.newsgraph.claim;
+
+import org.newsgraph.lexicon.Ng;
+
+/** Terms of the ontology that claims are built on, beside those of the lexicon. */
+final class ClaimTerms {
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+
+    /** Roles of a property's frame. */
+    static final String SUBJECT = RDF + "subject";
+
+    static final String OBJECT = RDF + "object";
+
+    /** Class of the frames that tell of a post held ("heads", "serves as"); it gives posts, not events. */
+    static final String OFFICE_HOLDING = Ng.term("OfficeHolding");
+
+    private ClaimTerms() {}
+}

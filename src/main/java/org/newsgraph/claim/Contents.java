@@ -1,0 +1,140 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import org.newsgraph.claim.Claim.Content;
+import org.newsgraph.language.Argument;
+import org.newsgraph.language.Clause;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Frame;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/** What a match says: one event, relations of each subject to each object, or a post of each holder. */
+final class Contents {
+    private final Lexicon lexicon;
+    private final Posts posts;
+
+    Contents(Lexicon lexicon, Posts posts) {
+        this.lexicon = lexicon;
+        this.posts = posts;
+    }
+
+    /**
+     * The contents, at least one; empty if the fillers that a relation or post needs are unresolved.
+     *
+     * @param claimOf index of the claim about the event of a clause of the sentence, if it has one
+     */
+    List<Content> of(Match match, Sentence sentence, IntFunction<OptionalInt> claimOf) {
+        String denotes = match.frame().denotes();
+        if (lexicon.isProperty(denotes)) {
+            return relations(match, claimOf);
+        }
+        if (lexicon.isA(denotes, ClaimTerms.OFFICE_HOLDING)) {
+            return held(match, sentence);
+        }
+        return List.of(new Content.Event(denotes, fillers(match, claimOf)));
+    }
+
+    private static List<Content> relations(Match match, IntFunction<OptionalInt> claimOf) {
+        List<Content> relations = new ArrayList<>();
+        for (Filler subject : fillers(match, ClaimTerms.SUBJECT, claimOf)) {
+            for (Filler object : fillers(match, ClaimTerms.OBJECT, claimOf)) {
+                if (!subject.equals(object) && !(subject instanceof Filler.Text)) {
+                    relations.add(new Content.Relation(match.frame().denotes(), subject, object));
+                }
+            }
+        }
+        return relations;
+    }
+
+    private static Map<String, List<Filler>> fillers(Match match, IntFunction<OptionalInt> claimOf) {
+        Map<String, List<Filler>> all = new LinkedHashMap<>();
+        for (String role : match.roles().keySet()) {
+            List<Filler> fillers = fillers(match, role, claimOf);
+            if (!fillers.isEmpty()) {
+                all.put(role, fillers);
+            }
+        }
+        return all;
+    }
+
+    private static List<Filler> fillers(Match match, String role, IntFunction<OptionalInt> claimOf) {
+        return match.roles().getOrDefault(role, List.of()).stream()
+                .flatMap(c -> filler(c, claimOf).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Filler> filler(Candidate candidate, IntFunction<OptionalInt> claimOf) {
+        if (candidate instanceof Candidate.Entity entity) {
+            return Optional.of(new Filler.Entity(entity.mention()));
+        }
+        if (candidate instanceof Candidate.Inner inner) {
+            OptionalInt claim = claimOf.apply(inner.clause());
+            return claim.isPresent() ? Optional.of(new Filler.Event(claim.getAsInt())) : Optional.empty();
+        }
+        return candidate instanceof Candidate.Words words
+                ? Optional.of(new Filler.Text(words.text()))
+                : Optional.empty();
+    }
+
+    /** "heads the ministry", "serves as envoy to Chad": the slot for a post, or the body and the verb's own title. */
+    private List<Content> held(Match match, Sentence sentence) {
+        List<Candidate.Entity> holders = new ArrayList<>();
+        Optional<Candidate> post = Optional.empty();
+        Optional<Filler> body = Optional.empty();
+        for (Frame.Slot slot : match.frame().arguments()) {
+            List<Candidate> there =
+                    slot.role().map(r -> match.roles().getOrDefault(r, List.of())).orElse(List.of());
+            for (Candidate candidate : there) {
+                if (slot.types().contains(Ng.POST)) {
+                    post = Optional.of(candidate);
+                } else if (slot.types().contains(Ng.PERSON) && candidate instanceof Candidate.Entity holder) {
+                    holders.add(holder);
+                } else if (candidate instanceof Candidate.Entity entity) {
+                    body = Optional.of(new Filler.Entity(entity.mention()));
+                }
+            }
+        }
+        Optional<Posts.Post> named = post.flatMap(p -> posts.at(sentence, p.head()));
+        return posts(holders, named, body);
+    }
+
+    private List<Content> posts(List<Candidate.Entity> holders, Optional<Posts.Post> named, Optional<Filler> body) {
+        if (named.isEmpty() && body.isEmpty()) {
+            return List.of();
+        }
+        Optional<Filler> of = body.or(() -> named.flatMap(Posts.Post::of).map(Filler.Entity::new));
+        String title = named.map(n -> n.title().label()).orElse(HEAD);
+        Optional<String> shortcut =
+                named.isPresent() ? named.get().title().property() : Optional.of(Ng.term("headOf"));
+        boolean former = named.map(Posts.Post::former).orElse(false);
+        return holders.stream()
+                .<Content>map(h -> new Content.Post(new Filler.Entity(h.mention()), title, of, former, shortcut))
+                .toList();
+    }
+
+    /** Title of one of whom the text says no more than that he or she heads a body. */
+    private static final String HEAD = "Head";
+
+    /** "X is the president of Y": posts of a copular clause that no frame reads. */
+    List<Content> copular(Clause clause, Sentence sentence, IntFunction<List<Candidate>> candidates) {
+        Optional<Posts.Post> post = posts.at(sentence, clause.head());
+        if (clause.copula().isEmpty() || post.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate.Entity> holders = clause.arguments(Argument.Slot.SUBJECT).stream()
+                .flatMap(a -> a.heads().stream())
+                .flatMap(h -> candidates.apply(h).stream())
+                .filter(Candidate.Entity.class::isInstance)
+                .map(Candidate.Entity.class::cast)
+                .toList();
+        return posts(holders, post, Optional.empty());
+    }
+}

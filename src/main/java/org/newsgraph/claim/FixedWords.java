@@ -1,0 +1,90 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.newsgraph.language.Argument;
+import org.newsgraph.language.Clause;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Frame;
+
+/** Finds the fixed words of a frame ("set fire to") in a clause, and what hangs on them ("take control of the port"). */
+final class FixedWords {
+    /**
+     * @param heads tokens of the fixed words
+     * @param used arguments that they are
+     * @param arguments all arguments of the clause, and those of the fixed words
+     */
+    record Found(List<Integer> heads, List<Argument> used, List<Argument> arguments) {}
+
+    private FixedWords() {}
+
+    /** Empty if a fixed word of the frame is missing. */
+    static Optional<Found> find(Frame frame, Clause clause, Sentence sentence) {
+        List<Integer> heads = new ArrayList<>();
+        List<Argument> used = new ArrayList<>();
+        List<Argument> all = new ArrayList<>(clause.arguments());
+        for (Frame.Slot slot : frame.arguments()) {
+            if (slot.fixed().isEmpty()) {
+                continue;
+            }
+            Optional<Argument> found = argument(slot, clause, all, sentence);
+            if (found.isPresent()) {
+                int head = found.get().heads().get(0);
+                heads.add(head);
+                used.add(found.get());
+                addBelow(head, sentence, all);
+            } else if (!slot.optional()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Found(heads, used, all));
+    }
+
+    private static Optional<Argument> argument(
+            Frame.Slot slot, Clause clause, List<Argument> arguments, Sentence sentence) {
+        String wanted = slot.fixed().orElseThrow();
+        return SlotArguments.of(slot, clause, arguments, false).stream()
+                .map(SlotArguments.Option::argument)
+                .filter(a -> !a.heads().isEmpty() && lemma(sentence, a.heads().get(0)).equals(wanted))
+                .findFirst();
+    }
+
+    private static String lemma(Sentence sentence, int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Parsers hang the preposition now on the verb, now on the noun. */
+    private static void addBelow(int noun, Sentence sentence, List<Argument> all) {
+        Optional<Clause> clause = sentence.clauses().stream()
+                .filter(c -> c.head() == noun)
+                .findFirst();
+        List<Argument> below = clause.map(c -> c.arguments(Argument.Slot.OBLIQUE))
+                .orElseGet(() -> fromTree(noun, sentence.tree(), sentence));
+        below.stream().filter(a -> all.stream().noneMatch(b -> sharesHead(a, b))).forEach(all::add);
+    }
+
+    private static boolean sharesHead(Argument a, Argument b) {
+        return a.heads().stream().anyMatch(b.heads()::contains);
+    }
+
+    private static List<Argument> fromTree(int noun, DependencyTree tree, Sentence sentence) {
+        List<Argument> found = new ArrayList<>();
+        for (int child : tree.children(noun, "nmod", "obl")) {
+            String preposition = tree.children(child, "case").stream()
+                    .map(c -> lemma(sentence, c))
+                    .collect(Collectors.joining("_"));
+            if (!tree.is(child, "nmod:poss") && !preposition.isEmpty()) {
+                List<Integer> heads = new ArrayList<>(List.of(child));
+                heads.addAll(tree.children(child, "conj"));
+                found.add(new Argument(
+                        Argument.Slot.OBLIQUE, preposition, heads, OptionalInt.empty(), false, false));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,167 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.newsgraph.claim.TypeCheck.Fit;
+import org.newsgraph.language.Argument;
+import org.newsgraph.language.Clause;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Frame;
+import org.newsgraph.lexicon.PartOfSpeech;
+
+/**
+ * Reads one clause by one frame: of all ways to give arguments to slots, the one that fills most, with the narrowest types
+ * that hold. A mandatory slot may stay empty only where syntax leaves its filler unsaid.
+ */
+final class FrameMatcher {
+    private final Sentence sentence;
+    private final TypeCheck types;
+    private final IntFunction<List<Candidate>> candidates;
+
+    /**
+     * @param candidates what may stand for a head token, the best first; for a clause, its head's
+     */
+    FrameMatcher(Sentence sentence, TypeCheck types, IntFunction<List<Candidate>> candidates) {
+        this.sentence = sentence;
+        this.types = types;
+        this.candidates = candidates;
+    }
+
+    /**
+     * The best reading.
+     *
+     * @param relational whether the frame tells a state of its subject ("is a member of"), so that a copula's subject fills it
+     */
+    Optional<Match> match(Frame frame, Clause clause, boolean relational) {
+        return FixedWords.find(frame, clause, sentence)
+                .flatMap(fixed -> new Search(frame, clause, fixed, relational).best());
+    }
+
+    /** Fillers that pass the slot's type, and whether all of them surely do. */
+    private record Filled(Argument argument, List<Candidate> fillers, boolean unknown, double score) {}
+
+    private Optional<Filled> fill(Frame.Slot slot, SlotArguments.Option option) {
+        List<Candidate> fitting = new ArrayList<>();
+        boolean unknown = false;
+        for (int head : heads(option.argument())) {
+            Optional<Candidate> yes = first(head, slot, Fit.YES);
+            Optional<Candidate> any = yes.or(() -> first(head, slot, Fit.UNKNOWN));
+            unknown |= yes.isEmpty();
+            any.ifPresent(fitting::add);
+        }
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        double score = 10 + option.preference() + (unknown ? -5 : 0.2 * types.narrowness(slot.types()));
+        return Optional.of(new Filled(option.argument(), List.copyOf(fitting), unknown, score));
+    }
+
+    private List<Integer> heads(Argument argument) {
+        return argument.clause().isPresent()
+                ? List.of(sentence.clauses().get(argument.clause().getAsInt()).head())
+                : argument.heads();
+    }
+
+    private Optional<Candidate> first(int head, Frame.Slot slot, Fit wanted) {
+        return candidates.apply(head).stream()
+                .filter(c -> types.fit(c, slot.types(), sentence) == wanted)
+                .findFirst();
+    }
+
+    private final class Search {
+        private final Frame frame;
+        private final Clause clause;
+        private final FixedWords.Found fixed;
+        private final boolean relational;
+        private final List<Frame.Slot> slots;
+        private final Map<Integer, Filled> current = new HashMap<>();
+        private Optional<Match> best = Optional.empty();
+
+        Search(Frame frame, Clause clause, FixedWords.Found fixed, boolean relational) {
+            this.frame = frame;
+            this.clause = clause;
+            this.fixed = fixed;
+            this.relational = relational;
+            this.slots =
+                    frame.arguments().stream().filter(s -> s.fixed().isEmpty()).toList();
+        }
+
+        Optional<Match> best() {
+            assign(0);
+            return best;
+        }
+
+        private void assign(int index) {
+            if (index == slots.size()) {
+                keepIfBetter();
+                return;
+            }
+            Frame.Slot slot = slots.get(index);
+            for (SlotArguments.Option option : SlotArguments.of(slot, clause, fixed.arguments(), relational)) {
+                if (isFree(option.argument())) {
+                    fill(slot, option).ifPresent(filled -> {
+                        current.put(index, filled);
+                        assign(index + 1);
+                        current.remove(index);
+                    });
+                }
+            }
+            if (slot.optional() || isImplicit(slot)) {
+                assign(index + 1);
+            }
+        }
+
+        private boolean isFree(Argument argument) {
+            return !fixed.used().contains(argument)
+                    && current.values().stream().noneMatch(f -> f.argument().equals(argument));
+        }
+
+        /** Passives, nouns and infinitives may leave their subject unsaid. */
+        private boolean isImplicit(Frame.Slot slot) {
+            return slot.names().contains("subj")
+                    && !relational
+                    && (clause.passive() || clause.partOfSpeech() == PartOfSpeech.NOUN || isNonFinite());
+        }
+
+        private boolean isNonFinite() {
+            String tag = sentence.token(clause.head()).tag();
+            return clause.arguments(Argument.Slot.SUBJECT).isEmpty()
+                    && (tag.equals("VB") || tag.equals("VBG"));
+        }
+
+        private void keepIfBetter() {
+            double score = fixed.heads().size() * 15
+                    + current.values().stream().mapToDouble(Filled::score).sum();
+            if (best.isEmpty() || score > best.get().score()) {
+                best = Optional.of(match(score));
+            }
+        }
+
+        private Match match(double score) {
+            Map<String, List<Candidate>> roles = new LinkedHashMap<>();
+            List<Argument> arguments = new ArrayList<>(fixed.used());
+            boolean unknown = false;
+            for (int i = 0; i < slots.size(); i++) {
+                Filled filled = current.get(i);
+                if (filled != null) {
+                    roles.computeIfAbsent(slots.get(i).role().orElseThrow(), r -> new ArrayList<>())
+                            .addAll(resolved(filled));
+                    arguments.add(filled.argument());
+                    unknown |= filled.unknown();
+                }
+            }
+            return new Match(clause, frame, roles, List.copyOf(arguments), fixed.heads(), unknown, score);
+        }
+
+        private List<Candidate> resolved(Filled filled) {
+            return filled.fillers().stream()
+                    .filter(c -> !(c instanceof Candidate.Unresolved))
+                    .toList();
+        }
+    }
+}

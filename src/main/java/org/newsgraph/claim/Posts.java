@@ -1,0 +1,80 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Title;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Mentions;
+
+/** Reads a post from a noun phrase: "deputy prime minister of Bulgaria", "the alliance's chairman", "former Kenyan president". */
+final class Posts {
+    private static final Set<String> OF = Set.of("of", "for", "at", "in");
+    private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "past", "onetime", "ousted", "deposed");
+
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+
+    Posts(Lexicon lexicon, Mentions mentions) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+    }
+
+    /**
+     * A post as words name it.
+     *
+     * @param title as the lexicon has it
+     * @param of state or body it is in
+     * @param former whether the words call it past
+     */
+    record Post(Title title, Optional<Mention> of, boolean former) {}
+
+    /** The post that the noun names, if it is a title. */
+    Optional<Post> at(Sentence sentence, int head) {
+        return title(sentence, head)
+                .map(title -> new Post(title, body(sentence, head), isFormer(sentence, head)));
+    }
+
+    /** The longest title that ends at the head. */
+    private Optional<Title> title(Sentence sentence, int head) {
+        int longest = Math.max(1, lexicon.longestPhrase());
+        return IntStream.rangeClosed(Math.max(0, head - longest + 1), head)
+                .mapToObj(begin -> lexicon.title(lemmas(sentence, begin, head + 1)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String lemmas(Sentence sentence, int begin, int end) {
+        return sentence.tokens().subList(begin, end).stream()
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("_"));
+    }
+
+    private Optional<Mention> body(Sentence sentence, int head) {
+        DependencyTree tree = sentence.tree();
+        Optional<Mention> after = tree.children(head, "nmod").stream()
+                .filter(c -> tree.is(c, "nmod:poss") || hasCase(sentence, c))
+                .flatMap(c -> mentions.at(sentence.index(), c).stream())
+                .findFirst();
+        return after.or(() -> tree.children(head, "compound", "amod").stream()
+                .flatMap(c -> mentions.at(sentence.index(), c).stream())
+                .filter(m -> m.kind() != Mention.Kind.NOMINAL)
+                .findFirst());
+    }
+
+    private static boolean hasCase(Sentence sentence, int token) {
+        List<Integer> cases = sentence.tree().children(token, "case");
+        return cases.stream().anyMatch(c -> OF.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isFormer(Sentence sentence, int head) {
+        return sentence.tree().children(head, "amod", "compound", "advmod").stream()
+                .anyMatch(c -> FORMER.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,118 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Clause;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Frame;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.PartOfSpeech;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Mentions;
+
+/**
+ * The readings of all clauses of one sentence. A clause is read after those that it holds, since what they tell may fill its
+ * slots ("decided to send").
+ */
+final class SentenceMatches {
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final FrameMatcher matcher;
+    private final Map<Integer, Optional<Match>> read = new HashMap<>();
+    private final Set<Integer> underWay = new HashSet<>();
+
+    SentenceMatches(Lexicon lexicon, Mentions mentions, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+        this.sentence = sentence;
+        this.matcher = new FrameMatcher(sentence, new TypeCheck(lexicon, mentions), this::candidates);
+    }
+
+    /** In the order of the clauses; a noun that a fixed phrase has used up ("<i>set fire</i>") is not read again. */
+    List<Match> all() {
+        List<Match> found = new ArrayList<>();
+        sentence.clauses().forEach(c -> of(c.index()).ifPresent(found::add));
+        Set<Integer> usedUp = new HashSet<>();
+        found.forEach(m -> usedUp.addAll(m.fixed()));
+        found.removeIf(m -> usedUp.contains(m.clause().head()));
+        return found;
+    }
+
+    private Optional<Match> of(int clause) {
+        Optional<Match> known = read.get(clause);
+        if (known != null) {
+            return known;
+        }
+        if (!underWay.add(clause)) {
+            return Optional.empty();
+        }
+        Optional<Match> match = best(sentence.clauses().get(clause));
+        underWay.remove(clause);
+        read.put(clause, match);
+        return match;
+    }
+
+    /** The best of the frames of the word. Readings that differ in sense and hang on an unknown type cancel each other. */
+    private Optional<Match> best(Clause clause) {
+        List<Match> matches = new ArrayList<>();
+        for (Frame frame : lexicon.frames(clause.lemma(), clause.partOfSpeech())) {
+            matcher.match(frame, clause, isRelational(frame))
+                    .filter(m -> m.hasFillers() || clause.partOfSpeech() != PartOfSpeech.NOUN)
+                    .ifPresent(matches::add);
+        }
+        Optional<Match> best = matches.stream().reduce((a, b) -> b.score() > a.score() ? b : a);
+        boolean ambiguous = best.isPresent()
+                && best.get().unknown()
+                && matches.stream().anyMatch(m -> rivals(m, best.get()));
+        return ambiguous ? Optional.empty() : best;
+    }
+
+    private boolean rivals(Match match, Match best) {
+        String a = match.frame().denotes();
+        String b = best.frame().denotes();
+        return !lexicon.isA(a, b) && !lexicon.isA(b, a);
+    }
+
+    private boolean isRelational(Frame frame) {
+        return lexicon.isProperty(frame.denotes())
+                || lexicon.isA(frame.denotes(), ClaimTerms.OFFICE_HOLDING);
+    }
+
+    private List<Candidate> candidates(int head) {
+        List<Candidate> found = new ArrayList<>();
+        sentence.clauses().stream()
+                .filter(c -> c.head() == head)
+                .flatMap(c -> of(c.index()).stream())
+                .filter(m -> !isRelational(m.frame()))
+                .forEach(m -> found.add(
+                        new Candidate.Inner(m.clause().index(), head, m.frame().denotes())));
+        mentions.at(sentence.index(), head).ifPresent(m -> found.add(entity(m)));
+        if (found.isEmpty()) {
+            found.add(words(head));
+        }
+        return found;
+    }
+
+    private Candidate entity(Mention mention) {
+        boolean onlyPronouns =
+                mentions.referent(mention).mentions().stream().allMatch(m -> m.kind() == Mention.Kind.PRONOUN);
+        return onlyPronouns ? new Candidate.Unresolved(mention.head()) : new Candidate.Entity(mention);
+    }
+
+    private Candidate words(int head) {
+        String tag = sentence.token(head).tag();
+        if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX")) {
+            return new Candidate.Unresolved(head);
+        }
+        boolean clause = sentence.token(head).isVerb();
+        String text = (clause ? Phrases.whole(sentence, head) : Phrases.nounPhrase(sentence, head))
+                .of(mentions.analysis().document().text());
+        return new Candidate.Words(head, text);
+    }
+}

@@ -1,0 +1,75 @@
+package org.newsgraph.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+import org.newsgraph.mention.Mentions;
+
+/** Whether something can fill a slot, judged by its type: the selectional restriction of the frame. */
+final class TypeCheck {
+    enum Fit {
+        YES,
+        /** Nothing is known against it. */
+        UNKNOWN,
+        NO
+    }
+
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+
+    TypeCheck(Lexicon lexicon, Mentions mentions) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+    }
+
+    Fit fit(Candidate candidate, Set<String> types, Sentence sentence) {
+        if (types.isEmpty()) {
+            return Fit.YES;
+        }
+        if (types.contains(Ng.POST) && isTitle(candidate.head(), sentence)) {
+            return Fit.YES;
+        }
+        if (candidate instanceof Candidate.Entity entity) {
+            String type = mentions.referent(entity.mention()).type();
+            return fit(type.equals(Ng.THING) ? entity.mention().type() : type, types);
+        }
+        if (candidate instanceof Candidate.Inner inner) {
+            return types.stream().anyMatch(t -> lexicon.isA(inner.type(), t)) ? Fit.YES : Fit.NO;
+        }
+        // A verb's words are a clause that no frame reads; it is no thing of any class.
+        return sentence.token(candidate.head()).isVerb() ? Fit.NO : Fit.UNKNOWN;
+    }
+
+    /** Whether both are entities of one class, or of a class and one below it. */
+    boolean sameKind(Candidate one, Candidate other) {
+        if (one instanceof Candidate.Entity a && other instanceof Candidate.Entity b) {
+            String typeA = mentions.referent(a.mention()).type();
+            String typeB = mentions.referent(b.mention()).type();
+            return lexicon.isA(typeA, typeB) || lexicon.isA(typeB, typeA);
+        }
+        return false;
+    }
+
+    /** Number of classes above the narrowest of the types: a narrow restriction that holds says more than a wide one. */
+    int narrowness(Set<String> types) {
+        return types.stream()
+                .mapToInt(t -> lexicon.superclasses(t).size())
+                .max()
+                .orElse(0);
+    }
+
+    private Fit fit(String type, Set<String> types) {
+        if (types.stream().anyMatch(t -> lexicon.isA(type, t))) {
+            return Fit.YES;
+        }
+        // Too wide a type ("Agent" where soldiers are asked for) decides nothing.
+        boolean wider = type.equals(Ng.THING) || types.stream().anyMatch(t -> lexicon.isA(t, type));
+        return wider ? Fit.UNKNOWN : Fit.NO;
+    }
+
+    private boolean isTitle(int head, Sentence sentence) {
+        return lexicon.title(sentence.token(head).lemma().toLowerCase(Locale.ROOT)).isPresent();
+    }
+}
