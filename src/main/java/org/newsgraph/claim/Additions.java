@@ -40,7 +40,7 @@ final class Additions {
     }
 
     private void add(Map<String, List<Candidate>> roles, String role, Argument argument) {
-        List<Candidate> longer = new ArrayList<>(roles.get(role));
+        List<Candidate> longer = new ArrayList<>(roles.getOrDefault(role, List.of()));
         argument.heads().forEach(h -> longer.add(candidates.apply(h).get(0)));
         roles.put(role, longer);
     }
@@ -52,7 +52,7 @@ final class Additions {
                 .distinct()
                 .toList();
         List<String> lists = fitting.stream()
-                .filter(r -> match.roles().get(r).size() > 1)
+                .filter(r -> match.roles().getOrDefault(r, List.of()).size() > 1)
                 .toList();
         List<String> chosen = fitting.size() > 1 ? lists : fitting;
         return chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty();

@@ -14,31 +14,41 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.mention.Mentions;
 
 /** What a match says: one event, relations of each subject to each object, or a post of each holder. */
 final class Contents {
+    /** Title of one of whom the text says no more than that he or she heads a body. */
+    private static final String HEAD = "Head";
+
     private final Lexicon lexicon;
+    private final Mentions mentions;
     private final Posts posts;
 
-    Contents(Lexicon lexicon, Posts posts) {
+    Contents(Lexicon lexicon, Mentions mentions) {
         this.lexicon = lexicon;
-        this.posts = posts;
+        this.mentions = mentions;
+        this.posts = new Posts(lexicon, mentions);
+    }
+
+    /** Whether the match tells an event rather than a relation or a post. */
+    boolean isEvent(Match match) {
+        String denotes = match.frame().denotes();
+        return !lexicon.isProperty(denotes) && !lexicon.isA(denotes, ClaimTerms.OFFICE_HOLDING);
     }
 
     /**
-     * The contents, at least one; empty if the fillers that a relation or post needs are unresolved.
+     * The event.
      *
      * @param claimOf index of the claim about the event of a clause of the sentence, if it has one
      */
-    List<Content> of(Match match, Sentence sentence, IntFunction<OptionalInt> claimOf) {
-        String denotes = match.frame().denotes();
-        if (lexicon.isProperty(denotes)) {
-            return relations(match, claimOf);
-        }
-        if (lexicon.isA(denotes, ClaimTerms.OFFICE_HOLDING)) {
-            return held(match, sentence);
-        }
-        return List.of(new Content.Event(denotes, fillers(match, claimOf)));
+    static Content event(Match match, IntFunction<OptionalInt> claimOf) {
+        return new Content.Event(match.frame().denotes(), fillers(match, claimOf));
+    }
+
+    /** Relations or posts; none if a filler that they need is unresolved. */
+    List<Content> states(Match match, Sentence sentence, IntFunction<OptionalInt> claimOf) {
+        return lexicon.isProperty(match.frame().denotes()) ? relations(match, claimOf) : held(match, sentence);
     }
 
     private static List<Content> relations(Match match, IntFunction<OptionalInt> claimOf) {
@@ -90,8 +100,9 @@ final class Contents {
         Optional<Candidate> post = Optional.empty();
         Optional<Filler> body = Optional.empty();
         for (Frame.Slot slot : match.frame().arguments()) {
-            List<Candidate> there =
-                    slot.role().map(r -> match.roles().getOrDefault(r, List.of())).orElse(List.of());
+            List<Candidate> there = slot.role()
+                    .map(r -> match.roles().getOrDefault(r, List.of()))
+                    .orElse(List.of());
             for (Candidate candidate : there) {
                 if (slot.types().contains(Ng.POST)) {
                     post = Optional.of(candidate);
@@ -112,16 +123,12 @@ final class Contents {
         }
         Optional<Filler> of = body.or(() -> named.flatMap(Posts.Post::of).map(Filler.Entity::new));
         String title = named.map(n -> n.title().label()).orElse(HEAD);
-        Optional<String> shortcut =
-                named.isPresent() ? named.get().title().property() : Optional.of(Ng.term("headOf"));
+        Optional<String> shortcut = named.isPresent() ? named.get().title().property() : Optional.of(Ng.term("headOf"));
         boolean former = named.map(Posts.Post::former).orElse(false);
         return holders.stream()
                 .<Content>map(h -> new Content.Post(new Filler.Entity(h.mention()), title, of, former, shortcut))
                 .toList();
     }
-
-    /** Title of one of whom the text says no more than that he or she heads a body. */
-    private static final String HEAD = "Head";
 
     /** "X is the president of Y": posts of a copular clause that no frame reads. */
     List<Content> copular(Clause clause, Sentence sentence, IntFunction<List<Candidate>> candidates) {
@@ -134,6 +141,7 @@ final class Contents {
                 .flatMap(h -> candidates.apply(h).stream())
                 .filter(Candidate.Entity.class::isInstance)
                 .map(Candidate.Entity.class::cast)
+                .filter(e -> lexicon.isA(mentions.referent(e.mention()).type(), Ng.PERSON))
                 .toList();
         return posts(holders, post, Optional.empty());
     }

@@ -50,7 +50,8 @@ final class FixedWords {
         String wanted = slot.fixed().orElseThrow();
         return SlotArguments.of(slot, clause, arguments, false).stream()
                 .map(SlotArguments.Option::argument)
-                .filter(a -> !a.heads().isEmpty() && lemma(sentence, a.heads().get(0)).equals(wanted))
+                .filter(a -> !a.heads().isEmpty()
+                        && lemma(sentence, a.heads().get(0)).equals(wanted))
                 .findFirst();
     }
 
@@ -60,12 +61,13 @@ final class FixedWords {
 
     /** Parsers hang the preposition now on the verb, now on the noun. */
     private static void addBelow(int noun, Sentence sentence, List<Argument> all) {
-        Optional<Clause> clause = sentence.clauses().stream()
-                .filter(c -> c.head() == noun)
-                .findFirst();
+        Optional<Clause> clause =
+                sentence.clauses().stream().filter(c -> c.head() == noun).findFirst();
         List<Argument> below = clause.map(c -> c.arguments(Argument.Slot.OBLIQUE))
                 .orElseGet(() -> fromTree(noun, sentence.tree(), sentence));
-        below.stream().filter(a -> all.stream().noneMatch(b -> sharesHead(a, b))).forEach(all::add);
+        below.stream()
+                .filter(a -> all.stream().noneMatch(b -> sharesHead(a, b)))
+                .forEach(all::add);
     }
 
     private static boolean sharesHead(Argument a, Argument b) {
@@ -81,8 +83,7 @@ final class FixedWords {
             if (!tree.is(child, "nmod:poss") && !preposition.isEmpty()) {
                 List<Integer> heads = new ArrayList<>(List.of(child));
                 heads.addAll(tree.children(child, "conj"));
-                found.add(new Argument(
-                        Argument.Slot.OBLIQUE, preposition, heads, OptionalInt.empty(), false, false));
+                found.add(new Argument(Argument.Slot.OBLIQUE, preposition, heads, OptionalInt.empty(), false, false));
             }
         }
         return found;

@@ -130,8 +130,7 @@ final class FrameMatcher {
 
         private boolean isNonFinite() {
             String tag = sentence.token(clause.head()).tag();
-            return clause.arguments(Argument.Slot.SUBJECT).isEmpty()
-                    && (tag.equals("VB") || tag.equals("VBG"));
+            return clause.arguments(Argument.Slot.SUBJECT).isEmpty() && (tag.equals("VB") || tag.equals("VBG"));
         }
 
         private void keepIfBetter() {

@@ -9,7 +9,20 @@ import org.newsgraph.language.Sentence;
 /** Words of the text that belong to a head. */
 final class Phrases {
     private static final String[] OUTSIDE = {
-        "case", "mark", "cc", "conj", "punct", "acl:relcl", "appos", "det", "cop", "nsubj", "parataxis", "advcl", "aux", "dep"
+        "case",
+        "mark",
+        "cc",
+        "conj",
+        "punct",
+        "acl:relcl",
+        "appos",
+        "det",
+        "cop",
+        "nsubj",
+        "parataxis",
+        "advcl",
+        "aux",
+        "dep"
     };
 
     private Phrases() {}

@@ -37,8 +37,7 @@ final class Posts {
 
     /** The post that the noun names, if it is a title. */
     Optional<Post> at(Sentence sentence, int head) {
-        return title(sentence, head)
-                .map(title -> new Post(title, body(sentence, head), isFormer(sentence, head)));
+        return title(sentence, head).map(title -> new Post(title, body(sentence, head), isFormer(sentence, head)));
     }
 
     /** The longest title that ends at the head. */
@@ -70,7 +69,8 @@ final class Posts {
 
     private static boolean hasCase(Sentence sentence, int token) {
         List<Integer> cases = sentence.tree().children(token, "case");
-        return cases.stream().anyMatch(c -> OF.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)));
+        return cases.stream()
+                .anyMatch(c -> OF.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isFormer(Sentence sentence, int head) {

@@ -24,6 +24,7 @@ final class SentenceMatches {
     private final Mentions mentions;
     private final Sentence sentence;
     private final FrameMatcher matcher;
+    private final Additions additions;
     private final Map<Integer, Optional<Match>> read = new HashMap<>();
     private final Set<Integer> underWay = new HashSet<>();
 
@@ -31,7 +32,9 @@ final class SentenceMatches {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.sentence = sentence;
-        this.matcher = new FrameMatcher(sentence, new TypeCheck(lexicon, mentions), this::candidates);
+        TypeCheck types = new TypeCheck(lexicon, mentions);
+        this.matcher = new FrameMatcher(sentence, types, this::candidates);
+        this.additions = new Additions(sentence, types, this::candidates);
     }
 
     /** In the order of the clauses; a noun that a fixed phrase has used up ("<i>set fire</i>") is not read again. */
@@ -52,7 +55,7 @@ final class SentenceMatches {
         if (!underWay.add(clause)) {
             return Optional.empty();
         }
-        Optional<Match> match = best(sentence.clauses().get(clause));
+        Optional<Match> match = best(sentence.clauses().get(clause)).map(additions::addTo);
         underWay.remove(clause);
         read.put(clause, match);
         return match;
@@ -67,9 +70,8 @@ final class SentenceMatches {
                     .ifPresent(matches::add);
         }
         Optional<Match> best = matches.stream().reduce((a, b) -> b.score() > a.score() ? b : a);
-        boolean ambiguous = best.isPresent()
-                && best.get().unknown()
-                && matches.stream().anyMatch(m -> rivals(m, best.get()));
+        boolean ambiguous =
+                best.isPresent() && best.get().unknown() && matches.stream().anyMatch(m -> rivals(m, best.get()));
         return ambiguous ? Optional.empty() : best;
     }
 
@@ -80,11 +82,11 @@ final class SentenceMatches {
     }
 
     private boolean isRelational(Frame frame) {
-        return lexicon.isProperty(frame.denotes())
-                || lexicon.isA(frame.denotes(), ClaimTerms.OFFICE_HOLDING);
+        return lexicon.isProperty(frame.denotes()) || lexicon.isA(frame.denotes(), ClaimTerms.OFFICE_HOLDING);
     }
 
-    private List<Candidate> candidates(int head) {
+    /** What may stand for a head token, the best first; never empty. */
+    List<Candidate> candidates(int head) {
         List<Candidate> found = new ArrayList<>();
         sentence.clauses().stream()
                 .filter(c -> c.head() == head)

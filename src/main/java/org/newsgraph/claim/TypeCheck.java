@@ -70,6 +70,7 @@ final class TypeCheck {
     }
 
     private boolean isTitle(int head, Sentence sentence) {
-        return lexicon.title(sentence.token(head).lemma().toLowerCase(Locale.ROOT)).isPresent();
+        return lexicon.title(sentence.token(head).lemma().toLowerCase(Locale.ROOT))
+                .isPresent();
     }
 }

@@ -1,0 +1,167 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.claim.Claim.Content;
+import org.newsgraph.language.Clause;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Status;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Mentions;
+import org.newsgraph.mention.NominalRelation;
+
+/**
+ * The claims of one document, made in this order: events (so that claims can point to each other by number), relations and
+ * posts that clauses tell, relations and posts that noun phrases state, counts.
+ */
+final class DocumentClaims {
+    private static final String COPULA = "copula";
+
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+    private final Contents contents;
+    private final CircumstanceReader circumstances;
+    private final List<Claim> claims = new ArrayList<>();
+
+    /** A sentence with what frames read in it. */
+    private record Read(Sentence sentence, SentenceMatches matches, List<Match> all) {}
+
+    DocumentClaims(Lexicon lexicon, Mentions mentions) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+        this.contents = new Contents(lexicon, mentions);
+        this.circumstances = new CircumstanceReader(mentions);
+    }
+
+    List<Claim> read() {
+        List<Read> sentences =
+                mentions.analysis().sentences().stream().map(this::read).toList();
+        addEvents(sentences);
+        sentences.forEach(this::addStates);
+        mentions.relations().forEach(this::addNominal);
+        return claims;
+    }
+
+    private Read read(Sentence sentence) {
+        SentenceMatches matches = new SentenceMatches(lexicon, mentions, sentence);
+        return new Read(sentence, matches, matches.all());
+    }
+
+    private void addEvents(List<Read> sentences) {
+        int next = 0;
+        for (Read read : sentences) {
+            List<Match> events = read.all().stream().filter(contents::isEvent).toList();
+            Map<Integer, Integer> claimOfClause = new HashMap<>();
+            for (Match match : events) {
+                claimOfClause.put(match.clause().index(), next++);
+            }
+            for (Match match : events) {
+                add(match, read.sentence(), Contents.event(match, c -> optional(claimOfClause.get(c))));
+            }
+        }
+    }
+
+    private static OptionalInt optional(@Nullable Integer value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private void addStates(Read read) {
+        for (Match match : read.all()) {
+            if (!contents.isEvent(match)) {
+                contents.states(match, read.sentence(), c -> OptionalInt.empty())
+                        .forEach(content -> add(match, read.sentence(), content));
+            }
+        }
+        for (Clause clause : read.sentence().clauses()) {
+            if (read.all().stream().noneMatch(m -> m.clause().equals(clause))) {
+                contents.copular(clause, read.sentence(), read.matches()::candidates)
+                        .forEach(content -> addCopular(clause, read.sentence(), content));
+            }
+        }
+    }
+
+    private void add(Match match, Sentence sentence, Content content) {
+        Clause clause = match.clause();
+        add(
+                clause,
+                sentence,
+                content,
+                Confidence.of(match, sentence.isHeadline()),
+                Confidence.isDoubtful(match),
+                match.frame().entry());
+    }
+
+    private void addCopular(Clause clause, Sentence sentence, Content content) {
+        add(clause, sentence, content, Confidence.nominal(sentence.isHeadline()), clause.doubtful(), COPULA);
+    }
+
+    private void add(
+            Clause clause, Sentence sentence, Content content, double confidence, boolean doubtful, String entry) {
+        Circumstances said = circumstances.of(clause, sentence);
+        claims.add(new Claim(
+                claims.size(),
+                content,
+                clause.status(),
+                said.attributions(),
+                said.time(),
+                said.asOf(),
+                confidence,
+                doubtful,
+                sentence.isHeadline(),
+                sentence.index(),
+                sentence.token(clause.head()).span(),
+                entry));
+    }
+
+    /** What a noun phrase states holds as the author's own words, as of the day of writing. */
+    private void addNominal(NominalRelation relation) {
+        Sentence sentence = mentions.analysis().sentences().get(relation.sentence());
+        Optional<Filler> object =
+                relation.object() < 0 ? Optional.empty() : Optional.of(filler(relation.object(), relation));
+        content(relation, object)
+                .ifPresent(content -> claims.add(new Claim(
+                        claims.size(),
+                        content,
+                        Status.ONGOING,
+                        List.of(),
+                        Optional.empty(),
+                        mentions.analysis().document().date(),
+                        Confidence.nominal(sentence.isHeadline()),
+                        false,
+                        sentence.isHeadline(),
+                        sentence.index(),
+                        relation.trigger(),
+                        relation.construction())));
+    }
+
+    private Optional<Content> content(NominalRelation relation, Optional<Filler> object) {
+        Filler subject = filler(relation.subject(), relation);
+        if (relation.title().isPresent()) {
+            return Optional.of(
+                    new Content.Post(subject, relation.title().get(), object, relation.former(), relation.shortcut()));
+        }
+        return object.map(o -> new Content.Relation(relation.property(), subject, o));
+    }
+
+    /** The referent's mention nearest to where the relation is stated. */
+    private Filler filler(int referent, NominalRelation relation) {
+        List<Mention> all = mentions.referents().get(referent).mentions();
+        Mention nearest = all.get(0);
+        for (Mention mention : all) {
+            if (distance(mention, relation) < distance(nearest, relation)) {
+                nearest = mention;
+            }
+        }
+        return new Filler.Entity(nearest);
+    }
+
+    private static int distance(Mention mention, NominalRelation relation) {
+        return Math.abs(mention.span().begin() - relation.trigger().begin());
+    }
+}
