@@ -1,0 +1,37 @@
+package org.newsgraph.query;
+
+import java.util.Optional;
+
+/**
+ * A parameter of a query, by the naming convention of grlc and BASIL: the variable {@code ?_place_iri} is the parameter {@code
+ * place} whose value is an IRI.
+ *
+ * @param name as the user writes it
+ * @param variable name of the variable, without the question mark
+ * @param type what its value is
+ * @param defaultValue value when none is given; without one the variable stays free
+ */
+public record Parameter(String name, String variable, Type type, Optional<String> defaultValue) {
+    /** Types of values, by suffix of the variable. */
+    public enum Type {
+        /** {@code _iri}: an entity, by IRI or by label. */
+        IRI,
+        /** {@code _date}: {@code YYYY-MM-DD}. */
+        DATE,
+        /** {@code _integer}. */
+        INTEGER,
+        /** No suffix: a string. */
+        STRING
+    }
+
+    static Parameter ofVariable(String variable, Optional<String> defaultValue) {
+        String rest = variable.substring(1);
+        for (Type type : Type.values()) {
+            String suffix = "_" + type.name().toLowerCase(java.util.Locale.ROOT);
+            if (type != Type.STRING && rest.endsWith(suffix)) {
+                return new Parameter(rest.substring(0, rest.length() - suffix.length()), variable, type, defaultValue);
+            }
+        }
+        return new Parameter(rest, variable, Type.STRING, defaultValue);
+    }
+}
