@@ -2,11 +2,8 @@ package org.newsgraph.language.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Section;
@@ -14,8 +11,8 @@ import org.newsgraph.document.Span;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Analyzer;
 import org.newsgraph.language.ClauseReader;
-import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Name;
+import org.newsgraph.language.NameCleaner;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
@@ -26,10 +23,12 @@ import org.newsgraph.language.Token;
 public final class CoreNlpAnalyzer implements Analyzer {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Models models;
+    private final TreeParser parser;
     private final ClauseReader clauseReader;
 
     private CoreNlpAnalyzer(Models models, ClauseReader clauseReader) {
         this.models = models;
+        this.parser = new TreeParser(models.parser());
         this.clauseReader = clauseReader;
     }
 
@@ -59,12 +58,13 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     private Sentence sentence(int index, Section.Kind kind, List<CoreLabel> labels, Document document) {
         models.tagger().tagCoreLabels(labels);
-        List<Name> names = names(labels);
         List<Token> tokens = tokens(labels, document.text());
+        List<Name> names = NameCleaner.clean(tokens, names(labels));
         Span span = new Span(
                 tokens.get(0).span().begin(),
                 tokens.get(tokens.size() - 1).span().end());
-        Sentence bare = new Sentence(index, kind, span, tokens, parse(labels), names, List.of(), List.of());
+        Sentence bare = new Sentence(
+                index, kind, span, tokens, parser.parse(labels, tokens, names), names, List.of(), List.of());
         return bare.withClauses(clauseReader.clauses(bare));
     }
 
@@ -99,24 +99,5 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private static String type(CoreLabel label) {
         String answer = label.get(CoreAnnotations.AnswerAnnotation.class);
         return answer == null ? "O" : answer;
-    }
-
-    private DependencyTree parse(List<CoreLabel> labels) {
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "root");
-        if (labels.size() <= SentenceSplitter.TOO_LONG) {
-            Annotation sentence = new Annotation("");
-            for (int i = 0; i < labels.size(); i++) {
-                labels.get(i).setIndex(i + 1);
-            }
-            sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-            for (TypedDependency arc : models.parser().predict(sentence).typedDependencies()) {
-                heads[arc.dep().index() - 1] = arc.gov().index() - 1;
-                relations[arc.dep().index() - 1] = arc.reln().toString();
-            }
-        }
-        return new DependencyTree(heads, relations);
     }
 }

@@ -23,7 +23,7 @@ final class SentenceSplitter {
     private static final Set<String> STRONG = Set.of(";", ":", "--", "–", "—", "...", "…");
 
     private final TokenizerFactory<CoreLabel> tokenizer = PTBTokenizer.factory(
-            new CoreLabelTokenFactory(), "invertible=true,splitHyphenated=false,untokenizable=noneKeep");
+            new CoreLabelTokenFactory(), "invertible=true,splitHyphenated=false,quotes=ascii,untokenizable=noneKeep");
 
     /** Hands on the sentences within {@code span}, in order; positions of tokens are those of {@code text}. */
     void split(String text, Span span, Consumer<List<CoreLabel>> sink) {
@@ -54,7 +54,7 @@ final class SentenceSplitter {
             token.setBeginPosition(token.beginPosition() + begin);
             token.setEndPosition(token.endPosition() + begin);
         }
-        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(Retokenizer.mend(tokens))) {
             shorten(sentence).forEach(sink);
         }
     }

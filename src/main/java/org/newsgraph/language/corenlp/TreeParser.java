@@ -1,0 +1,121 @@
+package org.newsgraph.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Name;
+import org.newsgraph.language.Segment;
+import org.newsgraph.language.Segmenter;
+import org.newsgraph.language.Token;
+
+/** Parses the segments of a sentence one by one and joins their trees. */
+final class TreeParser {
+    private final DependencyParser parser;
+
+    TreeParser(DependencyParser parser) {
+        this.parser = parser;
+    }
+
+    DependencyTree parse(List<CoreLabel> labels, List<Token> tokens, List<Name> names) {
+        if (labels.size() > SentenceSplitter.TOO_LONG) {
+            Joined flat = new Joined(labels.size());
+            return new DependencyTree(flat.heads, flat.relations);
+        }
+        return new Parse(labels, tokens, Segmenter.segments(tokens, names)).tree();
+    }
+
+    /** Arcs of a sentence while its parts are put together. */
+    private static class Joined {
+        final int[] heads;
+        final String[] relations;
+
+        Joined(int size) {
+            heads = new int[size];
+            relations = new String[size];
+            Arrays.fill(heads, -1);
+            Arrays.fill(relations, "root");
+        }
+
+        void attach(int token, int head, String relation) {
+            heads[token] = head;
+            relations[token] = relation;
+        }
+    }
+
+    private final class Parse extends Joined {
+        private final List<CoreLabel> labels;
+        private final List<Token> tokens;
+        private final List<Segment> segments;
+
+        Parse(List<CoreLabel> labels, List<Token> tokens, List<Segment> segments) {
+            super(labels.size());
+            this.labels = labels;
+            this.tokens = tokens;
+            this.segments = segments;
+        }
+
+        DependencyTree tree() {
+            int main = segment(segments.get(0).tokens());
+            for (Segment segment : segments.subList(1, segments.size())) {
+                List<Integer> indices = segment.tokens();
+                switch (segment.kind()) {
+                    case MAIN -> throw new IllegalStateException("Two main segments");
+                    case REPORT -> attach(main, segment(indices), "ccomp");
+                    case ACCORDING_TO -> accordingTo(indices, main);
+                    case BRACKETS -> brackets(indices, main);
+                    case DATELINE -> indices.forEach(i -> attach(i, main, "discourse"));
+                    case PUNCTUATION -> indices.forEach(i -> attach(i, main, "punct"));
+                }
+            }
+            return new DependencyTree(heads, relations);
+        }
+
+        private void accordingTo(List<Integer> indices, int main) {
+            int source = segment(indices.subList(2, indices.size()));
+            attach(source, main, "obl");
+            attach(indices.get(0), source, "case");
+            attach(indices.get(1), indices.get(0), "fixed");
+        }
+
+        private void brackets(List<Integer> indices, int main) {
+            int inside = segment(indices);
+            int before = indices.get(0) - 1;
+            while (before >= 0 && relations[before].equals("punct")) {
+                before--;
+            }
+            while (before >= 0 && relations[before].equals("compound")) {
+                before = heads[before];
+            }
+            boolean noun = before >= 0 && tokens.get(before).isNoun() && !indices.contains(before);
+            attach(inside, noun ? before : main, noun && tokens.get(inside).isNoun() ? "appos" : "parataxis");
+        }
+
+        /** Parses the tokens as a sentence of their own; gives its root. */
+        private int segment(List<Integer> indices) {
+            List<CoreLabel> own = new ArrayList<>(indices.size());
+            for (int index : indices) {
+                CoreLabel label = new CoreLabel(labels.get(index));
+                label.setIndex(own.size() + 1);
+                own.add(label);
+            }
+            Annotation sentence = new Annotation("");
+            sentence.set(CoreAnnotations.TokensAnnotation.class, own);
+            int root = indices.get(0);
+            for (TypedDependency arc : parser.predict(sentence).typedDependencies()) {
+                int token = indices.get(arc.dep().index() - 1);
+                if (arc.gov().index() == 0) {
+                    root = token;
+                } else {
+                    attach(token, indices.get(arc.gov().index() - 1), arc.reln().toString());
+                }
+            }
+            return root;
+        }
+    }
+}
