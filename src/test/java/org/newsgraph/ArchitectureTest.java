@@ -1,0 +1,122 @@
+package org.newsgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between packages go one way, and third-party types stop at one package. */
+@AnalyzeClasses(packages = "org.newsgraph", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** What a package may use, it may reach through; hence each layer names all that stand above it. */
+    @ArchTest
+    static final ArchRule arrowsGoOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("document")
+            .definedBy("..document..")
+            .layer("lexicon")
+            .definedBy("..lexicon..")
+            .layer("language")
+            .definedBy("..language..")
+            .layer("mention")
+            .definedBy("..mention..")
+            .layer("claim")
+            .definedBy("..claim..")
+            .layer("entity")
+            .definedBy("..entity..")
+            .layer("graph")
+            .definedBy("..graph..")
+            .layer("pipeline")
+            .definedBy("..pipeline..")
+            .layer("query")
+            .definedBy("..query..")
+            .layer("evaluate")
+            .definedBy("..evaluate..")
+            .layer("cli")
+            .definedBy("..cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("evaluate")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("query")
+            .mayOnlyBeAccessedByLayers("evaluate", "cli")
+            .whereLayer("pipeline")
+            .mayOnlyBeAccessedByLayers("query", "evaluate", "cli")
+            .whereLayer("graph")
+            .mayOnlyBeAccessedByLayers("pipeline", "query", "evaluate", "cli")
+            .whereLayer("entity")
+            .mayOnlyBeAccessedByLayers("graph", "pipeline", "query", "evaluate", "cli")
+            .whereLayer("claim")
+            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "query", "evaluate", "cli")
+            .whereLayer("mention")
+            .mayOnlyBeAccessedByLayers("claim", "entity", "graph", "pipeline", "query", "evaluate", "cli")
+            .whereLayer("language")
+            .mayOnlyBeAccessedByLayers("mention", "claim", "entity", "graph", "pipeline", "query", "evaluate", "cli");
+
+    @ArchTest
+    static final ArchRule coreNlpStaysInItsPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("..language.corenlp..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("edu.stanford..");
+
+    @ArchTest
+    static final ArchRule jenaStartsAtTheGraph = noClasses()
+            .that()
+            .resideInAnyPackage("..document..", "..language..", "..mention..", "..claim..", "..entity..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule theLexiconsValuesKnowNoRdfLibrary = noClasses()
+            .that()
+            .resideInAPackage("..lexicon..")
+            .and()
+            .haveNameMatching(".*\\.(Lexicon|InMemoryLexicon|Frame|Embedder|Title|Ng|PartOfSpeech)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule wordNetStaysInMention = noClasses()
+            .that()
+            .resideOutsideOfPackage("..mention..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.sf.extjwnl..");
+
+    @ArchTest
+    static final ArchRule picocliStaysInCli = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule onlyCliPrintsOrExits = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule nothingAsksTheClock = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+}
