@@ -1,0 +1,24 @@
+package org.newsgraph.graph;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.newsgraph.entity.Entity;
+
+/** Entities: class, names, and the same thing elsewhere. */
+final class EntityDescriber {
+    private final Iris iris;
+    private final Graph graph;
+
+    EntityDescriber(Iris iris, Graph graph) {
+        this.iris = iris;
+        this.graph = graph;
+    }
+
+    void describe(Entity entity) {
+        Node node = iris.path(entity.key());
+        graph.add(node, Vocabulary.TYPE, Vocabulary.iri(entity.type()));
+        graph.add(node, Vocabulary.LABEL, Literals.label(entity.label()));
+        entity.altLabels().forEach(l -> graph.add(node, Vocabulary.ALT_LABEL, Literals.label(l)));
+        entity.links().forEach(l -> graph.add(node, Vocabulary.SAME_AS, Vocabulary.iri(l)));
+    }
+}

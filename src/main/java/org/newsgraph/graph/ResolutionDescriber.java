@@ -1,0 +1,51 @@
+package org.newsgraph.graph;
+
+import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.claim.Claims;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Resolution;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Referent;
+
+/**
+ * From what was read to RDF: documents, mentions, entities, events, states, counts and claims as plain triples without blank
+ * nodes, before any rule. Everything named is described, and of what has no name all that a claim speaks of.
+ */
+public final class ResolutionDescriber {
+    private final Iris iris;
+
+    public ResolutionDescriber(Iris iris) {
+        this.iris = iris;
+    }
+
+    /** The triples in a new graph that may be added to. */
+    public Graph describe(Resolution resolution) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        SortedSet<Entity> entities = new TreeSet<>(Comparator.comparing(Entity::key));
+        for (Claims claims : resolution.documents()) {
+            entities.addAll(describe(claims, resolution, graph));
+        }
+        entities.forEach(new EntityDescriber(iris, graph)::describe);
+        return graph;
+    }
+
+    private SortedSet<Entity> describe(Claims claims, Resolution resolution, Graph graph) {
+        DocumentNodes nodes = new DocumentNodes(iris, claims, resolution);
+        DocumentDescriber texts = new DocumentDescriber(nodes, graph);
+        MentionDescriber mentions = new MentionDescriber(nodes, texts, graph);
+        texts.describe();
+        for (Referent referent : claims.mentions().referents()) {
+            referent.mentions().stream().filter(ResolutionDescriber::isNamed).forEach(mentions::describe);
+        }
+        new ClaimDescriber(nodes, texts, mentions, graph).describe(claims.claims());
+        return mentions.entities();
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.DEMONYM;
+    }
+}
