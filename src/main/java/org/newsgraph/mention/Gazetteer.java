@@ -6,11 +6,19 @@ import java.util.OptionalDouble;
 
 /** Names that ship with the program: countries, demonyms, cities, international organisations, with outside identifiers. */
 public interface Gazetteer {
-    /** Entries that bear this name, the most important first; letter case, accents and hyphens do not matter. */
+    /** Entries that bear this name, the most important first; accents, hyphens and a leading article do not matter. */
     List<Entry> named(String surface);
 
     /** The country or place that an adjective or noun of origin belongs to ("Russian", "Russians", "Kyrgyz"). */
     Optional<Entry> demonym(String surface);
+
+    /**
+     * Whether the name is also a common word, a given name or a surname ("Reading", "Vladimir", "Lincoln"), so that more than
+     * the word itself must say that the place is meant: a named-entity tag, a preposition, an apposition.
+     */
+    default boolean ambiguous(String surface) {
+        return false;
+    }
 
     /** Number of words of the longest name. */
     int longestName();

@@ -1,0 +1,201 @@
+package org.newsgraph.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.newsgraph.lexicon.Ng;
+
+/**
+ * The names that ship with the program: countries, regions, cities, international organisations, news media. Immutable.
+ *
+ * <p>Only words written with a capital are looked up ("turkey" is no country). A short acronym counts in capitals only, with
+ * or without full stops ("U.S.", "US", not "Us"). "Zhambyl region", "Zhambyl Province" find a first-level division by its
+ * stem. Where the data are from: {@code README.md} beside them.
+ */
+public final class BundledGazetteer implements Gazetteer {
+    private static final List<String> FILES =
+            List.of("countries.tsv", "regions.tsv", "organizations.tsv", "cities.tsv.gz");
+    private static final Map<String, String> LINKS = Map.of(
+            "wd", "http://www.wikidata.org/entity/",
+            "db", "http://dbpedia.org/resource/",
+            "gn", "https://sws.geonames.org/");
+    private static final Set<String> DIVISIONS = Set.of(
+            "region",
+            "oblast",
+            "province",
+            "governorate",
+            "state",
+            "county",
+            "prefecture",
+            "district",
+            "territory",
+            "krai",
+            "department",
+            "division",
+            "republic",
+            "canton",
+            "voivodeship");
+
+    private final Map<String, List<Ranked>> names = new HashMap<>(1 << 17);
+    private final Map<String, List<Ranked>> acronyms = new HashMap<>();
+    private final Map<String, List<Ranked>> stems = new HashMap<>();
+    private final Map<String, Entry> demonyms = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+    private int longest;
+
+    /** Rank before population: a country before a capital before any other place of its name. */
+    private record Ranked(int rank, Entry entry) {}
+
+    public BundledGazetteer() {
+        FILES.forEach(this::load);
+        Comparator<Ranked> importance = Comparator.comparingInt(Ranked::rank)
+                .thenComparing(r -> -r.entry.population())
+                .thenComparing(r -> r.entry.key());
+        for (Map<String, List<Ranked>> index : List.of(names, acronyms, stems)) {
+            index.values().forEach(entries -> entries.sort(importance));
+        }
+    }
+
+    @Override
+    public List<Entry> named(String surface) {
+        if (surface.equals(surface.toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        List<Ranked> found = acronyms.get(surface);
+        if (found == null) {
+            found = acronyms.get(surface.replace(".", ""));
+        }
+        if (found == null) {
+            found = names.get(NameKey.of(surface));
+        }
+        if (found == null) {
+            found = division(NameKey.of(surface));
+        }
+        return found.stream().map(Ranked::entry).toList();
+    }
+
+    private List<Ranked> division(String key) {
+        int blank = key.lastIndexOf(' ');
+        boolean named = blank > 0 && DIVISIONS.contains(key.substring(blank + 1));
+        return named ? stems.getOrDefault(key.substring(0, blank), List.of()) : List.of();
+    }
+
+    @Override
+    public Optional<Entry> demonym(String surface) {
+        return Character.isUpperCase(surface.codePointAt(0))
+                ? Optional.ofNullable(demonyms.get(NameKey.of(surface)))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean ambiguous(String surface) {
+        return ambiguous.contains(NameKey.of(surface));
+    }
+
+    @Override
+    public int longestName() {
+        return longest;
+    }
+
+    private void load(String file) {
+        try (InputStream in = open(file);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.startsWith("#")) {
+                    add(line.split("\t", -1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        InputStream in = BundledGazetteer.class.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException("Missing resource " + file);
+        }
+        return file.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+
+    /** Columns: key, class, rank, label, names, demonyms, links, country, latitude, longitude, inhabitants, ambiguous. */
+    private void add(String[] column) {
+        List<String> all = new ArrayList<>(List.of(column[3]));
+        List<String> stemsOfIt = new ArrayList<>();
+        for (String name : list(column[4])) {
+            if (name.startsWith("~")) {
+                stemsOfIt.add(name.substring(1));
+            } else {
+                all.add(name);
+            }
+        }
+        Entry entry = new Entry(
+                column[0],
+                Ng.term(column[1]),
+                column[3],
+                List.copyOf(all),
+                list(column[5]),
+                list(column[6]).stream().map(BundledGazetteer::link).toList(),
+                column[7].isEmpty() ? Optional.empty() : Optional.of(column[7]),
+                number(column[8]),
+                number(column[9]),
+                Long.parseLong(column[10]));
+        Ranked ranked = new Ranked(Integer.parseInt(column[2]), entry);
+        all.forEach(name -> index(name, ranked));
+        stemsOfIt.forEach(stem -> put(stems, NameKey.of(stem), ranked));
+        entry.demonyms().forEach(demonym -> demonyms.putIfAbsent(NameKey.of(demonym), entry));
+        if (!column[11].isEmpty()) {
+            ambiguous.add(NameKey.of(column[3]));
+        }
+    }
+
+    private void index(String name, Ranked ranked) {
+        if (name.endsWith(".") && !NameKey.isAcronym(name)) {
+            put(acronyms, name, ranked); // "Ill." is a state, "Ill" is a word
+            return;
+        }
+        boolean acronym = NameKey.isAcronym(name);
+        if (acronym) {
+            put(acronyms, name.replace(".", ""), ranked);
+        }
+        // "Nato" and "Unicef" are written like names; "Who" and "Us" are words.
+        if (!acronym || name.replace(".", "").length() > 3) {
+            put(names, NameKey.of(name), ranked);
+        }
+        longest = Math.max(longest, name.split("[ -]").length + 1);
+    }
+
+    private static void put(Map<String, List<Ranked>> index, String key, Ranked ranked) {
+        List<Ranked> entries = index.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (!entries.contains(ranked)) {
+            entries.add(ranked);
+        }
+    }
+
+    private static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
+    }
+
+    private static OptionalDouble number(String cell) {
+        return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
+    }
+
+    private static String link(String compact) {
+        String prefix = compact.substring(0, 2);
+        return LINKS.get(prefix) + compact.substring(3) + (prefix.equals("gn") ? "/" : "");
+    }
+}
