@@ -11,7 +11,10 @@ final class ClaimTerms {
 
     static final String OBJECT = RDF + "object";
 
-    /** Class of the frames that tell of a post held ("heads", "serves as"); it gives posts, not events. */
+    /**
+     * Class of the frames that tell of a post held ("heads", "serves as"): such a frame gives posts, not events. Those of the
+     * classes below it (appointment, dismissal) give events.
+     */
     static final String OFFICE_HOLDING = Ng.term("OfficeHolding");
 
     private ClaimTerms() {}

@@ -34,7 +34,7 @@ final class Contents {
     /** Whether the match tells an event rather than a relation or a post. */
     boolean isEvent(Match match) {
         String denotes = match.frame().denotes();
-        return !lexicon.isProperty(denotes) && !lexicon.isA(denotes, ClaimTerms.OFFICE_HOLDING);
+        return !lexicon.isProperty(denotes) && !denotes.equals(ClaimTerms.OFFICE_HOLDING);
     }
 
     /**
