@@ -12,18 +12,24 @@ import java.util.Set;
  * @param supportVerbs lemmas
  * @param nouns classes by lemma
  * @param titles by lemma
+ * @param countings by IRI of the class
+ * @param countNouns local name of the kind by lemma
  */
 record Entries(
         List<Frame> frames,
         List<Embedding> embeddings,
         Set<String> supportVerbs,
         Map<String, Set<String>> nouns,
-        Map<String, Title> titles) {
+        Map<String, Title> titles,
+        Map<String, Counting> countings,
+        Map<String, String> countNouns) {
     Entries {
         frames = List.copyOf(frames);
         embeddings = List.copyOf(embeddings);
         supportVerbs = Set.copyOf(supportVerbs);
         nouns = Map.copyOf(nouns);
         titles = Map.copyOf(titles);
+        countings = Map.copyOf(countings);
+        countNouns = Map.copyOf(countNouns);
     }
 }

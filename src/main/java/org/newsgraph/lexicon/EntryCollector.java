@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Gathers entries as they are read, checks what hangs on what, and keeps the problems. */
 final class EntryCollector {
     /** Local names of the properties whose values are entries. */
-    static final Set<String> KINDS = Set.of("frame", "embedder", "supportVerb", "noun", "title");
+    static final Set<String> KINDS = Set.of("frame", "embedder", "supportVerb", "noun", "title", "counts", "countNoun");
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "to", "at", "on");
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
@@ -26,6 +26,8 @@ final class EntryCollector {
     private final Set<String> supportVerbs = new HashSet<>();
     private final Map<String, Set<String>> nouns = new HashMap<>();
     private final Map<String, Title> titles = new HashMap<>();
+    private final Map<String, Counting> countings = new HashMap<>();
+    private final Map<String, String> countNouns = new HashMap<>();
     private final List<LexiconProblem> problems = new ArrayList<>();
 
     EntryCollector(Declarations declarations) {
@@ -39,6 +41,9 @@ final class EntryCollector {
             case "embedder" -> add(Notation.embedding(text));
             case "supportVerb" -> Notation.words(text).forEach(this::addSupportVerb);
             case "noun" -> Notation.words(text).forEach(noun -> addNoun(noun, subject));
+            case "counts" -> addCounting(subject, text, notation);
+            case "countNoun" ->
+                Notation.words(text).forEach(noun -> countNouns.put(lemma(noun), subject.replaceFirst("^.*[#/]", "")));
             case "title" -> Notation.words(text).forEach(title -> addTitle(title, subject));
             default -> throw new IllegalArgumentException(kind);
         }
@@ -101,12 +106,21 @@ final class EntryCollector {
         }
     }
 
+    private void addCounting(String type, String text, Notation notation) {
+        String[] words = text.strip().split("\\s+");
+        if (!declarations.classes().contains(type) || words.length > 2) {
+            throw new NotationException("counts stand on a declared class and look like: Deaths target");
+        }
+        Optional<String> role = words.length == 2 ? Optional.of(notation.terms().role(words[1])) : Optional.empty();
+        countings.put(type, new Counting(words[0], role));
+    }
+
     void add(LexiconProblem problem) {
         problems.add(problem);
     }
 
     Entries entries() {
-        return new Entries(frames, embeddings, supportVerbs, nouns, titles);
+        return new Entries(frames, embeddings, supportVerbs, nouns, titles, countings, countNouns);
     }
 
     List<LexiconProblem> problems() {

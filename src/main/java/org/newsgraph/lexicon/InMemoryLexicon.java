@@ -106,6 +106,18 @@ public final class InMemoryLexicon implements Lexicon {
     }
 
     @Override
+    public Optional<Counting> counting(String type) {
+        return superclasses(type).stream()
+                .flatMap(t -> Optional.ofNullable(entries.countings().get(t)).stream())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> countKind(String nounLemma) {
+        return Optional.ofNullable(entries.countNouns().get(nounLemma));
+    }
+
+    @Override
     public List<Frame> frames() {
         return entries.frames();
     }

@@ -36,6 +36,16 @@ public interface Lexicon {
     /** Whether the IRI is a property (a frame of it yields a relation) rather than an event class. */
     boolean isProperty(String iri);
 
+    /** What numbers of the class, or of the nearest class above it that says so, are counts of; empty if of nothing. */
+    default Optional<Counting> counting(String type) {
+        return Optional.empty();
+    }
+
+    /** The kind of count that the noun by itself stands for ({@code death_toll}, {@code dead}: {@code Deaths}). */
+    default Optional<String> countKind(String nounLemma) {
+        return Optional.empty();
+    }
+
     /** All frames, in the order of the files, for checks and for tests of their examples. */
     List<Frame> frames();
 }

@@ -14,6 +14,8 @@ import org.apache.jena.graph.Triple;
  * ng:Lexicon ng:supportVerb "make|take|hold|launch"
  * ng:MilitaryUnit ng:noun "contingent|battalion"
  * ng:headOfStateOf ng:title "president|king"
+ * ng:Killing ng:counts "Deaths target"
+ * ng:Deaths ng:countNoun "death toll|fatality"
  * }</pre>
  */
 public final class LexiconReader {
