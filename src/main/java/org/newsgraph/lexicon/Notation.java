@@ -82,7 +82,7 @@ record Notation(Terms terms) {
                 new LinkedHashSet<>(Arrays.asList(m.group("complements").split("\\+", -1)));
         for (String complement : complements) {
             if (!SlotNames.isComplement(complement)) {
-                throw new NotationException("'" + complement + "' is neither to, that, ing, wh nor a preposition");
+                throw new NotationException("'" + complement + "' is neither to, that, ing, wh, obj nor a preposition");
             }
         }
         Embedder embedder = new Embedder(

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The names that slots of frames and complements of embedders may have. */
 final class SlotNames {
     private static final Set<String> CORE = Set.of("subj", "obj", "iobj", "comp");
-    private static final Set<String> CLAUSES = Set.of("to", "that", "ing", "wh");
+    private static final Set<String> CLAUSES = Set.of("to", "that", "ing", "wh", "obj");
 
     /** English prepositions are a closed class, so an unknown one is a slip of the pen. */
     private static final Set<String> PREPOSITIONS = Set.of(("""
