@@ -9,8 +9,9 @@ import java.util.Set;
  * <p>Compact notation: {@code LEMMA|LEMMA.POS COMPLEMENT+COMPLEMENT=AFFIRMED/NEGATED CONTROL // example}, e.g. {@code
  * refuse|decline.v to=not/open subj // The minister refused to resign.}
  *
- * @param complements {@code to}, {@code that}, {@code ing}, {@code wh}, {@code obj} (an event noun as object: "denied the
- *     attack"), or a preposition ({@code on}: "decree on sending", "decree on the sending of troops")
+ * @param complements {@code to}, {@code that}, {@code ing}, {@code wh}, or a preposition ({@code on}: "decree on sending"); for event
+ *     nouns {@code obj} ("denied the attack"), {@code subj} ("the visit was postponed"), and {@code noun} for what an adjective
+ *     says about the noun after it ("planned visit")
  * @param affirmed what holds of the complement when the embedder itself holds
  * @param negated what holds of it when the embedder is negated
  * @param control whose subject the complement's missing subject is

@@ -82,7 +82,8 @@ record Notation(Terms terms) {
                 new LinkedHashSet<>(Arrays.asList(m.group("complements").split("\\+", -1)));
         for (String complement : complements) {
             if (!SlotNames.isComplement(complement)) {
-                throw new NotationException("'" + complement + "' is neither to, that, ing, wh, obj nor a preposition");
+                throw new NotationException(
+                        "'" + complement + "' is neither to, that, ing, wh, obj, subj, noun nor a preposition");
             }
         }
         Embedder embedder = new Embedder(

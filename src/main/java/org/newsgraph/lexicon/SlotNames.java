@@ -5,7 +5,7 @@ import java.util.Set;
 /** The names that slots of frames and complements of embedders may have. */
 final class SlotNames {
     private static final Set<String> CORE = Set.of("subj", "obj", "iobj", "comp");
-    private static final Set<String> CLAUSES = Set.of("to", "that", "ing", "wh", "obj");
+    private static final Set<String> COMPLEMENTS = Set.of("to", "that", "ing", "wh", "obj", "subj", "noun");
 
     /** English prepositions are a closed class, so an unknown one is a slip of the pen. */
     private static final Set<String> PREPOSITIONS = Set.of(("""
@@ -26,6 +26,6 @@ final class SlotNames {
     }
 
     static boolean isComplement(String name) {
-        return CLAUSES.contains(name) || PREPOSITIONS.contains(name);
+        return COMPLEMENTS.contains(name) || PREPOSITIONS.contains(name);
     }
 }

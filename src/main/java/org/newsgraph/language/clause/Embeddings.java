@@ -1,0 +1,182 @@
+package org.newsgraph.language.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.clause.Embedding.Link;
+import org.newsgraph.lexicon.Embedder;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.PartOfSpeech;
+
+/** Finds what each clause hangs on and what the lexicon knows about that. */
+final class Embeddings {
+    private static final Set<String> CONDITIONS = Set.of(
+            "if", "unless", "whether", "lest", "in_case", "provided", "providing", "should", "in_order_for", "suppose");
+    private static final Set<String> EXCLUDING = Set.of("without", "instead_of", "rather_than", "instead", "rather");
+    private static final Set<String> FACTUAL_ING = Set.of(
+            "by",
+            "after",
+            "while",
+            "since",
+            "when",
+            "before",
+            "upon",
+            "on",
+            "despite",
+            "besides",
+            "in_addition_to",
+            "as",
+            "with");
+
+    private final Lexicon lexicon;
+
+    Embeddings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void link(Drafts drafts, Draft d) {
+        d.embedding = find(drafts, d);
+    }
+
+    private Optional<Embedding> find(Drafts drafts, Draft d) {
+        Syntax s = drafts.syntax();
+        DependencyTree tree = s.tree();
+        if (d.isNominal() || tree.head(d.node) < 0) {
+            return reportedBefore(drafts, d);
+        }
+        Optional<Draft> first = drafts.firstConjunct(d);
+        if (first.isPresent()) {
+            return shares(s, first.get(), d) ? first.get().embedding : Optional.empty();
+        }
+        Optional<Draft> outer = drafts.at(tree.head(d.node));
+        if (tree.is(d.node, "ccomp") || tree.is(d.node, "xcomp") || tree.is(d.node, "csubj")) {
+            return outer.map(o -> complement(drafts, o, d));
+        }
+        if (tree.is(d.node, "advcl") && isReport(drafts, d)) {
+            return Optional.empty();
+        }
+        if (tree.is(d.node, "advcl")) {
+            return outer.flatMap(o -> adverbial(drafts, o, d));
+        }
+        if (tree.relation(d.node).equals("acl")) {
+            return onNoun(drafts, outer, d);
+        }
+        return reportedBefore(drafts, d);
+    }
+
+    /** A finite clause coordinated with a bare infinitive or participle does not depend on what governs that. */
+    private static boolean shares(Syntax s, Draft first, Draft second) {
+        if (first.isNominal() || second.isNominal()) {
+            return true;
+        }
+        boolean finite = Complements.kind(s, second).equals(Complements.THAT)
+                && (s.tag(second.node).equals("VBD")
+                        || s.tag(second.node).equals("VBZ")
+                        || s.tag(second.node).equals("VBP"));
+        return !finite
+                || Complements.kind(s, first).equals(Complements.THAT)
+                || Complements.kind(s, first).equals(Complements.WH);
+    }
+
+    private Embedding complement(Drafts drafts, Draft outer, Draft d) {
+        String kind = Complements.kind(drafts.syntax(), d);
+        Optional<Draft> noun = supportedNoun(drafts, outer, d, kind);
+        Draft embedder = noun.orElse(outer);
+        Optional<Embedder> signature = signature(embedder, kind);
+        boolean subject = drafts.syntax().tree().is(d.node, "csubj") && signature.isEmpty();
+        return new Embedding(embedder, subject ? Link.SUBJECT : Link.COMPLEMENT, kind, signature);
+    }
+
+    /** "made a decision to send": the infinitive hangs on the verb but belongs to the noun. */
+    private Optional<Draft> supportedNoun(Drafts drafts, Draft verb, Draft d, String kind) {
+        return drafts.all().stream()
+                .filter(n -> n.support.filter(v -> v == verb).isPresent())
+                .filter(n -> n.node < d.node && signature(n, kind).isPresent())
+                .findFirst();
+    }
+
+    Optional<Embedder> signature(Draft outer, String kind) {
+        return signature(lexicon.embedders(outer.lemma, outer.partOfSpeech), List.of(kind));
+    }
+
+    /** The first of the kinds that the lexicon knows the word with. */
+    Optional<Embedder> signature(Draft outer, List<String> kinds) {
+        return signature(lexicon.embedders(outer.lemma, outer.partOfSpeech), kinds);
+    }
+
+    /** What an adjective (or participle) says about the noun after it. */
+    Optional<Embedder> modifier(String word) {
+        return signature(lexicon.embedders(word, PartOfSpeech.ADJECTIVE), List.of("noun"));
+    }
+
+    private static Optional<Embedder> signature(List<Embedder> known, List<String> kinds) {
+        return kinds.stream()
+                .flatMap(k -> known.stream().filter(e -> e.complements().contains(k)))
+                .findFirst();
+    }
+
+    private Optional<Embedding> adverbial(Drafts drafts, Draft outer, Draft d) {
+        Syntax s = drafts.syntax();
+        String kind = Complements.kind(s, d);
+        List<String> marks = s.marks(d.node).stream().map(s::fixed).toList();
+        if (marks.stream().anyMatch(CONDITIONS::contains)) {
+            return Optional.of(new Embedding(outer, Link.CONDITION));
+        }
+        Optional<Embedder> signature = signature(outer, kind).filter(e -> !kind.equals(Complements.THAT));
+        if (signature.isPresent() && d.node > outer.node) {
+            return Optional.of(new Embedding(outer, Link.COMPLEMENT, kind, signature));
+        }
+        return switch (kind) {
+            case Complements.TO ->
+                supportedNoun(drafts, outer, d, kind)
+                        .map(n -> new Embedding(n, Link.COMPLEMENT, kind, signature(n, kind)))
+                        .or(() -> Optional.of(
+                                new Embedding(outer, s.hasMark(d.node, "to") ? Link.PURPOSE : Link.PARTICIPLE)));
+            case Complements.THAT, Complements.WH -> Optional.of(new Embedding(outer, Link.ADVERBIAL));
+            case Complements.ING -> Optional.of(new Embedding(outer, Link.PARTICIPLE));
+            default -> Optional.of(new Embedding(outer, gerund(kind)));
+        };
+    }
+
+    private static Link gerund(String preposition) {
+        if (EXCLUDING.contains(preposition)) {
+            return Link.EXCLUDED;
+        }
+        return FACTUAL_ING.contains(preposition) ? Link.PARTICIPLE : Link.LOOSE;
+    }
+
+    private Optional<Embedding> onNoun(Drafts drafts, Optional<Draft> noun, Draft d) {
+        Syntax s = drafts.syntax();
+        int head = s.tree().head(d.node);
+        String kind = Complements.kind(s, d);
+        boolean reduced = s.marks(d.node).isEmpty() && !s.tag(d.node).equals("VB") && !kind.equals(Complements.THAT);
+        if (reduced || kind.equals(Complements.TO) && Ordinals.precedes(s, head)) {
+            return Optional.empty();
+        }
+        return noun.or(() -> drafts.governing(d.node))
+                .map(o -> new Embedding(o, Link.COMPLEMENT, kind, noun.flatMap(n -> signature(n, kind))));
+    }
+
+    /** "…, the ministry said": the verb of saying hangs on what is said, by parataxis or under "as". */
+    private Optional<Embedding> reportedBefore(Drafts drafts, Draft d) {
+        return drafts.syntax().tree().children(d.node, "parataxis", "advcl").stream()
+                .flatMap(c -> drafts.at(c).stream())
+                .filter(Draft::isVerb)
+                .filter(r -> isReport(drafts, r))
+                .findFirst()
+                .map(r -> new Embedding(r, Link.COMPLEMENT, Complements.THAT, signature(r, Complements.THAT)));
+    }
+
+    /** A verb of saying that stands beside what is said and has no other clause to say. */
+    private boolean isReport(Drafts drafts, Draft r) {
+        Syntax s = drafts.syntax();
+        boolean says = signature(r, Complements.THAT)
+                .filter(e -> e.affirmed() == Embedder.Outcome.SAID)
+                .isPresent();
+        boolean beside = s.tree().is(r.node, "parataxis") || s.hasMark(r.node, "as");
+        return says
+                && beside
+                && s.tree().children(r.node, "ccomp", "xcomp", "obj").isEmpty();
+    }
+}

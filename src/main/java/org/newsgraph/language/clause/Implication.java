@@ -1,0 +1,194 @@
+package org.newsgraph.language.clause;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.language.Status;
+import org.newsgraph.language.clause.Embedding.Link;
+import org.newsgraph.lexicon.Embedder;
+import org.newsgraph.lexicon.Embedder.Outcome;
+
+/**
+ * Whether a clause happened, as its own form and everything that embeds it say: implication signatures composed down the tree
+ * (Nairn, Condoravdi and Karttunen 2006). What an unknown word embeds is hypothetical, never done.
+ */
+final class Implication {
+    private static final Set<Status> FACTUAL = Set.of(Status.OCCURRED, Status.ONGOING, Status.BACKGROUND);
+    private static final Set<String> TIME_MARKS =
+            Set.of("when", "once", "until", "till", "after", "before", "whenever", "as");
+
+    private final Drafts drafts;
+    private final NominalStatus nominal;
+    private final Map<Draft, Status> known = new HashMap<>();
+
+    Implication(Drafts drafts, Embeddings embeddings) {
+        this.drafts = drafts;
+        this.nominal = new NominalStatus(drafts, embeddings, this);
+    }
+
+    static boolean isFactual(Status status) {
+        return FACTUAL.contains(status);
+    }
+
+    Status of(Draft d) {
+        Status before = known.get(d);
+        if (before != null) {
+            return before;
+        }
+        known.put(d, Status.HYPOTHETICAL); // what a clause counts as while it is asked for within itself
+        Status status = compute(d);
+        known.put(d, status);
+        return status;
+    }
+
+    private Status compute(Draft d) {
+        if (d.embedding.isPresent()) {
+            return embedded(d, d.embedding.get());
+        }
+        return d.isNominal() ? nominal.of(d) : free(d, form(d));
+    }
+
+    private static Form form(Draft d) {
+        return d.form.orElseThrow();
+    }
+
+    /** A clause that nothing embeds: a main clause, a relative clause, a participle at a noun. */
+    private Status free(Draft d, Form form) {
+        Syntax s = drafts.syntax();
+        return switch (form.kind()) {
+            case FINITE -> isConditional(d) && form.status() == Status.PLANNED ? Status.HYPOTHETICAL : form.polar();
+            case INFINITIVE ->
+                s.tree().head(d.node) < 0
+                        ? form.polar()
+                        : Ordinals.precedes(s, s.tree().head(d.node)) ? Status.OCCURRED : Status.HYPOTHETICAL;
+            case GERUND, PARTICIPLE -> participle(d, form);
+            case NOMINAL -> form.polar();
+        };
+    }
+
+    private Status participle(Draft d, Form form) {
+        Syntax s = drafts.syntax();
+        if (nominal.isGerund(d)) {
+            return nominal.of(d);
+        }
+        if (form.polar() == Status.NEGATED || form.status() == Status.HYPOTHETICAL) {
+            return form.polar();
+        }
+        boolean onNoun = s.tree().is(d.node, "acl");
+        boolean real = drafts.governing(d.node)
+                .map(g -> isFactual(of(g)) || of(g) == Status.NEGATED)
+                .orElse(true);
+        if (!real && !(onNoun && Definiteness.isDefinite(s, s.tree().head(d.node)))) {
+            return Status.HYPOTHETICAL;
+        }
+        return form.kind() == Form.Kind.GERUND && onNoun ? Status.ONGOING : Status.OCCURRED;
+    }
+
+    /** "will … if …". */
+    private boolean isConditional(Draft d) {
+        return drafts.all().stream()
+                .flatMap(x -> x.embedding.stream()
+                        .filter(e -> e.link() == Link.CONDITION && e.outer() == d)
+                        .map(e -> x))
+                .anyMatch(x -> !drafts.syntax().hasModifier(x.node, Set.of("even")));
+    }
+
+    private Status embedded(Draft d, Embedding e) {
+        Form form = form(d);
+        Status outer = of(e.outer());
+        return switch (e.link()) {
+            case COMPLEMENT ->
+                e.signature().map(x -> complement(x, outer, form, d)).orElseGet(() -> unknown(d));
+            case PURPOSE ->
+                outer == Status.HYPOTHETICAL || outer == Status.NEGATED || form.negated()
+                        ? Status.HYPOTHETICAL
+                        : Status.PLANNED;
+            case PARTICIPLE -> carriedAlong(outer, form);
+            case EXCLUDED -> isFactual(outer) ? Status.NEGATED : Status.HYPOTHETICAL;
+            case ADVERBIAL -> adverbial(d, outer, form);
+            case SUBJECT ->
+                form.kind() == Form.Kind.FINITE
+                        ? form.polar()
+                        : form.kind() == Form.Kind.GERUND && outer == Status.OCCURRED
+                                ? Status.OCCURRED
+                                : Status.HYPOTHETICAL;
+            case CONDITION, LOOSE -> Status.HYPOTHETICAL;
+        };
+    }
+
+    /** Nothing follows; but things "to be done" are planned by somebody. */
+    private Status unknown(Draft d) {
+        boolean toBeDone = drafts.syntax().tree().relation(d.node).equals("acl") && d.passive;
+        return toBeDone ? Status.PLANNED : Status.HYPOTHETICAL;
+    }
+
+    private static Status carriedAlong(Status outer, Form form) {
+        if (outer == Status.NEGATED || outer == Status.ATTEMPTED || form.status() == Status.HYPOTHETICAL) {
+            return Status.HYPOTHETICAL;
+        }
+        return form.negated() && isFactual(outer) ? Status.NEGATED : outer;
+    }
+
+    private Status adverbial(Draft d, Status outer, Form form) {
+        Syntax s = drafts.syntax();
+        boolean time = s.marks(d.node).stream().anyMatch(m -> TIME_MARKS.contains(s.lower(m)))
+                || s.hasModifier(d.node, TIME_MARKS);
+        boolean past = s.tag(d.head).equals("VBD")
+                || s.auxiliaries(d.node).stream().anyMatch(a -> s.tag(a).equals("VBD"));
+        boolean ahead = outer == Status.PLANNED || outer == Status.ORDERED || outer == Status.HYPOTHETICAL;
+        return time && ahead && !past ? Status.HYPOTHETICAL : form.polar();
+    }
+
+    /** What follows for a complement, given the embedder's signature and how the embedder itself stands. */
+    static Status complement(Embedder signature, Status outer, Form form, Draft d) {
+        Outcome outcome = outer == Status.NEGATED ? signature.negated() : signature.affirmed();
+        boolean presupposed = signature.affirmed() == Outcome.HOLDS && signature.negated() == Outcome.HOLDS;
+        Status inner = follows(outcome, outer, form, d);
+        if (presupposed || isFactual(outer) || outer == Status.NEGATED) {
+            return inner;
+        }
+        return weakened(signature, outer, inner);
+    }
+
+    private static Status follows(Outcome outcome, Status outer, Form form, Draft d) {
+        boolean finite = form.kind() == Form.Kind.FINITE;
+        return switch (outcome) {
+            case HOLDS -> finite ? form.polar() : form.negated() ? Status.NEGATED : goesOn(outer);
+            case NOT -> form.negated() ? Status.HYPOTHETICAL : Status.NEGATED;
+            case OPEN -> Status.HYPOTHETICAL;
+            case PLANNED -> form.negated() ? Status.NEGATED : Status.PLANNED;
+            case ORDERED -> form.negated() ? Status.NEGATED : Status.ORDERED;
+            case ATTEMPTED -> form.negated() ? Status.HYPOTHETICAL : Status.ATTEMPTED;
+            case ONGOING -> form.negated() ? Status.NEGATED : Status.ONGOING;
+            case SAID -> said(form, d);
+        };
+    }
+
+    private static Status goesOn(Status outer) {
+        return outer == Status.ONGOING ? Status.ONGOING : Status.OCCURRED;
+    }
+
+    /** As the complement itself has it: "said it would send" reports a future, "is said to have sent" a past. */
+    private static Status said(Form form, Draft d) {
+        return switch (form.kind()) {
+            case FINITE -> form.futureInPast() ? (form.negated() ? Status.NEGATED : Status.PLANNED) : form.polar();
+            case INFINITIVE ->
+                form.reported().map(r -> form.negated() ? Status.NEGATED : r).orElse(Status.HYPOTHETICAL);
+            default -> form.polar();
+        };
+    }
+
+    /** An embedder that is itself only planned, ordered, tried or possible. */
+    private static Status weakened(Embedder signature, Status outer, Status inner) {
+        boolean done = isFactual(inner) || inner == Status.ATTEMPTED;
+        boolean own = signature.control() == Embedder.Control.SUBJECT && signature.affirmed() != Outcome.SAID;
+        return switch (outer) {
+            case PLANNED, ORDERED ->
+                done && signature.affirmed() != Outcome.SAID
+                        ? outer
+                        : inner == Status.PLANNED ? Status.PLANNED : Status.HYPOTHETICAL;
+            case ATTEMPTED -> done && own ? Status.ATTEMPTED : Status.HYPOTHETICAL;
+            default -> Status.HYPOTHETICAL;
+        };
+    }
+}

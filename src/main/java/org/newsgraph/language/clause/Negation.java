@@ -1,0 +1,64 @@
+package org.newsgraph.language.clause;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds negation: adverbs, "no soldiers", "nobody", "neither … nor", "under no circumstances". */
+final class Negation {
+    private static final Set<String> ADVERBS =
+            Set.of("not", "n't", "n’t", "never", "hardly", "barely", "scarcely", "neither", "nor", "nowhere", "no");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "no-one", "neither");
+    private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> NO_CASE = Set.of("circumstance", "case", "way", "time", "means", "account");
+
+    private Negation() {}
+
+    static boolean isNegated(Syntax s, int node) {
+        return byAdverb(s, node) || byArgument(s, node);
+    }
+
+    private static boolean byAdverb(Syntax s, int node) {
+        return s.tree().children(node, "advmod", "neg", "cc", "det", "cc:preconj").stream()
+                .filter(c -> !s.tree().is(c, "det") || c < node)
+                .filter(c -> !s.tree().is(c, "cc") || s.lower(c).equals("neither"))
+                .anyMatch(c -> ADVERBS.contains(s.lower(c)) && !isOnly(s, c) && !isDegree(s, c));
+    }
+
+    /** "not only … but also" denies nothing. */
+    private static boolean isOnly(Syntax s, int adverb) {
+        return adverb + 1 < s.size() && Set.of("only", "just", "merely").contains(s.lower(adverb + 1));
+    }
+
+    /** "barely" and "hardly" before a number or an amount count, they don't deny. */
+    private static boolean isDegree(Syntax s, int adverb) {
+        return adverb + 1 < s.size() && s.tag(adverb + 1).equals("CD");
+    }
+
+    private static boolean byArgument(Syntax s, int node) {
+        Stream<Integer> core = s.tree().children(node, "nsubj", "obj", "iobj").stream();
+        return core.anyMatch(c -> isNobody(s, c))
+                || s.tree().children(node, "obl").stream()
+                        .anyMatch(c -> NO_CASE.contains(s.lemma(c)) && isNobody(s, c));
+    }
+
+    private static boolean isNobody(Syntax s, int noun) {
+        return NOBODY.contains(s.lower(noun))
+                || s.lower(noun).equals("one") && noun > 0 && s.lower(noun - 1).equals("no")
+                || hasNo(s, noun);
+    }
+
+    static boolean hasNo(Syntax s, int noun) {
+        List<Integer> determiners = s.tree().children(noun, "det", "cc:preconj", "advmod");
+        return determiners.stream().anyMatch(c -> NO.contains(s.lower(c)));
+    }
+
+    /** "Not all soldiers left": some did, some did not. */
+    static boolean isPartial(Syntax s, int node) {
+        return s.tree().children(node, "nsubj").stream()
+                .flatMap(n -> Stream.concat(
+                        s.tree().children(n, "det", "advmod").stream(),
+                        s.tree().children(n, "det", "amod").stream().flatMap(d -> s.tree().children(d).stream())))
+                .anyMatch(c -> s.lower(c).equals("not"));
+    }
+}

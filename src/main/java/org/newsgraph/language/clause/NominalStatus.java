@@ -1,0 +1,121 @@
+package org.newsgraph.language.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Status;
+import org.newsgraph.lexicon.Embedder;
+
+/**
+ * Whether what a noun tells happened: as its support verb says, as the word that governs it says ("decree on sending", "denied
+ * the attack", "planned withdrawal"), else taken for granted if definite or the subject of what happened.
+ */
+final class NominalStatus {
+    /** Pseudo-complements of the lexicon: an event noun as object, as subject, under an adjective. */
+    private static final List<String> OBJECT = List.of("obj", Complements.ING, Complements.TO, Complements.THAT);
+
+    private static final List<String> SUBJECT = List.of("subj");
+    private static final List<String> PREDICATE = List.of("subj", Complements.THAT, Complements.TO);
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "in", "after", "during", "since", "following", "amid", "because_of", "due_to", "despite", "from", "by");
+
+    private final Drafts drafts;
+    private final Embeddings embeddings;
+    private final Implication implication;
+
+    NominalStatus(Drafts drafts, Embeddings embeddings, Implication implication) {
+        this.drafts = drafts;
+        this.embeddings = embeddings;
+        this.implication = implication;
+    }
+
+    /** A gerund that stands as a noun: "the sending of troops". */
+    boolean isGerund(Draft d) {
+        DependencyTree tree = drafts.syntax().tree();
+        return drafts.syntax().tag(d.node).equals("VBG")
+                && Stream.of("nmod", "obl", "obj", "nsubj").anyMatch(r -> tree.is(d.node, r));
+    }
+
+    Status of(Draft d) {
+        Form form = d.form.orElseThrow();
+        Status base = form.negated() ? Status.NEGATED : base(d);
+        return modifier(d)
+                .map(m -> Implication.isFactual(base) ? Implication.complement(m, Status.OCCURRED, form, d) : base)
+                .orElse(base);
+    }
+
+    /** "planned", "alleged", "failed" before the noun. */
+    private Optional<Embedder> modifier(Draft d) {
+        Syntax s = drafts.syntax();
+        return s.tree().children(d.node, "amod", "compound").stream()
+                .flatMap(c -> embeddings.modifier(s.lower(c)).stream())
+                .findFirst();
+    }
+
+    private Status base(Draft d) {
+        if (d.support.isPresent()) {
+            return implication.of(d.support.get());
+        }
+        int node = d.node;
+        DependencyTree tree = drafts.syntax().tree();
+        while (tree.is(node, "conj")
+                && drafts.at(tree.head(node)).filter(Draft::isNominal).isPresent()) {
+            node = tree.head(node);
+        }
+        return tree.head(node) < 0 ? Status.OCCURRED : governed(d, node, tree.head(node));
+    }
+
+    private Status governed(Draft d, int node, int governor) {
+        Syntax s = drafts.syntax();
+        DependencyTree tree = s.tree();
+        Optional<Draft> outer = drafts.at(governor);
+        if (outer.isEmpty()) {
+            return byClause(d, drafts.governing(governor));
+        }
+        boolean object = tree.is(node, "obj") || tree.relation(node).equals("nsubj:pass");
+        if (object) {
+            return signed(d, outer.get(), OBJECT).orElseGet(() -> byClause(d, outer));
+        }
+        if (tree.is(node, "nsubj")) {
+            List<String> complements = outer.get().copula.isPresent() ? PREDICATE : SUBJECT;
+            return signed(d, outer.get(), complements).orElseGet(() -> subject(outer.get()));
+        }
+        String preposition = Prepositions.phrase(s, node)
+                .map(Prepositions.Phrase::preposition)
+                .orElse("");
+        return signed(d, outer.get(), List.of(preposition)).orElseGet(() -> phrase(d, outer.get(), preposition));
+    }
+
+    private Optional<Status> signed(Draft d, Draft outer, List<String> complements) {
+        return embeddings
+                .signature(outer, complements)
+                .map(e -> Implication.complement(e, implication.of(outer), d.form.orElseThrow(), d));
+    }
+
+    /** The subject of what happened is itself taken for granted; of what is planned, it is planned with it. */
+    private Status subject(Draft outer) {
+        Status status = implication.of(outer);
+        return switch (status) {
+            case OCCURRED, ONGOING, BACKGROUND -> Status.OCCURRED;
+            case PLANNED, ORDERED -> status;
+            default -> Status.HYPOTHETICAL;
+        };
+    }
+
+    private Status phrase(Draft d, Draft outer, String preposition) {
+        Status status = implication.of(outer);
+        boolean definite = Definiteness.isDefinite(drafts.syntax(), d.node);
+        if (CIRCUMSTANCE.contains(preposition)) {
+            boolean real = Implication.isFactual(status) || definite && status == Status.NEGATED;
+            return real ? Status.OCCURRED : Status.HYPOTHETICAL;
+        }
+        return definite && Implication.isFactual(status) ? Status.OCCURRED : Status.HYPOTHETICAL;
+    }
+
+    private Status byClause(Draft d, Optional<Draft> clause) {
+        boolean real = clause.map(c -> Implication.isFactual(implication.of(c))).orElse(true);
+        return real && Definiteness.isDefinite(drafts.syntax(), d.node) ? Status.OCCURRED : Status.HYPOTHETICAL;
+    }
+}

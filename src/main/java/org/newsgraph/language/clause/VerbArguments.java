@@ -1,0 +1,105 @@
+package org.newsgraph.language.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.language.Argument.Slot;
+import org.newsgraph.language.DependencyTree;
+
+/** Reads the arguments that hang on a verb, and on the predicate of a copular clause, off the tree. */
+final class VerbArguments {
+    private VerbArguments() {}
+
+    static void read(Drafts drafts, Draft d) {
+        Syntax s = drafts.syntax();
+        DependencyTree tree = s.tree();
+        for (int c : tree.children(d.node)) {
+            if (drafts.at(c).filter(x -> x.isVerb() && x.copula.isEmpty()).isPresent() && !tree.is(c, "obl")) {
+                continue;
+            }
+            if (tree.is(c, "nsubj")) {
+                boolean object = tree.relation(c).equals("nsubj:pass")
+                        || d.passive
+                        || s.isObjectForm(c) && c > d.node && !s.lower(c).equals("whom");
+                d.add(object ? Slot.OBJECT : Slot.SUBJECT, "", s.conjuncts(c));
+            } else if (tree.is(c, "obj")) {
+                d.add(isSpeaker(s, d, c) ? Slot.SUBJECT : Slot.OBJECT, "", s.conjuncts(c));
+            } else if (tree.is(c, "iobj")) {
+                d.add(Slot.INDIRECT_OBJECT, "", s.conjuncts(c));
+            } else if (tree.is(c, "obl") || tree.is(c, "nmod") && d.copula.isEmpty()) {
+                oblique(s, d, c);
+            } else if (tree.is(c, "xcomp")
+                    && drafts.at(c).filter(x -> !x.isNominal()).isEmpty()) {
+                d.add(Slot.PREDICATIVE, "", s.conjuncts(c));
+            }
+        }
+        place(s, d);
+        looseObliques(drafts, d);
+    }
+
+    /** In "…, said the coach" the parser takes the coach for an object. */
+    private static boolean isSpeaker(Syntax s, Draft d, int object) {
+        return !d.passive
+                && s.child(d.node, "nsubj").isEmpty()
+                && s.tree().children(d.node, "ccomp").stream().anyMatch(c -> c < d.node)
+                && object > d.node;
+    }
+
+    private static void oblique(Syntax s, Draft d, int c) {
+        Optional<Prepositions.Phrase> phrase = Prepositions.phrase(s, c);
+        if (phrase.isEmpty()) {
+            return;
+        }
+        String preposition = phrase.get().preposition();
+        boolean agent = d.passive && preposition.equals("by") && !s.isInTime(c) && !d.has(Slot.SUBJECT);
+        d.add(
+                agent ? Slot.SUBJECT : Slot.OBLIQUE,
+                agent ? "" : preposition,
+                phrase.get().heads());
+    }
+
+    /** "is in Mali": the phrase is the node itself. */
+    private static void place(Syntax s, Draft d) {
+        if (d.head != d.node) {
+            Prepositions.phrase(s, d.node).ifPresent(p -> d.add(Slot.OBLIQUE, p.preposition(), p.heads()));
+        }
+    }
+
+    /**
+     * Parsers hang what belongs to the verb on its object ("sent [a contingent to Mali]"): it counts as the verb's, too. Motion
+     * to a place is hardly ever the noun's own; anything else is unsure.
+     */
+    private static void looseObliques(Drafts drafts, Draft d) {
+        if (!d.isVerb() || d.copula.isPresent()) {
+            return;
+        }
+        Syntax s = drafts.syntax();
+        List<Integer> hosts = s.tree().children(d.node, "obj", "nsubj:pass");
+        for (int host : hosts) {
+            for (int c : s.tree().children(host, "nmod")) {
+                Optional<Prepositions.Phrase> p = Prepositions.phrase(s, c);
+                if (p.isEmpty()
+                        || p.get().preposition().equals("of")
+                        || drafts.at(host).isPresent()) {
+                    continue;
+                }
+                boolean together = p.get().preposition().equals("together_with");
+                boolean motion = p.get().preposition().equals("to")
+                        || p.get().preposition().equals("into");
+                d.arguments.add(new org.newsgraph.language.Argument(
+                        Slot.OBLIQUE,
+                        p.get().preposition(),
+                        p.get().heads(),
+                        java.util.OptionalInt.empty(),
+                        true,
+                        !together && !motion));
+            }
+        }
+        for (int subject : s.tree().children(d.node, "nsubj")) {
+            for (int c : s.tree().children(subject, "nmod")) {
+                Prepositions.phrase(s, c)
+                        .filter(p -> p.preposition().equals("together_with"))
+                        .ifPresent(p -> d.add(Slot.OBLIQUE, p.preposition(), p.heads()));
+            }
+        }
+    }
+}
