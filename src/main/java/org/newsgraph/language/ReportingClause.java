@@ -72,6 +72,9 @@ final class ReportingClause {
             return Optional.empty();
         }
         ReportingClause finder = new ReportingClause(line);
+        if (line.get(0).word().equals("As")) {
+            return finder.introduced();
+        }
         for (int v = finder.last - 1; v > 1; v--) {
             if (REPORTING.contains(line.get(v).lemma()) && line.get(v).tag().matches("VB[DZPN]")) {
                 int verb = v;
@@ -79,6 +82,24 @@ final class ReportingClause {
                 if (found.isPresent()) {
                     return found;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "As SUBJECT VERB, …" at the start. */
+    private Optional<Found> introduced() {
+        for (int v = 2; v < last - 2; v++) {
+            Token t = line.get(v);
+            if (REPORTING.contains(t.lemma())
+                    && t.tag().matches("VB[DZP]")
+                    && complementIsMissing(v)
+                    && isPlain(v + 1)) {
+                int end = end(v + 1);
+                return end < last ? accept(1, end, indices(1, end)) : Optional.empty();
+            }
+            if (!NOMINAL.matcher(t.tag()).matches() && !Segmenter.isComma(t)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -205,7 +226,9 @@ final class ReportingClause {
             return Optional.empty();
         }
         List<Integer> commas = IntStream.of(begin - 1, end)
-                .filter(i -> i < last && isBoundary(i) && !line.get(i).word().matches("[?!]"))
+                .filter(i -> i < last
+                        && (isBoundary(i) || i == 0)
+                        && !line.get(i).word().matches("[?!]"))
                 .map(i -> line.get(i).index())
                 .boxed()
                 .toList();

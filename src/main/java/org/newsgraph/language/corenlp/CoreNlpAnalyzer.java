@@ -13,6 +13,7 @@ import org.newsgraph.language.Analyzer;
 import org.newsgraph.language.ClauseReader;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameCleaner;
+import org.newsgraph.language.Repair;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
@@ -65,7 +66,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
                 tokens.get(tokens.size() - 1).span().end());
         Sentence bare = new Sentence(
                 index, kind, span, tokens, parser.parse(labels, tokens, names), names, List.of(), List.of());
-        return bare.withClauses(clauseReader.clauses(bare));
+        Sentence mended = bare;
+        for (Repair repair : Repair.all()) {
+            mended = repair.apply(mended);
+        }
+        return mended.withClauses(clauseReader.clauses(mended));
     }
 
     private static List<Token> tokens(List<CoreLabel> labels, String text) {

@@ -54,7 +54,8 @@ final class SentenceSplitter {
             token.setBeginPosition(token.beginPosition() + begin);
             token.setEndPosition(token.endPosition() + begin);
         }
-        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(Retokenizer.mend(tokens))) {
+        List<List<CoreLabel>> sentences = new WordToSentenceProcessor<CoreLabel>().process(Retokenizer.mend(tokens));
+        for (List<CoreLabel> sentence : QuoteBoundaries.mend(sentences)) {
             shorten(sentence).forEach(sink);
         }
     }

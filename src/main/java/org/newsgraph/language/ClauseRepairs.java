@@ -1,0 +1,145 @@
+package org.newsgraph.language;
+
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Repairs among clauses: what a clause is to its head follows from its own form where the parser leaves it open. */
+final class ClauseRepairs {
+    private static final Set<String> OPEN = Set.of("dep", "parataxis", "ccomp", "advcl", "acl", "conj");
+
+    private ClauseRepairs() {}
+
+    /** "testified that Kavanaugh assaulted": {@code that} before a subject opens a complement, whatever its tag. */
+    static Sentence thatBeforeSubjectIsMark(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int verb = tree.head(t.index());
+            if (verb > t.index()
+                    && t.word().equals("that")
+                    && tree.relation(t.index()).equals("dep")) {
+                boolean subject = tree.children(verb, "nsubj").stream().anyMatch(n -> n > t.index());
+                tree = subject ? tree.with(t.index(), verb, "mark") : tree;
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    /** A clause with "who", "which" or a relative "that" behind a noun or its comma is a relative clause. */
+    static Sentence whClauseIsRelative(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token pronoun : s.tokens()) {
+            int verb = pronoun.tag().matches("WDT|WP") && !pronoun.lemma().equals("what")
+                    ? tree.head(pronoun.index())
+                    : -1;
+            if (verb <= pronoun.index() || tree.head(verb) < 0 || !OPEN.contains(tree.relation(verb))) {
+                continue;
+            }
+            int noun = antecedent(s, pronoun.index());
+            boolean asked = tree.relation(verb).equals("ccomp")
+                    && noun == pronoun.index() - 1
+                    && tree.head(noun) == tree.head(verb)
+                    && !pronoun.word().equals("that");
+            if (noun >= 0 && !asked && !tree.isUnder(noun, verb)) {
+                int head = tree.head(verb);
+                boolean own = head < pronoun.index() && s.token(head).isNoun();
+                tree = tree.with(verb, own ? head : noun, "acl:relcl");
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    /** Head of the noun phrase before the pronoun, its comma and its preposition; -1 if there is none. */
+    private static int antecedent(Sentence s, int pronoun) {
+        int i = pronoun - 1;
+        if (i >= 0 && s.token(i).tag().matches("IN|TO")) {
+            i--;
+        }
+        while (i >= 0 && s.token(i).tag().matches(",|:|-RRB-|''")) {
+            i--;
+        }
+        if (i < 0 || !s.token(i).isNoun()) {
+            return -1;
+        }
+        while (s.tree().is(i, "compound") || s.tree().is(i, "flat")) {
+            if (s.tree().head(i) >= pronoun) {
+                break;
+            }
+            i = s.tree().head(i);
+        }
+        return i;
+    }
+
+    /** "said the country has no cases": a noun between a verb and its finite complement without subject is that subject. */
+    static Sentence finiteComplementHasSubject(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int verb = tree.head(t.index());
+            boolean complement = tree.relation(t.index()).matches("xcomp|ccomp") && verb >= 0 && verb < t.index();
+            if (complement
+                    && isFinite(s, tree, t.index())
+                    && tree.children(t.index(), "nsubj", "csubj", "expl").isEmpty()) {
+                OptionalInt object = tree.child(verb, "obj");
+                if (object.isPresent() && object.getAsInt() > verb && object.getAsInt() < t.index()) {
+                    tree = tree.with(object.getAsInt(), t.index(), "nsubj").with(t.index(), verb, "ccomp");
+                }
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    private static boolean isFinite(Sentence s, DependencyTree tree, int clause) {
+        return s.token(clause).tag().matches("VBD|VBZ|VBP")
+                || tree.children(clause, "aux", "cop").stream()
+                        .anyMatch(a -> s.token(a).tag().matches("MD|VBD|VBZ|VBP"));
+    }
+
+    /** A clause hung on by {@code dep} gets the relation that its form allows; what no form decides stays {@code dep}. */
+    static Sentence dependentClauseByItsForm(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int head = tree.head(t.index());
+            if (head >= 0
+                    && head < t.index()
+                    && t.isVerb()
+                    && tree.relation(t.index()).equals("dep")) {
+                tree = tree.with(t.index(), head, byForm(s, tree, t, s.token(head)));
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    private static String byForm(Sentence s, DependencyTree tree, Token verb, Token head) {
+        boolean subject = !tree.children(verb.index(), "nsubj", "expl").isEmpty();
+        OptionalInt mark = tree.child(verb.index(), "mark");
+        boolean comma = s.token(verb.index() - 1).tag().equals(",");
+        if (mark.isPresent() && s.token(mark.getAsInt()).tag().equals("TO")) {
+            return head.isNoun() ? "acl" : head.tag().startsWith("J") ? "xcomp" : "dep";
+        }
+        if (mark.isPresent()) {
+            boolean that = s.token(mark.getAsInt()).word().equals("that");
+            return that ? head.isNoun() ? "acl" : "ccomp" : "advcl";
+        }
+        if (!subject && verb.tag().equals("VBG")) {
+            return head.isNoun() && !comma ? "acl" : "advcl";
+        }
+        if (!subject && verb.tag().equals("VBN") && head.isNoun() && head.index() == verb.index() - 1) {
+            return "acl";
+        }
+        return "dep";
+    }
+
+    /** "Two officers killed in clashes" over an article: a participle with a subject and neither auxiliary nor object. */
+    static Sentence participleWithoutAuxiliary(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            boolean bare = t.tag().equals("VBN")
+                    && tree.children(t.index(), "aux", "cop").isEmpty();
+            if (s.isHeadline() && bare && tree.child(t.index(), "obj").isEmpty()) {
+                for (int subject : tree.children(t.index(), "nsubj")) {
+                    tree = tree.with(subject, t.index(), "nsubj:pass");
+                }
+            }
+        }
+        return s.withTree(tree);
+    }
+}

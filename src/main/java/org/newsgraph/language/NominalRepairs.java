@@ -1,0 +1,95 @@
+package org.newsgraph.language;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Repairs among nouns and names. */
+final class NominalRepairs {
+    private static final Pattern WEEKDAY = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+    private NominalRepairs() {}
+
+    /** What hangs on a comma or dash hangs on what that hangs on. */
+    static Sentence punctuationGovernsNothing(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int head = tree.head(t.index());
+            if (head >= 0 && isPunctuation(s.token(head)) && tree.head(head) >= 0) {
+                tree = tree.with(t.index(), tree.head(head), tree.relation(t.index()));
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    private static boolean isPunctuation(Token token) {
+        return token.tag().equals(",")
+                || token.tag().equals(":")
+                || token.tag().equals("``")
+                || token.tag().equals("''");
+    }
+
+    /** "President Andrzej Duda": a name right behind the noun that it hangs on by {@code dep} names the same person. */
+    static Sentence nameAfterTitleIsApposition(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Name name : s.names()) {
+            OptionalInt top = head(s, name);
+            if (top.isPresent() && tree.relation(top.getAsInt()).equals("dep")) {
+                int head = tree.head(top.getAsInt());
+                if (head == name.begin() - 1 && s.token(head).isNoun()) {
+                    tree = tree.with(top.getAsInt(), head, "appos");
+                }
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    /** The one token of the name that hangs on something outside it. */
+    private static OptionalInt head(Sentence s, Name name) {
+        int[] outside = java.util.stream.IntStream.range(name.begin(), name.end())
+                .filter(i -> s.tree().head(i) < name.begin() || s.tree().head(i) >= name.end())
+                .toArray();
+        return outside.length == 1 ? OptionalInt.of(outside[0]) : OptionalInt.empty();
+    }
+
+    /** "the commandant of the region, the head of the police": two nouns, a comma and no "and" are the same thing twice. */
+    static Sentence conjunctWithoutConjunctionIsApposition(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int head = tree.head(t.index());
+            if (head >= 0
+                    && t.isNoun()
+                    && s.token(head).isNoun()
+                    && tree.relation(t.index()).equals("conj")) {
+                List<Integer> conjuncts = tree.children(head, "conj");
+                boolean coordinated = !tree.children(t.index(), "cc").isEmpty()
+                        || !tree.children(head, "cc").isEmpty();
+                boolean plural = t.tag().endsWith("S") || s.token(head).tag().endsWith("S");
+                if (conjuncts.size() == 1 && !coordinated && !plural) {
+                    tree = tree.with(t.index(), head, "appos");
+                }
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    /** "in Chengdu, China Sunday": the name before a weekday goes with the noun before it. */
+    static Sentence weekdayHasNoNameAsModifier(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Name name : s.names()) {
+            int last = name.end() - 1;
+            int head = tree.head(last);
+            if (head == name.end()
+                    && tree.is(last, "compound")
+                    && WEEKDAY.matcher(s.token(head).word()).matches()) {
+                int before = name.begin() - 1;
+                while (before >= 0 && isPunctuation(s.token(before))) {
+                    before--;
+                }
+                boolean noun = before >= 0 && s.token(before).isNoun() && !tree.isUnder(before, last);
+                tree = noun ? tree.with(last, before, "appos") : tree;
+            }
+        }
+        return s.withTree(tree);
+    }
+}

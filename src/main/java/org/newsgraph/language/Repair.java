@@ -1,0 +1,26 @@
+package org.newsgraph.language;
+
+import java.util.List;
+
+/**
+ * Mends one kind of mistake that tagger and parser often make in news. A function of the sentence alone; gives the same
+ * sentence back where it has nothing to mend.
+ */
+@FunctionalInterface
+public interface Repair {
+    Sentence apply(Sentence sentence);
+
+    /** All repairs in the order in which they build on each other. */
+    static List<Repair> all() {
+        return List.of(
+                NominalRepairs::punctuationGovernsNothing,
+                NominalRepairs::nameAfterTitleIsApposition,
+                NominalRepairs::conjunctWithoutConjunctionIsApposition,
+                NominalRepairs::weekdayHasNoNameAsModifier,
+                ClauseRepairs::thatBeforeSubjectIsMark,
+                ClauseRepairs::whClauseIsRelative,
+                ClauseRepairs::finiteComplementHasSubject,
+                ClauseRepairs::dependentClauseByItsForm,
+                ClauseRepairs::participleWithoutAuxiliary);
+    }
+}
