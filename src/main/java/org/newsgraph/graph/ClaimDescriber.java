@@ -60,7 +60,7 @@ final class ClaimDescriber {
     private void describeWords(Node node, Claim claim) {
         Node sentence = texts.describe(nodes.sentence(claim.sentence()).span(), Vocabulary.SENTENCE);
         graph.add(node, Vocabulary.DERIVED_FROM, sentence);
-        graph.add(node, Vocabulary.TRIGGER, texts.describe(claim.trigger(), Vocabulary.PHRASE));
+        graph.add(node, Vocabulary.TRIGGER, texts.describe(claim.trigger(), Vocabulary.OFFSET_STRING));
         graph.add(node, Vocabulary.LEXICAL_ENTRY, entry(claim.entry()));
         fillers(claim.content())
                 .filter(Filler.Entity.class::isInstance)

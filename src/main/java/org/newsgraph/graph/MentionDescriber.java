@@ -29,7 +29,7 @@ final class MentionDescriber {
     Node describe(Mention mention) {
         Referent referent = nodes.referent(mention);
         Entity entity = nodes.entity(referent);
-        Node node = texts.describe(mention.span(), Vocabulary.PHRASE);
+        Node node = texts.describe(mention.span(), Vocabulary.OFFSET_STRING);
         graph.add(node, Vocabulary.TA_IDENT_REF, nodes.entityNode(mention));
         graph.add(node, Vocabulary.REFERENT_OF, nodes.referentNode(referent));
         describe(referent, entity);

@@ -39,7 +39,7 @@ public final class Vocabulary {
 
     public static final Node CONTEXT = iri(NIF + "Context");
     public static final Node SENTENCE = iri(NIF + "Sentence");
-    public static final Node PHRASE = iri(NIF + "Phrase");
+    public static final Node OFFSET_STRING = iri(NIF + "OffsetBasedString");
     public static final Node BEGIN_INDEX = iri(NIF + "beginIndex");
     public static final Node END_INDEX = iri(NIF + "endIndex");
     public static final Node ANCHOR_OF = iri(NIF + "anchorOf");
@@ -91,6 +91,7 @@ public final class Vocabulary {
 
     public static final Node DERIVATION = ng("Derivation");
     public static final Node RULE = ng("rule");
+    public static final Node RULE_CLASS = ng("Rule");
     public static final Node FROM_CLAIM = ng("fromClaim");
 
     private Vocabulary() {}

@@ -23,7 +23,7 @@ final class Stories {
         Story story = new Story("flood.txt", "2031-05-04")
                 .says("Norway sent 40 rescuers to Iceland 🌊, Reykjavík radio said.");
         var norway = story.entity("Norway", "country/norway", "Country");
-        var rescuers = story.entity("rescuers", "group/rescuers", "RescueForce");
+        var rescuers = story.entity("rescuers", "group/rescuers", "ReliefPersonnel");
         var iceland = story.entity("Iceland", "country/iceland", "Country");
         var radio = story.mention("Reykjavík radio", "organization/reykjavik-radio", "MediaOutlet");
         Manner reported = Manner.OCCURRED.by(radio).at(TimeValue.day(LocalDate.parse("2031-05-03")));
@@ -66,7 +66,7 @@ final class Stories {
                 "actor",
                 berg,
                 "theme",
-                story.entity("firefighters", "group/firefighters", "RescueForce"),
+                story.entity("firefighters", "group/firefighters", "ReliefPersonnel"),
                 "destination",
                 story.entity("Malta", "country/malta", "Country"));
         return story;
