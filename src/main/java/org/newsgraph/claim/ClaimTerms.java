@@ -17,5 +17,9 @@ final class ClaimTerms {
      */
     static final String OFFICE_HOLDING = Ng.term("OfficeHolding");
 
+    static final String PLACE = Ng.term("place");
+    static final String DESTINATION = Ng.term("destination");
+    static final String ORGANIZATION = Ng.term("organization");
+
     private ClaimTerms() {}
 }

@@ -1,12 +1,11 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.claim.Claim.Content;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.Sentence;
@@ -22,12 +21,14 @@ import org.newsgraph.mention.NominalRelation;
  */
 final class DocumentClaims {
     private static final String COPULA = "copula";
+    private static final String COUNT = "count";
 
     private final Lexicon lexicon;
     private final Mentions mentions;
     private final Contents contents;
     private final CircumstanceReader circumstances;
     private final List<Claim> claims = new ArrayList<>();
+    private final Map<Sentence, List<EventMatch>> events = new IdentityHashMap<>();
 
     /** A sentence with what frames read in it. */
     private record Read(Sentence sentence, SentenceMatches matches, List<Match> all) {}
@@ -45,6 +46,7 @@ final class DocumentClaims {
         addEvents(sentences);
         sentences.forEach(this::addStates);
         mentions.relations().forEach(this::addNominal);
+        addCounts(sentences);
         return claims;
     }
 
@@ -54,21 +56,25 @@ final class DocumentClaims {
     }
 
     private void addEvents(List<Read> sentences) {
-        int next = 0;
         for (Read read : sentences) {
-            List<Match> events = read.all().stream().filter(contents::isEvent).toList();
-            Map<Integer, Integer> claimOfClause = new HashMap<>();
-            for (Match match : events) {
-                claimOfClause.put(match.clause().index(), next++);
+            List<EventMatch> told = new ArrayList<>();
+            for (Match match : read.all()) {
+                if (contents.isEvent(match)) {
+                    told.add(new EventMatch(match, claims.size() + told.size()));
+                }
             }
-            for (Match match : events) {
-                add(match, read.sentence(), Contents.event(match, c -> optional(claimOfClause.get(c))));
+            events.put(read.sentence(), told);
+            for (EventMatch event : told) {
+                add(event.match(), read.sentence(), Contents.event(event.match(), c -> claimOf(c, told)));
             }
         }
     }
 
-    private static OptionalInt optional(@Nullable Integer value) {
-        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    private static OptionalInt claimOf(int clause, List<EventMatch> told) {
+        return told.stream()
+                .filter(e -> e.match().clause().index() == clause)
+                .mapToInt(EventMatch::claim)
+                .findFirst();
     }
 
     private void addStates(Read read) {
@@ -147,6 +153,31 @@ final class DocumentClaims {
                     new Content.Post(subject, relation.title().get(), object, relation.former(), relation.shortcut()));
         }
         return object.map(o -> new Content.Relation(relation.property(), subject, o));
+    }
+
+    private void addCounts(List<Read> sentences) {
+        CountReader counts = new CountReader(lexicon, mentions);
+        Optional<Filler> nearby = Optional.empty();
+        for (Read read : sentences) {
+            List<EventMatch> told = events.getOrDefault(read.sentence(), List.of());
+            for (CountReader.Read count : counts.read(read.sentence(), told, nearby, claims.size())) {
+                addCount(count);
+            }
+            CountPlaces places = new CountPlaces(lexicon, mentions, read.sentence(), nearby);
+            nearby = told.stream().flatMap(e -> places.places(e.match())).findFirst();
+        }
+    }
+
+    private void addCount(CountReader.Read count) {
+        Optional<Match> match = count.counted().event().map(EventMatch::match);
+        boolean headline = count.sentence().isHeadline();
+        add(
+                count.clause(),
+                count.sentence(),
+                count.content(),
+                match.map(m -> Confidence.of(m, headline)).orElse(Confidence.nominal(headline)),
+                match.map(Confidence::isDoubtful).orElse(count.clause().doubtful()),
+                match.map(m -> m.frame().entry()).orElse(COUNT));
     }
 
     /** The referent's mention nearest to where the relation is stated. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.Sentence;
@@ -95,6 +96,10 @@ final class SentenceMatches {
                 .forEach(m -> found.add(
                         new Candidate.Inner(m.clause().index(), head, m.frame().denotes())));
         mentions.at(sentence.index(), head).ifPresent(m -> found.add(entity(m)));
+        OptionalInt measured = Partitives.measured(sentence, head);
+        if (found.isEmpty() && measured.isPresent()) {
+            return candidates(measured.getAsInt());
+        }
         if (found.isEmpty()) {
             found.add(words(head));
         }

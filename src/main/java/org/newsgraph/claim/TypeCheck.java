@@ -38,6 +38,11 @@ final class TypeCheck {
         if (candidate instanceof Candidate.Inner inner) {
             return types.stream().anyMatch(t -> lexicon.isA(inner.type(), t)) ? Fit.YES : Fit.NO;
         }
+        if (sentence.token(candidate.head()).tag().equals("CD")
+                && types.stream().anyMatch(t -> lexicon.isA(t, Ng.AGENT))) {
+            // "killed 13": a bare number where people are asked for leaves out the people.
+            return Fit.YES;
+        }
         // A verb's words are a clause that no frame reads; it is no thing of any class.
         return sentence.token(candidate.head()).isVerb() ? Fit.NO : Fit.UNKNOWN;
     }

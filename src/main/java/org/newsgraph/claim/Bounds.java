@@ -1,0 +1,101 @@
+package org.newsgraph.claim;
+
+import static org.newsgraph.claim.Quantity.Comparator.ABOUT;
+import static org.newsgraph.claim.Quantity.Comparator.ALMOST;
+import static org.newsgraph.claim.Quantity.Comparator.AT_LEAST;
+import static org.newsgraph.claim.Quantity.Comparator.AT_MOST;
+import static org.newsgraph.claim.Quantity.Comparator.MORE_THAN;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.claim.Quantity.Comparator;
+import org.newsgraph.language.Sentence;
+
+/** Words beside a number that bound it. They are a closed class, as prepositions are. */
+final class Bounds {
+    private static final Map<String, Comparator> BEFORE = Map.ofEntries(
+            Map.entry("more than", MORE_THAN),
+            Map.entry("over", MORE_THAN),
+            Map.entry("above", MORE_THAN),
+            Map.entry("upwards of", MORE_THAN),
+            Map.entry("in excess of", MORE_THAN),
+            Map.entry("exceed", MORE_THAN),
+            Map.entry("at least", AT_LEAST),
+            Map.entry("no fewer than", AT_LEAST),
+            Map.entry("no less than", AT_LEAST),
+            Map.entry("not less than", AT_LEAST),
+            Map.entry("minimum of", AT_LEAST),
+            Map.entry("up to", AT_MOST),
+            Map.entry("at most", AT_MOST),
+            Map.entry("as many as", AT_MOST),
+            Map.entry("no more than", AT_MOST),
+            Map.entry("not more than", AT_MOST),
+            Map.entry("fewer than", AT_MOST),
+            Map.entry("less than", AT_MOST),
+            Map.entry("under", AT_MOST),
+            Map.entry("maximum of", AT_MOST),
+            Map.entry("about", ABOUT),
+            Map.entry("around", ABOUT),
+            Map.entry("some", ABOUT),
+            Map.entry("approximately", ABOUT),
+            Map.entry("roughly", ABOUT),
+            Map.entry("circa", ABOUT),
+            Map.entry("estimated", ABOUT),
+            Map.entry("almost", ALMOST),
+            Map.entry("nearly", ALMOST),
+            Map.entry("close to", ALMOST));
+
+    private static final Map<String, Comparator> AFTER =
+            Map.of("or more", AT_LEAST, "or so", ABOUT, "and more", AT_LEAST, "plus", AT_LEAST, "+", AT_LEAST);
+
+    private static final Set<String> BETWEEN = Set.of("a", "an", "the", "another", "further", "additional", "other");
+    private static final int LONGEST = 3;
+
+    private Bounds() {}
+
+    /** The bound of the number that stands at these tokens. */
+    static Optional<Comparator> of(Sentence sentence, int begin, int end) {
+        int last = begin;
+        while (last > 0 && BETWEEN.contains(lower(sentence, last - 1))) {
+            last--;
+        }
+        for (int length = LONGEST; length > 0; length--) {
+            Optional<Comparator> before = at(sentence, last - length, last, BEFORE);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        return at(sentence, end, end + 2, AFTER).or(() -> at(sentence, end, end + 1, AFTER));
+    }
+
+    private static Optional<Comparator> at(Sentence sentence, int begin, int end, Map<String, Comparator> words) {
+        if (begin < 0 || end > sentence.tokens().size()) {
+            return Optional.empty();
+        }
+        String phrase = java.util.stream.IntStream.range(begin, end)
+                .mapToObj(i -> lower(sentence, i))
+                .collect(Collectors.joining(" "));
+        return Optional.ofNullable(words.get(phrase));
+    }
+
+    private static String lower(Sentence sentence, int token) {
+        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+    }
+
+    /** Words that count without a number, and what they say. */
+    static final Map<String, Comparator> WORDS = Map.of(
+            "dozens", Comparator.DOZENS,
+            "hundreds", Comparator.MANY,
+            "thousands", Comparator.MANY,
+            "millions", Comparator.MANY,
+            "scores", Comparator.MANY,
+            "many", Comparator.MANY,
+            "several", Comparator.MANY,
+            "numerous", Comparator.MANY);
+
+    static final List<String> RANGE = List.of("to", "-", "–", "or");
+}

@@ -1,0 +1,221 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.newsgraph.language.Argument;
+import org.newsgraph.language.Clause;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Counting;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.mention.Mentions;
+
+/**
+ * What a number counts, if anything worth keeping: the fillers of an event's role ("killed 13 people"), a noun of counting
+ * ("13 deaths", "the death toll rose to 13"), or members of a class that take part in an event ("300 soldiers arrived").
+ */
+final class CountKinds {
+    private static final Set<String> NUMBER_NOUNS = Set.of("number", "total", "figure", "count", "tally", "quantity");
+    private static final Set<String> REACHED = Set.of("to", "at");
+
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final List<EventMatch> events;
+
+    CountKinds(Lexicon lexicon, Mentions mentions, Sentence sentence, List<EventMatch> events) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+        this.sentence = sentence;
+        this.events = events;
+    }
+
+    Optional<Counted> of(NumberPhrase phrase) {
+        int token = head(phrase);
+        OptionalInt noun = noun(phrase, token);
+        return byRole(phrase, token, noun)
+                .or(() -> byNoun(phrase, token, noun))
+                .or(() -> byPredicate(phrase, token, noun))
+                .or(() -> byClass(phrase, token, noun));
+    }
+
+    /** The token of the number that the rest of the sentence hangs on. */
+    private int head(NumberPhrase phrase) {
+        return IntStream.range(phrase.begin(), phrase.end())
+                .filter(t -> !phrase.covers(sentence.tree().head(t)))
+                .reduce((a, b) -> b)
+                .orElse(phrase.end() - 1);
+    }
+
+    private OptionalInt noun(NumberPhrase phrase, int token) {
+        DependencyTree tree = sentence.tree();
+        if (tree.is(token, "nummod") || tree.is(token, "amod")) {
+            return OptionalInt.of(tree.head(token));
+        }
+        return Partitives.measured(sentence, token);
+    }
+
+    private Optional<Counted> byRole(NumberPhrase phrase, int token, OptionalInt noun) {
+        for (EventMatch event : events) {
+            Optional<Counting> counting = lexicon.counting(event.match().frame().denotes());
+            boolean fills = counting.flatMap(Counting::role)
+                    .map(r -> event.match().roles().getOrDefault(r, List.of()))
+                    .orElse(List.of())
+                    .stream()
+                    .anyMatch(c -> isSubject(c.head(), token, noun));
+            if (fills) {
+                String kind = counting.orElseThrow().kind();
+                return Optional.of(new Counted(phrase, token, noun, kind, event.match().clause(), Optional.of(event)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSubject(int head, int token, OptionalInt noun) {
+        return head == token || noun.isPresent() && head == noun.getAsInt();
+    }
+
+    private Optional<Counted> byNoun(NumberPhrase phrase, int token, OptionalInt noun) {
+        Optional<String> kind = (noun.isPresent() ? kindAt(noun.getAsInt()) : Optional.<String>empty())
+                .or(() -> besides(phrase.end()))
+                .or(() -> measuring(noun.orElse(token)));
+        return kind.flatMap(k -> governing(noun.orElse(token))
+                .map(c -> new Counted(phrase, token, noun, k, c, Optional.empty())));
+    }
+
+    /** "13 dead", "20 injured people"; but not "13 detention centres". */
+    private Optional<String> besides(int next) {
+        boolean describes = next < sentence.tokens().size()
+                && (sentence.token(next).tag().startsWith("JJ")
+                        || sentence.token(next).tag().equals("VBN"));
+        return describes ? kindAt(next) : Optional.empty();
+    }
+
+    /** "a death toll of 13", "the bodies of 13 people". */
+    private Optional<String> measuring(int token) {
+        DependencyTree tree = sentence.tree();
+        boolean of = tree.is(token, "nmod")
+                && tree.children(token, "case").stream()
+                        .anyMatch(c -> sentence.token(c).word().equals("of"));
+        return of ? kindAt(tree.head(token)) : Optional.empty();
+    }
+
+    /** "The toll has risen to 13", "the number of arrests is 200", "62 are in intensive care". */
+    private Optional<Counted> byPredicate(NumberPhrase phrase, int token, OptionalInt noun) {
+        for (Clause clause : sentence.clauses()) {
+            List<Integer> subjects = heads(clause, Argument.Slot.SUBJECT);
+            boolean isSubject = subjects.stream().anyMatch(s -> isSubject(s, token, noun));
+            Optional<String> kind = isSubject
+                    ? clause.copula().isPresent() ? kindAt(clause.head()) : Optional.empty()
+                    : isReached(clause, token, noun) ? subjectKind(clause) : Optional.empty();
+            if (kind.isPresent()) {
+                return Optional.of(new Counted(phrase, token, noun, kind.get(), clause, Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReached(Clause clause, int token, OptionalInt noun) {
+        return isSubject(clause.head(), token, noun)
+                || clause.arguments().stream()
+                        .filter(a -> a.slot() == Argument.Slot.OBJECT
+                                || a.slot() == Argument.Slot.PREDICATIVE
+                                || REACHED.contains(a.preposition()))
+                        .flatMap(a -> a.heads().stream())
+                        .anyMatch(h -> isSubject(h, token, noun));
+    }
+
+    private Optional<String> subjectKind(Clause clause) {
+        return clause.arguments().stream()
+                .filter(a -> a.slot() == Argument.Slot.SUBJECT || a.slot() == Argument.Slot.OBJECT)
+                .flatMap(a -> a.heads().stream())
+                .flatMap(s -> kindOfFigure(s).stream())
+                .findFirst();
+    }
+
+    private Optional<String> kindOfFigure(int subject) {
+        Optional<String> own = kindAt(subject);
+        if (own.isPresent() || !NUMBER_NOUNS.contains(lemma(subject))) {
+            return own;
+        }
+        return sentence.tree().children(subject, "nmod", "compound", "amod").stream()
+                .flatMap(c -> kindAt(c).or(() -> kindOfRole(c)).stream())
+                .findFirst();
+    }
+
+    /** "the number of people detained". */
+    private Optional<String> kindOfRole(int token) {
+        return events.stream()
+                .flatMap(e -> lexicon.counting(e.match().frame().denotes())
+                        .filter(c -> c.role()
+                                .map(r -> e.match().roles().getOrDefault(r, List.of()))
+                                .orElse(List.of())
+                                .stream()
+                                .anyMatch(f -> f.head() == token))
+                        .stream())
+                .map(Counting::kind)
+                .findFirst();
+    }
+
+    /** Only where they take part in an event or are said to be there: two officers who tell a reporter something are no force. */
+    private Optional<Counted> byClass(NumberPhrase phrase, int token, OptionalInt noun) {
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> kind = mentions.at(sentence.index(), noun.getAsInt())
+                .flatMap(m -> lexicon.counting(mentions.referent(m).type()))
+                .filter(c -> c.role().isEmpty())
+                .map(Counting::kind);
+        Optional<EventMatch> event = events.stream()
+                .filter(e -> e.match().roles().values().stream()
+                        .anyMatch(list -> list.stream().anyMatch(c -> c.head() == noun.getAsInt())))
+                .findFirst();
+        Optional<Clause> clause = event.map(e -> e.match().clause()).or(() -> existential(noun.getAsInt()));
+        return kind.flatMap(k -> clause.map(c -> new Counted(phrase, token, noun, k, c, event)));
+    }
+
+    private Optional<Clause> existential(int noun) {
+        return sentence.clauses().stream()
+                .filter(c -> !sentence.tree().children(c.head(), "expl").isEmpty())
+                .filter(c -> c.head() == noun || heads(c, Argument.Slot.SUBJECT).contains(noun))
+                .findFirst();
+    }
+
+    /** The nearest clause above. */
+    private Optional<Clause> governing(int token) {
+        for (int t = token; t >= 0; t = sentence.tree().head(t)) {
+            int head = t;
+            Optional<Clause> clause =
+                    sentence.clauses().stream().filter(c -> c.head() == head).findFirst();
+            if (clause.isPresent()) {
+                return clause;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Integer> heads(Clause clause, Argument.Slot slot) {
+        return clause.arguments(slot).stream().flatMap(a -> a.heads().stream()).toList();
+    }
+
+    /** Kind of the longest phrase that ends at the token. */
+    private Optional<String> kindAt(int token) {
+        for (int begin = Math.max(0, token - 2); begin <= token; begin++) {
+            String phrase = IntStream.rangeClosed(begin, token).mapToObj(this::lemma).collect(Collectors.joining("_"));
+            Optional<String> kind = lexicon.countKind(phrase);
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return lexicon.countKind(sentence.token(token).word().toLowerCase(Locale.ROOT));
+    }
+
+    private String lemma(int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,98 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.language.Argument;
+import org.newsgraph.language.Clause;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Mentions;
+
+/**
+ * Where a count holds: the place of its event, else the one named with its noun or its clause, else where the event of the
+ * sentence before took place.
+ */
+final class CountPlaces {
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "near", "across", "throughout", "outside", "inside", "within", "around");
+
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+    private final Sentence sentence;
+    private final Optional<Filler> nearby;
+
+    CountPlaces(Lexicon lexicon, Mentions mentions, Sentence sentence, Optional<Filler> nearby) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+        this.sentence = sentence;
+        this.nearby = nearby;
+    }
+
+    Optional<Filler> of(Counted counted) {
+        return ofEvent(counted)
+                .or(() -> below(counted.noun().orElse(counted.token())))
+                .or(() -> ofClause(counted.clause()))
+                .or(() -> nearby);
+    }
+
+    private Optional<Filler> ofEvent(Counted counted) {
+        return counted.event().flatMap(e -> places(e.match()).findFirst());
+    }
+
+    /** The places that fill roles of a match, the place of the event before what it was aimed at. */
+    Stream<Filler> places(Match match) {
+        return Stream.of(ClaimTerms.PLACE, ClaimTerms.DESTINATION)
+                .flatMap(role -> match.roles().getOrDefault(role, List.of()).stream())
+                .flatMap(c -> c instanceof Candidate.Entity e ? Stream.of(e.mention()) : Stream.empty())
+                .flatMap(m -> place(m).stream());
+    }
+
+    /** "miners in Silesia", "the death toll in Lima". */
+    private Optional<Filler> below(int noun) {
+        DependencyTree tree = sentence.tree();
+        return tree.children(noun, "nmod").stream()
+                .filter(c -> tree.children(c, "case").stream()
+                        .anyMatch(p -> LOCATIVE.contains(sentence.token(p).lemma())))
+                .flatMap(c -> mentions.at(sentence.index(), c).stream())
+                .flatMap(m -> place(m).stream())
+                .findFirst();
+    }
+
+    private Optional<Filler> ofClause(Clause clause) {
+        Optional<Filler> own = clause.arguments(Argument.Slot.OBLIQUE).stream()
+                .filter(a -> LOCATIVE.contains(a.preposition()))
+                .flatMap(a -> a.heads().stream())
+                .flatMap(h -> mentions.at(sentence.index(), h).stream())
+                .flatMap(m -> place(m).stream())
+                .findFirst();
+        return own.or(() -> clause.arguments(Argument.Slot.SUBJECT).stream()
+                        .flatMap(a -> a.heads().stream())
+                        .flatMap(h -> below(h).stream())
+                        .findFirst())
+                .or(() -> conjoined(clause));
+    }
+
+    /** "In Lima, two people died and five were hurt": the place stands with the first conjunct. */
+    private Optional<Filler> conjoined(Clause clause) {
+        DependencyTree tree = sentence.tree();
+        if (!tree.is(clause.head(), "conj")) {
+            return Optional.empty();
+        }
+        int first = tree.head(clause.head());
+        return sentence.clauses().stream()
+                .filter(c -> c.head() == first)
+                .findFirst()
+                .flatMap(this::ofClause);
+    }
+
+    private Optional<Filler> place(Mention mention) {
+        return lexicon.isA(mentions.referent(mention).type(), Ng.PLACE)
+                ? Optional.of(new Filler.Entity(mention))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,160 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Claim.Content;
+import org.newsgraph.document.Span;
+import org.newsgraph.language.Clause;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.mention.Mentions;
+
+/**
+ * Reads the counts of a document, sentence by sentence in order: a later number may be part of an earlier one ("two of them",
+ * "including two beheaded") and takes its group and place from it.
+ */
+final class CountReader {
+    private static final Set<String> WHOLE = Set.of("which", "whom", "them", "these", "those");
+
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+    private final List<Read> before = new ArrayList<>();
+
+    /**
+     * A count that has been read.
+     *
+     * @param claim index that its claim will have
+     */
+    record Read(int claim, Sentence sentence, Counted counted, Content.Count content) {
+        Clause clause() {
+            return counted.clause();
+        }
+    }
+
+    CountReader(Lexicon lexicon, Mentions mentions) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+    }
+
+    /**
+     * The counts of the next sentence.
+     *
+     * @param events its claims about events
+     * @param nearby place of an event of the sentence before
+     * @param next index of the next claim
+     */
+    List<Read> read(Sentence sentence, List<EventMatch> events, Optional<Filler> nearby, int next) {
+        CountKinds kinds = new CountKinds(lexicon, mentions, sentence, events);
+        CountPlaces places = new CountPlaces(lexicon, mentions, sentence, nearby);
+        List<Read> found = new ArrayList<>();
+        for (NumberPhrase phrase : new NumberFinder(sentence).find()) {
+            Optional<Counted> counted = kinds.of(phrase);
+            if (counted.isPresent()) {
+                Content.Count content = content(sentence, counted.get(), places, events);
+                Read read = new Read(next + found.size(), sentence, counted.get(), content);
+                found.add(read);
+                before.add(read);
+            }
+        }
+        return found;
+    }
+
+    private Content.Count content(Sentence sentence, Counted counted, CountPlaces places, List<EventMatch> events) {
+        Optional<Read> whole = whole(sentence, counted);
+        Optional<Integer> named = named(sentence, counted).or(() -> elided(sentence, counted, events));
+        String group = named.map(n -> words(sentence, n, counted.phrase()))
+                .or(() -> whole.map(w -> w.content().group()))
+                .orElse("");
+        Optional<Filler> mention = named.flatMap(n -> mentions.at(sentence.index(), n))
+                .<Filler>map(Filler.Entity::new)
+                .or(() -> whole.flatMap(w -> w.content().groupMention()));
+        Optional<Filler> place = whole.flatMap(w -> w.content().scopePlace()).or(() -> places.of(counted));
+        return new Content.Count(
+                counted.kind(),
+                counted.phrase().quantity(),
+                group,
+                mention,
+                place,
+                whole.map(Read::claim),
+                counted.event().map(EventMatch::claim));
+    }
+
+    /** The noun that names the group: a pronoun or the word of counting itself names none. */
+    private Optional<Integer> named(Sentence sentence, Counted counted) {
+        return counted.noun().isPresent() && sentence.token(counted.noun().getAsInt()).isNoun()
+                ? Optional.of(counted.noun().getAsInt())
+                : Optional.empty();
+    }
+
+    /** "Two soldiers were killed and five injured": the group of the first conjunct. */
+    private Optional<Integer> elided(Sentence sentence, Counted counted, List<EventMatch> events) {
+        DependencyTree tree = sentence.tree();
+        int head = counted.clause().head();
+        if (!tree.is(head, "conj")) {
+            return Optional.empty();
+        }
+        return events.stream()
+                .filter(e -> e.match().clause().head() == tree.head(head))
+                .flatMap(e -> lexicon.counting(e.match().frame().denotes()).stream()
+                        .flatMap(c -> c.role().stream())
+                        .flatMap(r -> e.match().roles().getOrDefault(r, List.of()).stream()))
+                .map(Candidate::head)
+                .findFirst();
+    }
+
+    private Optional<Read> whole(Sentence sentence, Counted counted) {
+        boolean part = isPart(sentence, counted);
+        for (int i = before.size() - 1; part && i >= 0; i--) {
+            Read earlier = before.get(i);
+            boolean near = earlier.sentence().index() >= sentence.index() - 1;
+            if (near && earlier.content().subsetOf().isEmpty() && holds(earlier, counted)) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(Read whole, Counted part) {
+        Quantity large = whole.content().quantity();
+        Quantity small = part.phrase().quantity();
+        return !large.hasValue() || !small.hasValue() || large.value() >= small.value();
+    }
+
+    /** "two of them", "of whom two …", "including two …". */
+    private static boolean isPart(Sentence sentence, Counted counted) {
+        int noun = counted.noun().orElse(counted.token());
+        if (WHOLE.contains(lower(sentence, noun))) {
+            return true;
+        }
+        int clauseBegin = counted.phrase().begin();
+        for (int i = clauseBegin - 1; i >= Math.max(0, clauseBegin - 5); i--) {
+            String word = lower(sentence, i);
+            if (word.equals("including") || i > 0 && WHOLE.contains(word) && lower(sentence, i - 1).equals("of")) {
+                return true;
+            }
+        }
+        // "of which 400 were treated, 62 are still in hospital": the list goes on.
+        DependencyTree tree = sentence.tree();
+        return tree.is(counted.clause().head(), "acl") || tree.is(counted.clause().head(), "parataxis")
+                ? sentence.tokens().stream().limit(clauseBegin).anyMatch(t -> t.index() > 0
+                        && WHOLE.contains(t.word().toLowerCase(Locale.ROOT))
+                        && lower(sentence, t.index() - 1).equals("of"))
+                : false;
+    }
+
+    private String words(Sentence sentence, int noun, NumberPhrase phrase) {
+        Span span = Phrases.nounPhrase(sentence, noun);
+        int numberEnd = sentence.token(phrase.end() - 1).span().end();
+        boolean after = span.begin() <= numberEnd && numberEnd < span.end() && !phrase.covers(noun);
+        String text = mentions.analysis().document().text();
+        return (after ? new Span(numberEnd, span.end()).of(text) : span.of(text)).strip();
+    }
+
+    private static String lower(Sentence sentence, int token) {
+        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+    }
+}

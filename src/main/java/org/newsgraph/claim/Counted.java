@@ -1,0 +1,18 @@
+package org.newsgraph.claim;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsgraph.language.Clause;
+
+/**
+ * A number with what makes it a count.
+ *
+ * @param phrase the number
+ * @param token head token of the number
+ * @param noun head token of the noun that it counts, if one stands with it
+ * @param kind local name of the kind of count
+ * @param clause the clause that tells it
+ * @param event the event whose role is counted, if one is
+ */
+record Counted(
+        NumberPhrase phrase, int token, OptionalInt noun, String kind, Clause clause, Optional<EventMatch> event) {}

@@ -1,0 +1,35 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+
+/** Words of amount that stand before what they measure: "dozens of miners", "two of the drivers", "a number of towns". */
+final class Partitives {
+    private static final Set<String> AMOUNTS = Set.of(
+            "dozen", "hundred", "thousand", "million", "score", "number", "majority", "half", "third", "quarter", "rest",
+            "part", "many", "some", "most", "several", "all", "each", "few", "none", "both", "couple", "handful", "lot");
+
+    private Partitives() {}
+
+    /** What is measured, if the token is a word of amount followed by "of". */
+    static OptionalInt measured(Sentence sentence, int token) {
+        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        if (!sentence.token(token).tag().equals("CD") && !AMOUNTS.contains(lemma)) {
+            return OptionalInt.empty();
+        }
+        DependencyTree tree = sentence.tree();
+        return tree.children(token, "nmod").stream()
+                .filter(c -> hasCase(sentence, c, "of"))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    private static boolean hasCase(Sentence sentence, int token, String preposition) {
+        List<Integer> cases = sentence.tree().children(token, "case");
+        return cases.stream().anyMatch(c -> sentence.token(c).word().equalsIgnoreCase(preposition));
+    }
+}
