@@ -63,14 +63,16 @@ final class CountKinds {
     private Optional<Counted> byRole(NumberPhrase phrase, int token, OptionalInt noun) {
         for (EventMatch event : events) {
             Optional<Counting> counting = lexicon.counting(event.match().frame().denotes());
-            boolean fills = counting.flatMap(Counting::role)
+            boolean fills = counting
+                    .flatMap(Counting::role)
                     .map(r -> event.match().roles().getOrDefault(r, List.of()))
                     .orElse(List.of())
                     .stream()
                     .anyMatch(c -> isSubject(c.head(), token, noun));
             if (fills) {
                 String kind = counting.orElseThrow().kind();
-                return Optional.of(new Counted(phrase, token, noun, kind, event.match().clause(), Optional.of(event)));
+                return Optional.of(
+                        new Counted(phrase, token, noun, kind, event.match().clause(), Optional.of(event)));
             }
         }
         return Optional.empty();
@@ -84,8 +86,8 @@ final class CountKinds {
         Optional<String> kind = (noun.isPresent() ? kindAt(noun.getAsInt()) : Optional.<String>empty())
                 .or(() -> besides(phrase.end()))
                 .or(() -> measuring(noun.orElse(token)));
-        return kind.flatMap(k -> governing(noun.orElse(token))
-                .map(c -> new Counted(phrase, token, noun, k, c, Optional.empty())));
+        return kind.flatMap(
+                k -> governing(noun.orElse(token)).map(c -> new Counted(phrase, token, noun, k, c, Optional.empty())));
     }
 
     /** "13 dead", "20 injured people"; but not "13 detention centres". */
@@ -151,13 +153,16 @@ final class CountKinds {
     /** "the number of people detained". */
     private Optional<String> kindOfRole(int token) {
         return events.stream()
-                .flatMap(e -> lexicon.counting(e.match().frame().denotes())
-                        .filter(c -> c.role()
-                                .map(r -> e.match().roles().getOrDefault(r, List.of()))
-                                .orElse(List.of())
-                                .stream()
-                                .anyMatch(f -> f.head() == token))
-                        .stream())
+                .flatMap(
+                        e -> lexicon
+                                .counting(e.match().frame().denotes())
+                                .filter(c -> c
+                                        .role()
+                                        .map(r -> e.match().roles().getOrDefault(r, List.of()))
+                                        .orElse(List.of())
+                                        .stream()
+                                        .anyMatch(f -> f.head() == token))
+                                .stream())
                 .map(Counting::kind)
                 .findFirst();
     }
@@ -206,7 +211,8 @@ final class CountKinds {
     /** Kind of the longest phrase that ends at the token. */
     private Optional<String> kindAt(int token) {
         for (int begin = Math.max(0, token - 2); begin <= token; begin++) {
-            String phrase = IntStream.rangeClosed(begin, token).mapToObj(this::lemma).collect(Collectors.joining("_"));
+            String phrase =
+                    IntStream.rangeClosed(begin, token).mapToObj(this::lemma).collect(Collectors.joining("_"));
             Optional<String> kind = lexicon.countKind(phrase);
             if (kind.isPresent()) {
                 return kind;

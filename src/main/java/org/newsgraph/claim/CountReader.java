@@ -85,7 +85,8 @@ final class CountReader {
 
     /** The noun that names the group: a pronoun or the word of counting itself names none. */
     private Optional<Integer> named(Sentence sentence, Counted counted) {
-        return counted.noun().isPresent() && sentence.token(counted.noun().getAsInt()).isNoun()
+        return counted.noun().isPresent()
+                        && sentence.token(counted.noun().getAsInt()).isNoun()
                 ? Optional.of(counted.noun().getAsInt())
                 : Optional.empty();
     }
@@ -133,16 +134,20 @@ final class CountReader {
         int clauseBegin = counted.phrase().begin();
         for (int i = clauseBegin - 1; i >= Math.max(0, clauseBegin - 5); i--) {
             String word = lower(sentence, i);
-            if (word.equals("including") || i > 0 && WHOLE.contains(word) && lower(sentence, i - 1).equals("of")) {
+            if (word.equals("including")
+                    || i > 0 && WHOLE.contains(word) && lower(sentence, i - 1).equals("of")) {
                 return true;
             }
         }
         // "of which 400 were treated, 62 are still in hospital": the list goes on.
         DependencyTree tree = sentence.tree();
-        return tree.is(counted.clause().head(), "acl") || tree.is(counted.clause().head(), "parataxis")
-                ? sentence.tokens().stream().limit(clauseBegin).anyMatch(t -> t.index() > 0
-                        && WHOLE.contains(t.word().toLowerCase(Locale.ROOT))
-                        && lower(sentence, t.index() - 1).equals("of"))
+        return tree.is(counted.clause().head(), "acl")
+                        || tree.is(counted.clause().head(), "parataxis")
+                ? sentence.tokens().stream()
+                        .limit(clauseBegin)
+                        .anyMatch(t -> t.index() > 0
+                                && WHOLE.contains(t.word().toLowerCase(Locale.ROOT))
+                                && lower(sentence, t.index() - 1).equals("of"))
                 : false;
     }
 

@@ -1,7 +1,7 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class DocumentClaims {
     private final Contents contents;
     private final CircumstanceReader circumstances;
     private final List<Claim> claims = new ArrayList<>();
-    private final Map<Sentence, List<EventMatch>> events = new IdentityHashMap<>();
+    private final Map<Integer, List<EventMatch>> eventsOf = new HashMap<>();
 
     /** A sentence with what frames read in it. */
     private record Read(Sentence sentence, SentenceMatches matches, List<Match> all) {}
@@ -63,7 +63,7 @@ final class DocumentClaims {
                     told.add(new EventMatch(match, claims.size() + told.size()));
                 }
             }
-            events.put(read.sentence(), told);
+            eventsOf.put(read.sentence().index(), told);
             for (EventMatch event : told) {
                 add(event.match(), read.sentence(), Contents.event(event.match(), c -> claimOf(c, told)));
             }
@@ -159,7 +159,7 @@ final class DocumentClaims {
         CountReader counts = new CountReader(lexicon, mentions);
         Optional<Filler> nearby = Optional.empty();
         for (Read read : sentences) {
-            List<EventMatch> told = events.getOrDefault(read.sentence(), List.of());
+            List<EventMatch> told = eventsOf.getOrDefault(read.sentence().index(), List.of());
             for (CountReader.Read count : counts.read(read.sentence(), told, nearby, claims.size())) {
                 addCount(count);
             }

@@ -16,7 +16,8 @@ final class NumberFinder {
     private static final Pattern RANGE = Pattern.compile("(\\d+)[-–](\\d+)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> NOT_BEFORE = Set.of("$", "€", "£", "¥", "#", "no.", "aged", "age", "rs", "us$");
-    private static final Set<String> NOT_AFTER = Set.of("%", "percent", "per", "pct", ":", "st", "nd", "rd", "th", "$", "€", "£");
+    private static final Set<String> NOT_AFTER =
+            Set.of("%", "percent", "per", "pct", ":", "st", "nd", "rd", "th", "$", "€", "£");
 
     private final Sentence sentence;
 
@@ -55,7 +56,9 @@ final class NumberFinder {
         int i = begin;
         double total = 0;
         double part = 0;
-        boolean article = lower(i).equals("a") && i + 1 < size() && Numerals.power(lower(i + 1)).isPresent();
+        boolean article = lower(i).equals("a")
+                && i + 1 < size()
+                && Numerals.power(lower(i + 1)).isPresent();
         if (article) {
             part = 1;
             i++;
@@ -64,7 +67,10 @@ final class NumberFinder {
         while (i < size()) {
             OptionalDouble unit = Numerals.unit(lower(i));
             OptionalDouble power = Numerals.power(lower(i));
-            boolean and = i > first && lower(i).equals("and") && isSmall(i + 1) && Numerals.power(lower(i - 1)).isPresent();
+            boolean and = i > first
+                    && lower(i).equals("and")
+                    && isSmall(i + 1)
+                    && Numerals.power(lower(i - 1)).isPresent();
             if (unit.isPresent() && (part == 0 || part % 100 == 0)) {
                 part += unit.getAsDouble();
             } else if (power.isPresent() && (i > begin)) {
@@ -118,7 +124,8 @@ final class NumberFinder {
         return !year
                 && !fraction
                 && !(begin > 0 && NOT_BEFORE.contains(lower(begin - 1)))
-                && !(end < size() && (NOT_AFTER.contains(lower(end)) || lower(end).startsWith("-year")))
+                && !(end < size()
+                        && (NOT_AFTER.contains(lower(end)) || lower(end).startsWith("-year")))
                 && !isPronoun(phrase);
     }
 

@@ -10,8 +10,30 @@ import org.newsgraph.language.Sentence;
 /** Words of amount that stand before what they measure: "dozens of miners", "two of the drivers", "a number of towns". */
 final class Partitives {
     private static final Set<String> AMOUNTS = Set.of(
-            "dozen", "hundred", "thousand", "million", "score", "number", "majority", "half", "third", "quarter", "rest",
-            "part", "many", "some", "most", "several", "all", "each", "few", "none", "both", "couple", "handful", "lot");
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "score",
+            "number",
+            "majority",
+            "half",
+            "third",
+            "quarter",
+            "rest",
+            "part",
+            "many",
+            "some",
+            "most",
+            "several",
+            "all",
+            "each",
+            "few",
+            "none",
+            "both",
+            "couple",
+            "handful",
+            "lot");
 
     private Partitives() {}
 
