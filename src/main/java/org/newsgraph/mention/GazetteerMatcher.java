@@ -1,0 +1,104 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/** Finds the gazetteer's names and demonyms among a sentence's capitalised words, longest first. */
+final class GazetteerMatcher {
+    private static final int LONGEST_ACRONYM = 6;
+
+    private final Gazetteer gazetteer;
+
+    GazetteerMatcher(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Names in the order of the sentence; they don't overlap. */
+    List<NamePhrase> match(Sentence s) {
+        List<NamePhrase> found = new ArrayList<>();
+        int i = 0;
+        while (i < s.tokens().size()) {
+            Optional<NamePhrase> name = matchAt(s, i);
+            name.ifPresent(found::add);
+            i = name.map(NamePhrase::end).orElse(i + 1);
+        }
+        return found;
+    }
+
+    private Optional<NamePhrase> matchAt(Sentence s, int begin) {
+        if (!isCapitalised(s.token(begin))) {
+            return Optional.empty();
+        }
+        int longest = Math.min(gazetteer.longestName(), s.tokens().size() - begin);
+        for (int n = longest; n > 0; n--) {
+            int end = begin + n;
+            if (!isCapitalised(s.token(end - 1)) && !startsWithDigit(s.token(end - 1))) {
+                continue;
+            }
+            Optional<NamePhrase> name = lookUp(s, begin, end);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return hyphenated(s.token(begin));
+    }
+
+    private Optional<NamePhrase> lookUp(Sentence s, int begin, int end) {
+        String words = s.words(begin, end);
+        boolean adjective = end - begin == 1 && s.token(begin).tag().startsWith("JJ");
+        Optional<Gazetteer.Entry> origin = gazetteer.demonym(words);
+        if (adjective && origin.isPresent()) {
+            return origin.map(e -> demonym(begin, end, e, 0));
+        }
+        Optional<Gazetteer.Entry> named = gazetteer.named(words).stream()
+                .filter(e -> writtenAlike(e, words))
+                .findFirst();
+        if (named.isPresent()) {
+            return named.map(e -> new NamePhrase(begin, end, e.type(), named, false, ""));
+        }
+        return origin.map(e -> demonym(begin, end, e, 0));
+    }
+
+    private static NamePhrase demonym(int begin, int end, Gazetteer.Entry entry, int letters) {
+        return new NamePhrase(begin, end, entry.type(), Optional.of(entry), true, false, "", letters);
+    }
+
+    /** "Russian-backed", "US-led", but not "Alma-Ata". */
+    private Optional<NamePhrase> hyphenated(Token token) {
+        int hyphen = token.word().indexOf('-');
+        if (hyphen <= 1 || hyphen == token.word().length() - 1
+                || !Character.isLowerCase(token.word().charAt(hyphen + 1))) {
+            return Optional.empty();
+        }
+        String first = token.word().substring(0, hyphen);
+        Optional<Gazetteer.Entry> entry = gazetteer.demonym(first);
+        if (entry.isEmpty()) {
+            entry = gazetteer.named(first).stream().filter(e -> writtenAlike(e, first)).findFirst();
+        }
+        return entry.map(e -> demonym(token.index(), token.index() + 1, e, hyphen));
+    }
+
+    /** "Who" is not WHO, "Us" not US: an acronym is written in capitals. */
+    private static boolean writtenAlike(Gazetteer.Entry entry, String words) {
+        if (words.length() > LONGEST_ACRONYM || words.equals(words.toUpperCase(Locale.ROOT))) {
+            return true;
+        }
+        return entry.names().stream()
+                .filter(n -> n.equalsIgnoreCase(words))
+                .findFirst()
+                .map(n -> !n.equals(n.toUpperCase(Locale.ROOT)))
+                .orElse(true);
+    }
+
+    private static boolean isCapitalised(Token t) {
+        return Character.isUpperCase(t.word().charAt(0));
+    }
+
+    private static boolean startsWithDigit(Token t) {
+        return Character.isDigit(t.word().charAt(0));
+    }
+}

@@ -1,0 +1,163 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.document.Span;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/** Makes mentions of a sentence's names, and lets the titles and class nouns around a name find it. */
+final class MentionAdder {
+    /** Nouns that, next to a name of this class, only say what it is: "Nur Otan party", "the city of Semey". */
+    private static final Set<String> CLASS_NOUNS = Set.of(
+            "party", "group", "movement", "organization", "organisation", "agency", "company", "firm", "channel",
+            "newspaper", "magazine", "network", "alliance", "bloc", "union", "airline", "club", "website", "platform",
+            "corporation", "militia", "station", "broadcaster", "outlet", "daily", "coalition", "faction", "bank");
+    private static final Set<String> CITY_NOUNS = Set.of(
+            "city", "town", "village", "port", "capital", "municipality", "resort", "suburb", "settlement");
+    private static final Set<String> REGION_NOUNS = Set.of("region", "province", "district", "state", "county", "island");
+    private static final Set<String> COUNTRY_NOUNS = Set.of("republic", "state", "country", "kingdom", "nation", "island");
+
+    private final Lexicon lexicon;
+    private final NounTypes nouns;
+
+    MentionAdder(Lexicon lexicon, NounTypes nouns) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+    }
+
+    void add(Draft draft, Sentence s, List<NamePhrase> names, List<TitlePhrase> titles) {
+        for (NamePhrase n : names) {
+            Optional<Candidate> c = n.demonym() ? demonym(draft, s, n) : name(draft, s, n, names);
+            c.filter(x -> !n.demonym() && !n.nested()).ifPresent(x -> {
+                aliasTitles(draft, s, n, x, titles);
+                aliasClassNoun(draft, s, n, x);
+            });
+        }
+    }
+
+    private Optional<Candidate> name(Draft draft, Sentence s, NamePhrase n, List<NamePhrase> names) {
+        int end = isRegionNoun(s, n) ? n.end() + 1 : n.end();
+        String type = end > n.end() && !lexicon.isA(n.type(), Ng.REGION)
+                ? classOf(s, n.end()).filter(t -> lexicon.isA(t, Ng.PLACE)).orElse(n.type())
+                : n.type();
+        List<NamePhrase> inner = names.stream().filter(x -> x != n && n.contains(x)).toList();
+        int head = head(s, n.begin(), end, inner);
+        Optional<Candidate> c = draft.add(
+                s, head, n.begin(), end, s.span(n.begin(), end), Mention.Kind.NAME, type, false, n.entry());
+        c.ifPresent(x -> {
+            for (int i = n.begin(); i < end; i++) {
+                int token = i;
+                if (inner.stream().noneMatch(m -> m.begin() <= token && token < m.end())) {
+                    draft.alias(x, i);
+                }
+            }
+        });
+        return c;
+    }
+
+    private Optional<Candidate> demonym(Draft draft, Sentence s, NamePhrase n) {
+        int head = head(s, n.begin(), n.end(), List.of());
+        if (n.begin() > 0 && s.token(n.begin() - 1).word().equalsIgnoreCase("in")
+                && (n.end() >= s.tokens().size() || !s.token(n.end()).isNoun() && !s.token(n.end()).tag().startsWith("JJ"))) {
+            return Optional.empty();
+        }
+        if (s.token(head).tag().endsWith("S") && s.token(head).isNoun()) {
+            return draft.add(
+                    s, head, n.begin(), n.end(), s.span(n.begin(), n.end()), Mention.Kind.NOMINAL, Ng.PERSON_GROUP, true,
+                    Optional.empty());
+        }
+        Span whole = s.span(n.begin(), n.end());
+        Span span = n.letters() > 0 ? new Span(whole.begin(), whole.begin() + n.letters()) : whole;
+        return draft.add(
+                s, head, n.begin(), n.end(), span, Mention.Kind.DEMONYM, n.type(), false, n.entry());
+    }
+
+    /** The token that hangs on something outside; within, the last such; tokens of names within don't count. */
+    private static int head(Sentence s, int begin, int end, List<NamePhrase> inner) {
+        DependencyTree tree = s.tree();
+        int best = -1;
+        for (int i = begin; i < end; i++) {
+            int token = i;
+            boolean own = inner.stream().noneMatch(m -> m.begin() <= token && token < m.end());
+            int h = tree.head(i);
+            if (own && (h < begin || h >= end)) {
+                best = i;
+            }
+            if (own && best < 0 && i == end - 1) {
+                best = i;
+            }
+        }
+        return best < 0 ? end - 1 : best;
+    }
+
+    private boolean isRegionNoun(Sentence s, NamePhrase n) {
+        if (n.end() >= s.tokens().size() || !lexicon.isA(n.type(), Ng.PLACE) && !n.type().equals(Ng.THING)
+                || n.entry().filter(e -> lexicon.isA(e.type(), Ng.COUNTRY)).isPresent()) {
+            return false;
+        }
+        return s.token(n.end()).tag().startsWith("NN")
+                && !s.token(n.end()).tag().endsWith("S")
+                && classOf(s, n.end())
+                        .filter(t -> lexicon.isA(t, Ng.REGION) || lexicon.isA(t, Ng.term("District")))
+                        .isPresent();
+    }
+
+    private Optional<String> classOf(Sentence s, int token) {
+        return nouns.classify(List.of(s.token(token).lemma().toLowerCase(Locale.ROOT))).map(NounTypes.Typed::type);
+    }
+
+    private static void aliasTitles(Draft draft, Sentence s, NamePhrase n, Candidate c, List<TitlePhrase> titles) {
+        int begin = n.begin();
+        for (int k = titles.size() - 1; k >= 0; k--) {
+            TitlePhrase t = titles.get(k);
+            if (lexiconPerson(c) && t.end() == begin && !t.plural()) {
+                for (int i = t.begin(); i < t.end(); i++) {
+                    draft.alias(c, i);
+                }
+                begin = t.begin();
+            }
+        }
+    }
+
+    private static boolean lexiconPerson(Candidate c) {
+        return c.type().equals(Ng.PERSON);
+    }
+
+    private void aliasClassNoun(Draft draft, Sentence s, NamePhrase n, Candidate c) {
+        int next = n.end();
+        boolean body = lexicon.isA(c.type(), Ng.ORGANIZATION) || c.type().equals(Ng.THING);
+        if (body && next < s.tokens().size() && s.token(next).tag().equals("NN")
+                && CLASS_NOUNS.contains(s.token(next).lemma())
+                && (next + 1 >= s.tokens().size() || !s.token(next + 1).isNoun())) {
+            draft.alias(c, next);
+        }
+        int of = n.begin() - 1;
+        if (of > 0 && s.token(of).word().equals("the")) {
+            of--;
+        }
+        Set<String> placeNouns = placeNouns(c);
+        if (of > 0 && s.token(of).word().equals("of") && placeNouns.contains(s.token(of - 1).word())) {
+            draft.alias(c, of - 1);
+        }
+        String noun = n.begin() > 0 ? s.token(n.begin() - 1).word() : "";
+        if (placeNouns.contains(noun) || body && CLASS_NOUNS.contains(noun)) {
+            draft.alias(c, n.begin() - 1);
+        }
+    }
+
+    /** Nouns that a place's name may have beside it and be the same: "the city of Semey", not "the capital of Catalonia". */
+    private Set<String> placeNouns(Candidate c) {
+        if (lexicon.isA(c.type(), Ng.COUNTRY)) {
+            return COUNTRY_NOUNS;
+        }
+        if (lexicon.isA(c.type(), Ng.REGION)) {
+            return REGION_NOUNS;
+        }
+        return lexicon.isA(c.type(), Ng.PLACE) ? CITY_NOUNS : Set.of();
+    }
+}

@@ -1,0 +1,107 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.language.Name;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/**
+ * Proper names of a sentence: the recogniser's, corrected by the gazetteer and by the words they are made of ("Ministry of
+ * Health" is an organisation, "Smolny Square" a place). The outermost come first, each followed by the names within it.
+ */
+final class NameFinder {
+    private final Lexicon lexicon;
+    private final GazetteerMatcher gazetteer;
+    private final NameShape shape;
+
+    NameFinder(Lexicon lexicon, Gazetteer gazetteer, NounTypes nouns) {
+        this.lexicon = lexicon;
+        this.gazetteer = new GazetteerMatcher(gazetteer);
+        this.shape = new NameShape(lexicon, nouns);
+    }
+
+    List<NamePhrase> find(Sentence s) {
+        List<NamePhrase> known = gazetteer.match(s);
+        List<NamePhrase> outer = new ArrayList<>();
+        for (Name name : s.names()) {
+            for (NamePhrase part : parts(s, name, known)) {
+                shape.trim(s, part).ifPresent(outer::add);
+            }
+        }
+        outer = addOrganisations(s, outer, known);
+        List<NamePhrase> all = new ArrayList<>(outer);
+        for (NamePhrase k : known) {
+            place(s, k, outer, all);
+        }
+        all.sort(Comparator.comparingInt(NamePhrase::begin)
+                .thenComparing(Comparator.comparingInt(NamePhrase::end).reversed()));
+        return all;
+    }
+
+    /** The recogniser joins "Austin, Texas" and "Russia Vladimir Putin": the gazetteer takes them apart. */
+    private List<NamePhrase> parts(Sentence s, Name name, List<NamePhrase> known) {
+        NamePhrase whole = new NamePhrase(
+                name.begin(), name.end(), typeOf(name), Optional.empty(), false, name.type());
+        for (int i = name.begin() + 1; i < name.end() - 1; i++) {
+            if (s.token(i).word().equals(",")) {
+                List<NamePhrase> both = new ArrayList<>(
+                        parts(s, new Name(name.begin(), i, name.type()), known));
+                both.addAll(parts(s, new Name(i + 1, name.end(), name.type()), known));
+                return both;
+            }
+        }
+        if (name.type().equals("PERSON") && name.begin() > 0 && s.token(name.begin() - 1).word().equals("of")) {
+            for (NamePhrase k : known) {
+                if (k.begin() == name.begin() && k.end() < name.end() && !k.demonym()) {
+                    return List.of(k, whole.within(k.end(), name.end()));
+                }
+            }
+        }
+        return List.of(whole);
+    }
+
+    private static String typeOf(Name name) {
+        return switch (name.type()) {
+            case "PERSON" -> Ng.PERSON;
+            case "LOCATION" -> Ng.PLACE;
+            case "ORGANIZATION" -> Ng.ORGANIZATION;
+            default -> Ng.THING;
+        };
+    }
+
+    private List<NamePhrase> addOrganisations(Sentence s, List<NamePhrase> names, List<NamePhrase> known) {
+        List<NamePhrase> result = new ArrayList<>(names);
+        for (NamePhrase organisation : shape.organisations(s, names, known)) {
+            result.removeIf(n -> n.overlaps(organisation));
+            result.add(organisation);
+        }
+        return result;
+    }
+
+    /** Puts a known name among the recogniser's: in its place, within it, or nowhere ("Georgia" in "Georgia O'Keeffe"). */
+    private void place(Sentence s, NamePhrase k, List<NamePhrase> outer, List<NamePhrase> all) {
+        List<NamePhrase> touching = outer.stream().filter(n -> n.overlaps(k)).toList();
+        if (touching.isEmpty()) {
+            if (shape.canStandAlone(s, k)) {
+                all.add(k);
+            }
+            return;
+        }
+        if (touching.stream().allMatch(k::contains)) {
+            if (touching.stream().noneMatch(n -> shape.isOtherwise(s, n, k))) {
+                all.removeAll(touching);
+                all.add(new NamePhrase(
+                        k.begin(), k.end(), k.type(), k.entry(), k.demonym(), false,
+                        touching.get(0).recognised(), k.letters()));
+            }
+            return;
+        }
+        if (touching.size() == 1 && touching.get(0).contains(k) && lexicon.isA(touching.get(0).type(), Ng.ORGANIZATION)) {
+            all.add(k.asNested());
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/** What the words of a name tell about its extent and its class. */
+final class NameShape {
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "miss");
+    private static final Set<String> THINGS = Set.of(Ng.term("Artifact"), Ng.term("Goods"));
+    private static final Set<String> LINKS = Set.of("of", "for");
+
+    private final Lexicon lexicon;
+    private final NounTypes nouns;
+
+    NameShape(Lexicon lexicon, NounTypes nouns) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+    }
+
+    /** Without articles, titles and possessive endings, typed by its head noun; empty if nothing is left. */
+    Optional<NamePhrase> trim(Sentence s, NamePhrase n) {
+        int begin = n.begin();
+        int end = n.end();
+        while (begin < end && isEdge(s.token(begin))) {
+            begin++;
+        }
+        while (end > begin && (isEdge(s.token(end - 1)) || s.token(end - 1).tag().equals("POS"))) {
+            end--;
+        }
+        if (n.type().equals(Ng.PERSON)) {
+            begin = afterTitles(s, begin, end);
+        }
+        if (begin >= end || isPlainNoun(s, begin, end)) {
+            return Optional.empty();
+        }
+        NamePhrase trimmed = n.within(begin, end);
+        return Optional.of(
+                n.type().equals(Ng.PERSON)
+                        ? trimmed
+                        : trimmed.withType(classOfWords(s, begin, end, n.type()), Optional.empty()));
+    }
+
+    private static boolean isEdge(Token t) {
+        return t.tag().equals("DT") || !Character.isLetterOrDigit(t.word().charAt(0)) && !t.tag().equals("POS");
+    }
+
+    private int afterTitles(Sentence s, int begin, int end) {
+        for (int i = end - 1; i > begin; i--) {
+            String before = lower(s, begin, i);
+            if (HONORIFICS.contains(before) || lexicon.title(before.replace(' ', '_')).isPresent()) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    /** "the Ministry", "Parliament": capitals alone make no name of a common noun. */
+    private boolean isPlainNoun(Sentence s, int begin, int end) {
+        return end - begin == 1
+                && !isAllCaps(s.token(begin).word())
+                && nouns.classify(List.of(lower(s, begin, end)))
+                        .filter(t -> lexicon.isA(t.type(), Ng.ORGANIZATION))
+                        .isPresent();
+    }
+
+    static boolean isAllCaps(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String lower(Sentence s, int begin, int end) {
+        return s.words(begin, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** The class of the noun that heads a name: the word before "of", else the last; {@code otherwise} if it tells none. */
+    String classOfWords(Sentence s, int begin, int end, String otherwise) {
+        int head = end;
+        for (int i = begin + 1; i < end; i++) {
+            if (LINKS.contains(s.token(i).word())) {
+                head = i;
+                break;
+            }
+        }
+        if (head - begin == 1 && head == end) {
+            return otherwise;
+        }
+        return nouns.classify(lemmas(s, begin, head))
+                .map(NounTypes.Typed::type)
+                .filter(t -> fits(t, otherwise))
+                .orElse(otherwise);
+    }
+
+    private boolean fits(String type, String otherwise) {
+        boolean named = lexicon.isA(type, Ng.ORGANIZATION)
+                || lexicon.isA(type, Ng.PLACE)
+                || lexicon.isA(type, Ng.FACILITY);
+        return named && !lexicon.isA(type, Ng.COUNTRY) && !lexicon.isA(otherwise, type);
+    }
+
+    private static List<String> lemmas(Sentence s, int begin, int end) {
+        return s.tokens().subList(begin, end).stream()
+                .map(t -> t.word().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Names of organisations that the recogniser missed or cut: capitalised words around a noun for an organisation. */
+    List<NamePhrase> organisations(Sentence s, List<NamePhrase> names, List<NamePhrase> known) {
+        List<NamePhrase> result = new ArrayList<>();
+        int from = 0;
+        for (int head = 0; head < s.tokens().size(); head++) {
+            if (head < from || !isOrganisationNoun(s.token(head))) {
+                continue;
+            }
+            int begin = head;
+            while (begin > from && belongsBefore(s, begin - 1, names)) {
+                begin--;
+            }
+            int end = extent(s, head + 1, names);
+            if (end - begin > 1 && names.stream().noneMatch(covers(begin, end))) {
+                result.add(new NamePhrase(
+                        begin, end, classOfWords(s, begin, end, Ng.ORGANIZATION), Optional.empty(), false, ""));
+                from = end;
+            }
+        }
+        return result;
+    }
+
+    private static java.util.function.Predicate<NamePhrase> covers(int begin, int end) {
+        return n -> n.begin() <= begin && n.end() >= end
+                || n.begin() < end && begin < n.end() && (n.end() > end || n.begin() < begin);
+    }
+
+    private boolean isOrganisationNoun(Token t) {
+        return t.isProperNoun()
+                && Character.isUpperCase(t.word().charAt(0))
+                && nouns.classify(List.of(t.word().toLowerCase(Locale.ROOT)))
+                        .filter(c -> lexicon.isA(c.type(), Ng.ORGANIZATION) && !lexicon.isA(c.type(), Ng.COUNTRY))
+                        .isPresent();
+    }
+
+    private boolean belongsBefore(Sentence s, int i, List<NamePhrase> names) {
+        Token t = s.token(i);
+        boolean capital = Character.isUpperCase(t.word().charAt(0)) && (t.isProperNoun() || t.tag().startsWith("JJ") && i > 0);
+        return capital
+                && s.times().stream().noneMatch(x -> x.begin() <= i && i < x.end())
+                && lexicon.title(t.word().toLowerCase(Locale.ROOT)).isEmpty()
+                && names.stream().noneMatch(n -> n.type().equals(Ng.PERSON) && n.begin() <= i && i < n.end());
+    }
+
+    /** Goes on over "of Foreign Affairs", "of the Republic of Korea", "of Health and Welfare". */
+    private static int extent(Sentence s, int after, List<NamePhrase> names) {
+        int end = after;
+        int i = after;
+        boolean linked = false;
+        while (i < s.tokens().size()) {
+            Token t = s.token(i);
+            if (Character.isUpperCase(t.word().charAt(0)) && t.isProperNoun() && linked && !startsPerson(i, names)) {
+                end = ++i;
+            } else if (LINKS.contains(t.word()) || linked && t.word().equals("and") && i + 1 < s.tokens().size()
+                    && s.token(i + 1).isProperNoun() && names.stream().noneMatch(n -> n.begin() == s.token(i + 1).index())
+                    || linked && t.word().equals("the")) {
+                linked = true;
+                i++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean startsPerson(int i, List<NamePhrase> names) {
+        return names.stream().anyMatch(n -> n.type().equals(Ng.PERSON) && n.begin() == i);
+    }
+
+    /** Whether a known name that the recogniser didn't see may be one: not "Turkey sandwich" or "Chad" as a first word. */
+    boolean canStandAlone(Sentence s, NamePhrase k) {
+        if (k.demonym() || k.length() > 1 || k.letters() > 0) {
+            return true;
+        }
+        Token t = s.token(k.begin());
+        boolean ambiguous = k.begin() == 0 && nouns.isCommonNoun(t.word().toLowerCase(Locale.ROOT));
+        return t.isProperNoun() && !ambiguous;
+    }
+
+    /** Whether the recogniser is to be believed over the gazetteer: a person with title, a thing named like a country. */
+    boolean isOtherwise(Sentence s, NamePhrase recognised, NamePhrase known) {
+        if (recognised.type().equals(Ng.PERSON) && !known.demonym()) {
+            boolean titled = known.begin() > 0 && isTitle(s.token(known.begin() - 1));
+            return titled && known.length() == 1;
+        }
+        return isDish(s, known);
+    }
+
+    private boolean isTitle(Token t) {
+        String word = t.word().toLowerCase(Locale.ROOT);
+        return HONORIFICS.contains(word) || Character.isUpperCase(t.word().charAt(0)) && lexicon.title(word).isPresent();
+    }
+
+    /** "Turkey sandwich", "China plate" as first words. */
+    private boolean isDish(Sentence s, NamePhrase known) {
+        int next = known.end();
+        if (known.begin() > 0 || known.length() > 1 || next >= s.tokens().size() || !s.token(next).tag().startsWith("NN")) {
+            return false;
+        }
+        return nouns.isCommonNoun(s.token(0).word().toLowerCase(Locale.ROOT))
+                && nouns.classify(List.of(s.token(next).lemma()))
+                        .filter(c -> THINGS.contains(c.type()))
+                        .isPresent();
+    }
+}

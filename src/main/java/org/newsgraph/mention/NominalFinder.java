@@ -1,0 +1,107 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/** Finds common noun phrases whose noun has a class: one mention a head noun, with what belongs to it. */
+final class NominalFinder {
+    private static final Set<String> INSIDE = Set.of("of", "in", "at", "from");
+
+    private final Lexicon lexicon;
+    private final NounTypes nouns;
+
+    NominalFinder(Lexicon lexicon, NounTypes nouns) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+    }
+
+    /** Adds the nominals of a sentence whose heads are no mention's yet. */
+    void find(Draft draft, Sentence s) {
+        for (Token t : s.tokens()) {
+            if (t.isNoun() && draft.at(s.index(), t.index()).isEmpty() && isHead(s, t.index()) && !isTime(s, t.index())) {
+                classify(s, t.index()).ifPresent(type -> add(draft, s, t, type));
+            }
+        }
+    }
+
+    private void add(Draft draft, Sentence s, Token t, String noun) {
+        boolean plural = t.tag().endsWith("S");
+        String type = plural && lexicon.isA(noun, Ng.PERSON) ? Ng.PERSON_GROUP : noun;
+        int begin = begin(draft, s, t.index());
+        int end = end(s, t.index());
+        draft.add(
+                s, t.index(), begin, end, s.span(begin, end), Mention.Kind.NOMINAL, type,
+                plural || lexicon.isA(type, Ng.PERSON_GROUP), Optional.empty());
+    }
+
+    private static boolean isTime(Sentence s, int i) {
+        return s.times().stream().anyMatch(x -> x.begin() <= i && i < x.end());
+    }
+
+    /** Not a noun before a noun that it qualifies. */
+    private static boolean isHead(Sentence s, int i) {
+        DependencyTree tree = s.tree();
+        if (tree.is(i, "compound") && tree.head(i) > i) {
+            return false;
+        }
+        boolean unparsed = tree.head(i) < 0 && tree.children(i).isEmpty() && s.tokens().size() > 1;
+        return !unparsed || i + 1 >= s.tokens().size() || !s.token(i + 1).isNoun();
+    }
+
+    private Optional<String> classify(Sentence s, int head) {
+        List<String> lemmas = new ArrayList<>();
+        lemmas.add(s.token(head).lemma().toLowerCase(Locale.ROOT));
+        for (int i = head - 1; i >= 0 && head - i < 5; i--) {
+            Token t = s.token(i);
+            if (!t.isNoun() && !t.tag().startsWith("JJ") && !t.tag().equals("VBN")) {
+                break;
+            }
+            lemmas.add(t.lemma().toLowerCase(Locale.ROOT));
+        }
+        Collections.reverse(lemmas);
+        return nouns.classify(lemmas).map(NounTypes.Typed::type);
+    }
+
+    /** After the article: the leftmost modifier that stands before the noun without a gap. */
+    private static int begin(Draft draft, Sentence s, int head) {
+        DependencyTree tree = s.tree();
+        int begin = head;
+        for (int i = head - 1; i >= 0; i--) {
+            String tag = s.token(i).tag();
+            boolean modifier = tree.isUnder(i, head) && !tree.is(i, "case") || tree.head(i) < 0 && tag.startsWith("JJ");
+            if (!modifier || tag.equals(",") || tag.startsWith("VBZ")) {
+                break;
+            }
+            begin = i;
+        }
+        while (begin < head && Set.of("DT", "PDT", "WDT").contains(s.token(begin).tag())) {
+            begin++;
+        }
+        return begin;
+    }
+
+    /** Goes on over "of", "in", "at", "from" phrases that the parse hangs on the noun; no relative clause, no apposition. */
+    private static int end(Sentence s, int head) {
+        DependencyTree tree = s.tree();
+        int end = head + 1;
+        for (int c : tree.children(head, "nmod")) {
+            List<Integer> under = tree.subtree(c);
+            boolean inside = tree.children(c, "case").stream()
+                    .anyMatch(k -> INSIDE.contains(s.token(k).word().toLowerCase(Locale.ROOT)));
+            boolean clause = under.stream().anyMatch(u -> tree.is(u, "acl") || tree.is(u, "appos") || tree.is(u, "punct"));
+            if (inside && !clause && under.get(0) == end) {
+                end = under.get(under.size() - 1) + 1;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,85 @@
+package org.newsgraph.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/** Reads around a title of what state or body it is, and whether it is past: "former US", "Kenya's", "of the council". */
+final class PostReader {
+    static final Set<String> FORMER = Set.of(
+            "former", "ex", "onetime", "erstwhile", "past", "late", "then", "ousted", "deposed", "toppled", "retired");
+    static final Set<String> NOT_YET = Set.of(
+            "incoming", "future", "designate", "elect", "next", "would-be", "aspiring", "potential", "possible", "new-elect");
+    private static final Set<String> OF = Set.of("of", "for", "at");
+    private static final Set<String> SKIPPED = Set.of("JJ", "JJS", "VBN", "RB", "JJR");
+
+    private final Lexicon lexicon;
+
+    PostReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    PostPhrase read(Draft draft, Sentence s, TitlePhrase title) {
+        PostPhrase post = new PostPhrase(title);
+        readLeft(draft, s, post);
+        readRight(draft, s, post);
+        return post;
+    }
+
+    private void readLeft(Draft draft, Sentence s, PostPhrase post) {
+        skipAdjectives(draft, s, post);
+        Optional<Candidate> named = draft.namedBefore(s.index(), post.begin).filter(this::canOwn);
+        if (named.isPresent()) {
+            own(post, named.get());
+        } else if (NounPhrases.isTag(s, post.begin - 1, "POS")) {
+            draft.at(s.index(), post.begin - 2).filter(this::canOwn).ifPresent(c -> own(post, c));
+        } else if (NounPhrases.isTag(s, post.begin - 1, "PRP$")) {
+            draft.at(s.index(), post.begin - 1).ifPresent(c -> own(post, c));
+        }
+        skipAdjectives(draft, s, post);
+        if (NounPhrases.isTag(s, post.begin - 1, "DT")) {
+            post.definite |= NounPhrases.isWord(s, post.begin - 1, "the");
+        }
+    }
+
+    private static void own(PostPhrase post, Candidate c) {
+        post.owner = Optional.of(c);
+        post.begin = c.begin();
+        post.definite = true;
+    }
+
+    private static void skipAdjectives(Draft draft, Sentence s, PostPhrase post) {
+        while (post.begin > 0 && SKIPPED.contains(s.token(post.begin - 1).tag())
+                && draft.namedBefore(s.index(), post.begin).isEmpty()) {
+            String word = s.token(post.begin - 1).lemma().toLowerCase(java.util.Locale.ROOT);
+            post.former |= FORMER.contains(word);
+            post.notYet |= NOT_YET.contains(word);
+            post.begin--;
+        }
+    }
+
+    private void readRight(Draft draft, Sentence s, PostPhrase post) {
+        int i = post.end;
+        if (i >= s.tokens().size() || !OF.contains(s.token(i).word()) && !s.token(i).word().equals("in")) {
+            return;
+        }
+        boolean in = s.token(i).word().equals("in");
+        NounPhrases.from(draft, s, i + 1)
+                .filter(this::canOwn)
+                .filter(c -> !in || lexicon.isA(c.type(), Ng.ORGANIZATION))
+                .ifPresent(c -> {
+                    post.owner = Optional.of(c);
+                    post.end = NounPhrases.end(draft, s, c);
+                });
+    }
+
+    /** States, places and bodies have posts; so do persons (a president's spokesman), but only by "of" and possessives. */
+    boolean canOwn(Candidate c) {
+        return lexicon.isA(c.type(), Ng.ORGANIZATION)
+                || lexicon.isA(c.type(), Ng.PLACE)
+                || c.kind() == Mention.Kind.DEMONYM
+                || c.isName() && c.type().equals(Ng.THING);
+    }
+}

@@ -1,0 +1,200 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.Title;
+
+/** Finds the words for posts in a sentence, the longest that the lexicon knows, with the modifiers that belong to them. */
+final class TitleFinder {
+    /** Whoever has one of these before the title holds a lesser post than the title alone says. */
+    private static final Set<String> LESSER = Set.of("deputy", "vice", "assistant", "under", "honorary", "shadow");
+    private static final Set<String> RANKS = Set.of(
+            "acting", "interim", "chief", "foreign", "prime", "executive", "federal", "general", "supreme", "special",
+            "permanent", "regional", "national", "first", "second", "third", "military", "presidential", "high", "managing");
+    private static final Set<String> FORMER_PREFIXES = Set.of("ex-", "then-", "former-");
+    private static final Set<String> DIPLOMATS =
+            Set.of("ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "nuncio", "observer");
+
+    private final Lexicon lexicon;
+    private final NounTypes nouns;
+
+    TitleFinder(Lexicon lexicon, NounTypes nouns) {
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+    }
+
+    List<TitlePhrase> find(Sentence s, List<NamePhrase> names) {
+        List<TitlePhrase> found = new ArrayList<>();
+        int i = 0;
+        while (i < s.tokens().size()) {
+            Optional<TitlePhrase> title = isInName(i, names) ? Optional.empty() : longestAt(s, i, names);
+            title.ifPresent(t -> addOrJoin(found, t));
+            i = title.map(TitlePhrase::end).orElse(i + 1);
+        }
+        return found;
+    }
+
+    /** "deputy" is a post of its own in some parliaments: before another title it only qualifies that. */
+    private static void addOrJoin(List<TitlePhrase> found, TitlePhrase next) {
+        TitlePhrase last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last == null || last.end() != next.begin() || !LESSER.contains(last.label().toLowerCase(Locale.ROOT))) {
+            found.add(next);
+            return;
+        }
+        found.set(found.size() - 1, new TitlePhrase(
+                last.begin(), next.head(), next.end(), last.label() + " " + next.label(), Optional.empty(),
+                last.former() || next.former(), next.plural()));
+    }
+
+    private static boolean isInName(int i, List<NamePhrase> names) {
+        return names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !n.demonym());
+    }
+
+    private Optional<TitlePhrase> longestAt(Sentence s, int begin, List<NamePhrase> names) {
+        int longest = Math.min(lexicon.longestPhrase(), s.tokens().size() - begin);
+        for (int n = longest; n > 0; n--) {
+            int end = begin + n;
+            if (isInName(end - 1, names)) {
+                continue;
+            }
+            Token last = s.token(end - 1);
+            boolean noun = s.tokens().subList(begin, end).stream().anyMatch(Token::isNoun);
+            Optional<Title> title = noun ? lookUp(s, begin, end) : Optional.empty();
+            if (title.isPresent()) {
+                return Optional.of(complete(s, begin, headOf(s, begin, end), end, title.get(), last, names));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Title> lookUp(Sentence s, int begin, int end) {
+        String before = end - begin == 1 ? "" : s.words(begin, end - 1).replace(' ', '_') + "_";
+        Token last = s.token(end - 1);
+        String first = key(before + last.word());
+        return lexicon.title(first).or(() -> lexicon.title(key(before + last.lemma())));
+    }
+
+    private static String key(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String prefix : FORMER_PREFIXES) {
+            if (lower.startsWith(prefix)) {
+                lower = lower.substring(prefix.length());
+            }
+        }
+        return lower.replace('-', '_');
+    }
+
+    /** "head of state": the noun before "of"; else the last noun. */
+    private static int headOf(Sentence s, int begin, int end) {
+        for (int i = begin; i < end - 1; i++) {
+            if (s.token(i).isNoun() && s.token(i + 1).word().equals("of")) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+
+    private TitlePhrase complete(
+            Sentence s, int begin, int head, int end, Title title, Token last, List<NamePhrase> names) {
+        int first = begin;
+        while (first > 0 && belongs(s, first - 1, names)) {
+            first--;
+        }
+        int after = extension(s, head, end, names);
+        String modifiers = s.words(first, begin);
+        String label = (capitalise(modifiers) + " " + title.label() + " " + capitalise(s.words(end, after)))
+                .trim().replace("  ", " ");
+        String lower = s.words(first, begin).toLowerCase(Locale.ROOT);
+        boolean lesser = List.of(lower.split("[ -]")).stream().anyMatch(LESSER::contains) || after > end;
+        String word = s.token(begin).word().toLowerCase(Locale.ROOT);
+        boolean former = FORMER_PREFIXES.stream().anyMatch(word::startsWith);
+        boolean plural = last.tag().endsWith("S") && last.isNoun();
+        return new TitlePhrase(
+                first, head, after, label, lesser ? Optional.empty() : title.property(), former, plural);
+    }
+
+    /** Whether the token before a title is part of it: "deputy", "police", "foreign", not "party" or "popular". */
+    private boolean belongs(Sentence s, int i, List<NamePhrase> names) {
+        Token t = s.token(i);
+        String word = t.word().toLowerCase(Locale.ROOT);
+        if (isInName(i, names) || names.stream().anyMatch(n -> n.begin() <= i && i < n.end())) {
+            return false;
+        }
+        if (LESSER.contains(word) || RANKS.contains(word)) {
+            return true;
+        }
+        return (t.tag().equals("NN") || t.tag().equals("NNP"))
+                && lexicon.title(word).isEmpty()
+                && nouns.classify(List.of(word)).filter(this::isOwner).isEmpty()
+                && s.times().stream().noneMatch(x -> x.begin() <= i && i < x.end())
+                && (i > 0 || Character.isLowerCase(t.word().charAt(0)) || nouns.isCommonNoun(word));
+    }
+
+    private boolean isOwner(NounTypes.Typed c) {
+        boolean police = lexicon.isA(c.type(), Ng.term("PoliceForce")) || lexicon.isA(c.type(), Ng.term("ArmedForce"));
+        return !police
+                && (lexicon.isA(c.type(), Ng.ORGANIZATION)
+                        || lexicon.isA(c.type(), Ng.PLACE)
+                        || lexicon.isA(c.type(), Ng.AGENT)
+                        || lexicon.isA(c.type(), Ng.COUNTRY));
+    }
+
+    /** End of "of Health", "of the Interior", "for foreign affairs", and of "to Iceland" after an ambassador. */
+    private int extension(Sentence s, int head, int end, List<NamePhrase> names) {
+        int i = end;
+        if (i + 1 >= s.tokens().size()) {
+            return end;
+        }
+        String link = s.token(i).word();
+        if (link.equals("to") && DIPLOMATS.contains(s.token(head).lemma().toLowerCase(Locale.ROOT))) {
+            int start = s.token(i + 1).tag().equals("DT") ? i + 2 : i + 1;
+            return names.stream()
+                    .filter(n -> n.begin() == start && !n.demonym() && !n.type().equals(Ng.PERSON))
+                    .mapToInt(NamePhrase::end)
+                    .max()
+                    .orElse(end);
+        }
+        if (!link.equals("of") && !link.equals("for")) {
+            return end;
+        }
+        i++;
+        if (s.token(i).word().equals("the")) {
+            i++;
+        }
+        int start = i;
+        while (i < s.tokens().size() && isField(s, i, start, names)) {
+            i++;
+        }
+        boolean field = i > start && s.token(i - 1).isNoun()
+                && nouns.classify(List.of(s.token(i - 1).lemma().toLowerCase(Locale.ROOT)))
+                        .filter(this::isOwner)
+                        .isEmpty();
+        return field ? i : end;
+    }
+
+    private static boolean isField(Sentence s, int i, int start, List<NamePhrase> names) {
+        Token t = s.token(i);
+        if (names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && (n.entry().isPresent() || !n.type().equals(Ng.ORGANIZATION)))) {
+            return false;
+        }
+        return t.isNoun() || t.tag().equals("JJ") || i > start && t.word().equals("and")
+                && i + 1 < s.tokens().size() && s.token(i + 1).isNoun();
+    }
+
+    private static String capitalise(String words) {
+        StringBuilder result = new StringBuilder();
+        for (String w : words.split(" ")) {
+            boolean small = Set.of("of", "for", "to", "the", "and").contains(w);
+            result.append(result.isEmpty() ? "" : " ")
+                    .append(w.isEmpty() || small ? w : w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1));
+        }
+        return result.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package org.newsgraph.mention;
+
+import java.util.Optional;
+
+/**
+ * Words that name a post, without who holds it and of what: "deputy foreign minister", "Minister of Health".
+ *
+ * @param begin index of its first token, modifiers that belong to the title included
+ * @param head index of the noun
+ * @param end index after its last token
+ * @param label with capitals
+ * @param shortcut IRI of the property that the post gives; empty for deputies
+ * @param former "former", "ex-"
+ * @param plural "Presidents Roe and Doe"
+ */
+record TitlePhrase(
+        int begin, int head, int end, String label, Optional<String> shortcut, boolean former, boolean plural) {}
