@@ -61,13 +61,19 @@ final class Draft {
 
     /** Adds a mention unless its head already is one's. */
     Optional<Candidate> add(
-            Sentence s, int head, int begin, int end, Span span, Mention.Kind kind, String type, boolean plural,
+            Sentence s,
+            int head,
+            int begin,
+            int end,
+            Span span,
+            Mention.Kind kind,
+            String type,
+            boolean plural,
             Optional<Gazetteer.Entry> entry) {
         if (heads.containsKey(key(s.index(), head))) {
             return Optional.empty();
         }
-        Candidate c = new Candidate(
-                candidates.size(), s.index(), head, begin, end, span, kind, type, plural, entry);
+        Candidate c = new Candidate(candidates.size(), s.index(), head, begin, end, span, kind, type, plural, entry);
         candidates.add(c);
         parents.add(c.id());
         heads.put(key(s.index(), head), c.id());

@@ -70,14 +70,17 @@ final class GazetteerMatcher {
     /** "Russian-backed", "US-led", but not "Alma-Ata". */
     private Optional<NamePhrase> hyphenated(Token token) {
         int hyphen = token.word().indexOf('-');
-        if (hyphen <= 1 || hyphen == token.word().length() - 1
+        if (hyphen <= 1
+                || hyphen == token.word().length() - 1
                 || !Character.isLowerCase(token.word().charAt(hyphen + 1))) {
             return Optional.empty();
         }
         String first = token.word().substring(0, hyphen);
         Optional<Gazetteer.Entry> entry = gazetteer.demonym(first);
         if (entry.isEmpty()) {
-            entry = gazetteer.named(first).stream().filter(e -> writtenAlike(e, first)).findFirst();
+            entry = gazetteer.named(first).stream()
+                    .filter(e -> writtenAlike(e, first))
+                    .findFirst();
         }
         return entry.map(e -> demonym(token.index(), token.index() + 1, e, hyphen));
     }

@@ -14,13 +14,41 @@ import org.newsgraph.lexicon.Ng;
 final class MentionAdder {
     /** Nouns that, next to a name of this class, only say what it is: "Nur Otan party", "the city of Semey". */
     private static final Set<String> CLASS_NOUNS = Set.of(
-            "party", "group", "movement", "organization", "organisation", "agency", "company", "firm", "channel",
-            "newspaper", "magazine", "network", "alliance", "bloc", "union", "airline", "club", "website", "platform",
-            "corporation", "militia", "station", "broadcaster", "outlet", "daily", "coalition", "faction", "bank");
-    private static final Set<String> CITY_NOUNS = Set.of(
-            "city", "town", "village", "port", "capital", "municipality", "resort", "suburb", "settlement");
-    private static final Set<String> REGION_NOUNS = Set.of("region", "province", "district", "state", "county", "island");
-    private static final Set<String> COUNTRY_NOUNS = Set.of("republic", "state", "country", "kingdom", "nation", "island");
+            "party",
+            "group",
+            "movement",
+            "organization",
+            "organisation",
+            "agency",
+            "company",
+            "firm",
+            "channel",
+            "newspaper",
+            "magazine",
+            "network",
+            "alliance",
+            "bloc",
+            "union",
+            "airline",
+            "club",
+            "website",
+            "platform",
+            "corporation",
+            "militia",
+            "station",
+            "broadcaster",
+            "outlet",
+            "daily",
+            "coalition",
+            "faction",
+            "bank");
+
+    private static final Set<String> CITY_NOUNS =
+            Set.of("city", "town", "village", "port", "capital", "municipality", "resort", "suburb", "settlement");
+    private static final Set<String> REGION_NOUNS =
+            Set.of("region", "province", "district", "state", "county", "island");
+    private static final Set<String> COUNTRY_NOUNS =
+            Set.of("republic", "state", "country", "kingdom", "nation", "island");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;
@@ -45,10 +73,11 @@ final class MentionAdder {
         String type = end > n.end() && !lexicon.isA(n.type(), Ng.REGION)
                 ? classOf(s, n.end()).filter(t -> lexicon.isA(t, Ng.PLACE)).orElse(n.type())
                 : n.type();
-        List<NamePhrase> inner = names.stream().filter(x -> x != n && n.contains(x)).toList();
+        List<NamePhrase> inner =
+                names.stream().filter(x -> x != n && n.contains(x)).toList();
         int head = head(s, n.begin(), end, inner);
-        Optional<Candidate> c = draft.add(
-                s, head, n.begin(), end, s.span(n.begin(), end), Mention.Kind.NAME, type, false, n.entry());
+        Optional<Candidate> c =
+                draft.add(s, head, n.begin(), end, s.span(n.begin(), end), Mention.Kind.NAME, type, false, n.entry());
         c.ifPresent(x -> {
             for (int i = n.begin(); i < end; i++) {
                 int token = i;
@@ -62,19 +91,27 @@ final class MentionAdder {
 
     private Optional<Candidate> demonym(Draft draft, Sentence s, NamePhrase n) {
         int head = head(s, n.begin(), n.end(), List.of());
-        if (n.begin() > 0 && s.token(n.begin() - 1).word().equalsIgnoreCase("in")
-                && (n.end() >= s.tokens().size() || !s.token(n.end()).isNoun() && !s.token(n.end()).tag().startsWith("JJ"))) {
+        if (n.begin() > 0
+                && s.token(n.begin() - 1).word().equalsIgnoreCase("in")
+                && (n.end() >= s.tokens().size()
+                        || !s.token(n.end()).isNoun() && !s.token(n.end()).tag().startsWith("JJ"))) {
             return Optional.empty();
         }
         if (s.token(head).tag().endsWith("S") && s.token(head).isNoun()) {
             return draft.add(
-                    s, head, n.begin(), n.end(), s.span(n.begin(), n.end()), Mention.Kind.NOMINAL, Ng.PERSON_GROUP, true,
+                    s,
+                    head,
+                    n.begin(),
+                    n.end(),
+                    s.span(n.begin(), n.end()),
+                    Mention.Kind.NOMINAL,
+                    Ng.PERSON_GROUP,
+                    true,
                     Optional.empty());
         }
         Span whole = s.span(n.begin(), n.end());
         Span span = n.letters() > 0 ? new Span(whole.begin(), whole.begin() + n.letters()) : whole;
-        return draft.add(
-                s, head, n.begin(), n.end(), span, Mention.Kind.DEMONYM, n.type(), false, n.entry());
+        return draft.add(s, head, n.begin(), n.end(), span, Mention.Kind.DEMONYM, n.type(), false, n.entry());
     }
 
     /** The token that hangs on something outside; within, the last such; tokens of names within don't count. */
@@ -96,7 +133,8 @@ final class MentionAdder {
     }
 
     private boolean isRegionNoun(Sentence s, NamePhrase n) {
-        if (n.end() >= s.tokens().size() || !lexicon.isA(n.type(), Ng.PLACE) && !n.type().equals(Ng.THING)
+        if (n.end() >= s.tokens().size()
+                || !lexicon.isA(n.type(), Ng.PLACE) && !n.type().equals(Ng.THING)
                 || n.entry().filter(e -> lexicon.isA(e.type(), Ng.COUNTRY)).isPresent()) {
             return false;
         }
@@ -108,7 +146,8 @@ final class MentionAdder {
     }
 
     private Optional<String> classOf(Sentence s, int token) {
-        return nouns.classify(List.of(s.token(token).lemma().toLowerCase(Locale.ROOT))).map(NounTypes.Typed::type);
+        return nouns.classify(List.of(s.token(token).lemma().toLowerCase(Locale.ROOT)))
+                .map(NounTypes.Typed::type);
     }
 
     private static void aliasTitles(Draft draft, Sentence s, NamePhrase n, Candidate c, List<TitlePhrase> titles) {
@@ -131,7 +170,9 @@ final class MentionAdder {
     private void aliasClassNoun(Draft draft, Sentence s, NamePhrase n, Candidate c) {
         int next = n.end();
         boolean body = lexicon.isA(c.type(), Ng.ORGANIZATION) || c.type().equals(Ng.THING);
-        if (body && next < s.tokens().size() && s.token(next).tag().equals("NN")
+        if (body
+                && next < s.tokens().size()
+                && s.token(next).tag().equals("NN")
                 && CLASS_NOUNS.contains(s.token(next).lemma())
                 && (next + 1 >= s.tokens().size() || !s.token(next + 1).isNoun())) {
             draft.alias(c, next);
@@ -141,7 +182,9 @@ final class MentionAdder {
             of--;
         }
         Set<String> placeNouns = placeNouns(c);
-        if (of > 0 && s.token(of).word().equals("of") && placeNouns.contains(s.token(of - 1).word())) {
+        if (of > 0
+                && s.token(of).word().equals("of")
+                && placeNouns.contains(s.token(of - 1).word())) {
             draft.alias(c, of - 1);
         }
         String noun = n.begin() > 0 ? s.token(n.begin() - 1).word() : "";

@@ -13,10 +13,26 @@ public final class Mentions {
     private final List<NominalRelation> relations;
     private final Map<Long, Mention> byHead = new HashMap<>();
 
+    /**
+     * A further token by which a mention is found: "President" of "President of Peru Jane Roe", "party" of "Nur Otan party".
+     *
+     * @param sentence index of the sentence
+     * @param head index of the token
+     */
+    public record Alias(int sentence, int head, Mention mention) {}
+
     public Mentions(Analysis analysis, List<Referent> referents, List<NominalRelation> relations) {
+        this(analysis, referents, relations, List.of());
+    }
+
+    /** A mention found by its own head goes before one found by an alias. */
+    public Mentions(Analysis analysis, List<Referent> referents, List<NominalRelation> relations, List<Alias> aliases) {
         this.analysis = analysis;
         this.referents = List.copyOf(referents);
         this.relations = List.copyOf(relations);
+        for (Alias a : aliases) {
+            byHead.put(key(a.sentence(), a.head()), a.mention());
+        }
         for (Referent r : referents) {
             for (Mention m : r.mentions()) {
                 byHead.put(key(m.sentence(), m.head()), m);
@@ -40,7 +56,7 @@ public final class Mentions {
         return relations;
     }
 
-    /** The mention whose head is this token. */
+    /** The mention whose head is this token, or of whose title or class noun this is the head. */
     public Optional<Mention> at(int sentence, int head) {
         return Optional.ofNullable(byHead.get(key(sentence, head)));
     }

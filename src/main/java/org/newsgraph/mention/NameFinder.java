@@ -44,17 +44,17 @@ final class NameFinder {
 
     /** The recogniser joins "Austin, Texas" and "Russia Vladimir Putin": the gazetteer takes them apart. */
     private List<NamePhrase> parts(Sentence s, Name name, List<NamePhrase> known) {
-        NamePhrase whole = new NamePhrase(
-                name.begin(), name.end(), typeOf(name), Optional.empty(), false, name.type());
+        NamePhrase whole = new NamePhrase(name.begin(), name.end(), typeOf(name), Optional.empty(), false, name.type());
         for (int i = name.begin() + 1; i < name.end() - 1; i++) {
             if (s.token(i).word().equals(",")) {
-                List<NamePhrase> both = new ArrayList<>(
-                        parts(s, new Name(name.begin(), i, name.type()), known));
+                List<NamePhrase> both = new ArrayList<>(parts(s, new Name(name.begin(), i, name.type()), known));
                 both.addAll(parts(s, new Name(i + 1, name.end(), name.type()), known));
                 return both;
             }
         }
-        if (name.type().equals("PERSON") && name.begin() > 0 && s.token(name.begin() - 1).word().equals("of")) {
+        if (name.type().equals("PERSON")
+                && name.begin() > 0
+                && s.token(name.begin() - 1).word().equals("of")) {
             for (NamePhrase k : known) {
                 if (k.begin() == name.begin() && k.end() < name.end() && !k.demonym()) {
                     return List.of(k, whole.within(k.end(), name.end()));
@@ -95,12 +95,20 @@ final class NameFinder {
             if (touching.stream().noneMatch(n -> shape.isOtherwise(s, n, k))) {
                 all.removeAll(touching);
                 all.add(new NamePhrase(
-                        k.begin(), k.end(), k.type(), k.entry(), k.demonym(), false,
-                        touching.get(0).recognised(), k.letters()));
+                        k.begin(),
+                        k.end(),
+                        k.type(),
+                        k.entry(),
+                        k.demonym(),
+                        false,
+                        touching.get(0).recognised(),
+                        k.letters()));
             }
             return;
         }
-        if (touching.size() == 1 && touching.get(0).contains(k) && lexicon.isA(touching.get(0).type(), Ng.ORGANIZATION)) {
+        if (touching.size() == 1
+                && touching.get(0).contains(k)
+                && lexicon.isA(touching.get(0).type(), Ng.ORGANIZATION)) {
             all.add(k.asNested());
         }
     }

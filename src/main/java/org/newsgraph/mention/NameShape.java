@@ -32,7 +32,8 @@ final class NameShape {
         while (begin < end && isEdge(s.token(begin))) {
             begin++;
         }
-        while (end > begin && (isEdge(s.token(end - 1)) || s.token(end - 1).tag().equals("POS"))) {
+        while (end > begin
+                && (isEdge(s.token(end - 1)) || s.token(end - 1).tag().equals("POS"))) {
             end--;
         }
         if (n.type().equals(Ng.PERSON)) {
@@ -49,13 +50,15 @@ final class NameShape {
     }
 
     private static boolean isEdge(Token t) {
-        return t.tag().equals("DT") || !Character.isLetterOrDigit(t.word().charAt(0)) && !t.tag().equals("POS");
+        return t.tag().equals("DT")
+                || !Character.isLetterOrDigit(t.word().charAt(0)) && !t.tag().equals("POS");
     }
 
     private int afterTitles(Sentence s, int begin, int end) {
         for (int i = end - 1; i > begin; i--) {
             String before = lower(s, begin, i);
-            if (HONORIFICS.contains(before) || lexicon.title(before.replace(' ', '_')).isPresent()) {
+            if (HONORIFICS.contains(before)
+                    || lexicon.title(before.replace(' ', '_')).isPresent()) {
                 return i;
             }
         }
@@ -98,9 +101,8 @@ final class NameShape {
     }
 
     private boolean fits(String type, String otherwise) {
-        boolean named = lexicon.isA(type, Ng.ORGANIZATION)
-                || lexicon.isA(type, Ng.PLACE)
-                || lexicon.isA(type, Ng.FACILITY);
+        boolean named =
+                lexicon.isA(type, Ng.ORGANIZATION) || lexicon.isA(type, Ng.PLACE) || lexicon.isA(type, Ng.FACILITY);
         return named && !lexicon.isA(type, Ng.COUNTRY) && !lexicon.isA(otherwise, type);
     }
 
@@ -147,7 +149,8 @@ final class NameShape {
 
     private boolean belongsBefore(Sentence s, int i, List<NamePhrase> names) {
         Token t = s.token(i);
-        boolean capital = Character.isUpperCase(t.word().charAt(0)) && (t.isProperNoun() || t.tag().startsWith("JJ") && i > 0);
+        boolean capital = Character.isUpperCase(t.word().charAt(0))
+                && (t.isProperNoun() || t.tag().startsWith("JJ") && i > 0);
         return capital
                 && s.times().stream().noneMatch(x -> x.begin() <= i && i < x.end())
                 && lexicon.title(t.word().toLowerCase(Locale.ROOT)).isEmpty()
@@ -157,22 +160,27 @@ final class NameShape {
     /** Goes on over "of Foreign Affairs", "of the Republic of Korea", "of Health and Welfare". */
     private static int extent(Sentence s, int after, List<NamePhrase> names) {
         int end = after;
-        int i = after;
         boolean linked = false;
-        while (i < s.tokens().size()) {
+        for (int i = after; i < s.tokens().size(); i++) {
             Token t = s.token(i);
-            if (Character.isUpperCase(t.word().charAt(0)) && t.isProperNoun() && linked && !startsPerson(i, names)) {
-                end = ++i;
-            } else if (LINKS.contains(t.word()) || linked && t.word().equals("and") && i + 1 < s.tokens().size()
-                    && s.token(i + 1).isProperNoun() && names.stream().noneMatch(n -> n.begin() == s.token(i + 1).index())
-                    || linked && t.word().equals("the")) {
+            boolean capital = t.isProperNoun() && Character.isUpperCase(t.word().charAt(0));
+            if (capital && linked && !startsPerson(i, names)) {
+                end = i + 1;
+            } else if (LINKS.contains(t.word()) || linked && (t.word().equals("the") || joins(s, i, names))) {
                 linked = true;
-                i++;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /** "Health and Welfare", not "Health and NAME". */
+    private static boolean joins(Sentence s, int i, List<NamePhrase> names) {
+        return s.token(i).word().equals("and")
+                && i + 1 < s.tokens().size()
+                && s.token(i + 1).isProperNoun()
+                && names.stream().noneMatch(n -> n.begin() == i + 1);
     }
 
     private static boolean startsPerson(int i, List<NamePhrase> names) {
@@ -200,13 +208,18 @@ final class NameShape {
 
     private boolean isTitle(Token t) {
         String word = t.word().toLowerCase(Locale.ROOT);
-        return HONORIFICS.contains(word) || Character.isUpperCase(t.word().charAt(0)) && lexicon.title(word).isPresent();
+        return HONORIFICS.contains(word)
+                || Character.isUpperCase(t.word().charAt(0))
+                        && lexicon.title(word).isPresent();
     }
 
     /** "Turkey sandwich", "China plate" as first words. */
     private boolean isDish(Sentence s, NamePhrase known) {
         int next = known.end();
-        if (known.begin() > 0 || known.length() > 1 || next >= s.tokens().size() || !s.token(next).tag().startsWith("NN")) {
+        if (known.begin() > 0
+                || known.length() > 1
+                || next >= s.tokens().size()
+                || !s.token(next).tag().startsWith("NN")) {
             return false;
         }
         return nouns.isCommonNoun(s.token(0).word().toLowerCase(Locale.ROOT))

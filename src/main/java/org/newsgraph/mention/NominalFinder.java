@@ -27,7 +27,10 @@ final class NominalFinder {
     /** Adds the nominals of a sentence whose heads are no mention's yet. */
     void find(Draft draft, Sentence s) {
         for (Token t : s.tokens()) {
-            if (t.isNoun() && draft.at(s.index(), t.index()).isEmpty() && isHead(s, t.index()) && !isTime(s, t.index())) {
+            if (t.isNoun()
+                    && draft.at(s.index(), t.index()).isEmpty()
+                    && isHead(s, t.index())
+                    && !isTime(s, t.index())) {
                 classify(s, t.index()).ifPresent(type -> add(draft, s, t, type));
             }
         }
@@ -39,8 +42,15 @@ final class NominalFinder {
         int begin = begin(draft, s, t.index());
         int end = end(s, t.index());
         draft.add(
-                s, t.index(), begin, end, s.span(begin, end), Mention.Kind.NOMINAL, type,
-                plural || lexicon.isA(type, Ng.PERSON_GROUP), Optional.empty());
+                s,
+                t.index(),
+                begin,
+                end,
+                s.span(begin, end),
+                Mention.Kind.NOMINAL,
+                type,
+                plural || lexicon.isA(type, Ng.PERSON_GROUP),
+                Optional.empty());
     }
 
     private static boolean isTime(Sentence s, int i) {
@@ -53,7 +63,8 @@ final class NominalFinder {
         if (tree.is(i, "compound") && tree.head(i) > i) {
             return false;
         }
-        boolean unparsed = tree.head(i) < 0 && tree.children(i).isEmpty() && s.tokens().size() > 1;
+        boolean unparsed =
+                tree.head(i) < 0 && tree.children(i).isEmpty() && s.tokens().size() > 1;
         return !unparsed || i + 1 >= s.tokens().size() || !s.token(i + 1).isNoun();
     }
 
@@ -83,7 +94,8 @@ final class NominalFinder {
             }
             begin = i;
         }
-        while (begin < head && Set.of("DT", "PDT", "WDT").contains(s.token(begin).tag())) {
+        while (begin < head
+                && Set.of("DT", "PDT", "WDT").contains(s.token(begin).tag())) {
             begin++;
         }
         return begin;
@@ -97,7 +109,8 @@ final class NominalFinder {
             List<Integer> under = tree.subtree(c);
             boolean inside = tree.children(c, "case").stream()
                     .anyMatch(k -> INSIDE.contains(s.token(k).word().toLowerCase(Locale.ROOT)));
-            boolean clause = under.stream().anyMatch(u -> tree.is(u, "acl") || tree.is(u, "appos") || tree.is(u, "punct"));
+            boolean clause =
+                    under.stream().anyMatch(u -> tree.is(u, "acl") || tree.is(u, "appos") || tree.is(u, "punct"));
             if (inside && !clause && under.get(0) == end) {
                 end = under.get(under.size() - 1) + 1;
             }

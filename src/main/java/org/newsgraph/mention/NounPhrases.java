@@ -7,7 +7,8 @@ import org.newsgraph.language.Token;
 
 /** Reads the noun phrase that begins or ends at a token, over tokens and names, without the parse. */
 final class NounPhrases {
-    private static final Set<String> BEFORE_NOUN = Set.of("DT", "JJ", "JJS", "JJR", "NN", "NNP", "NNS", "NNPS", "CD", "VBN", "POS", "PRP$");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("DT", "JJ", "JJS", "JJR", "NN", "NNP", "NNS", "NNPS", "CD", "VBN", "POS", "PRP$");
 
     private NounPhrases() {}
 

@@ -24,7 +24,8 @@ final class PostFinder {
     }
 
     void find(Draft draft, Sentence s, List<TitlePhrase> titles) {
-        List<PostPhrase> posts = titles.stream().map(t -> reader.read(draft, s, t)).toList();
+        List<PostPhrase> posts =
+                titles.stream().map(t -> reader.read(draft, s, t)).toList();
         for (int k = posts.size() - 1; k >= 0; k--) {
             holdersAfter(draft, s, posts, k);
         }
@@ -97,21 +98,29 @@ final class PostFinder {
         }
         boolean list = NounPhrases.isWord(s, end, ",")
                 && (person(draft, s, end + 1).isPresent()
-                        || NounPhrases.isWord(s, end + 1, "and") && person(draft, s, end + 2).isPresent());
-        return !list && (AFTER_APPOSITION.contains(s.token(end).word()) || s.token(end).isVerb());
+                        || NounPhrases.isWord(s, end + 1, "and")
+                                && person(draft, s, end + 2).isPresent());
+        return !list
+                && (AFTER_APPOSITION.contains(s.token(end).word())
+                        || s.token(end).isVerb());
     }
 
     private void holderBefore(Draft draft, Sentence s, List<PostPhrase> posts, int k) {
         PostPhrase post = posts.get(k);
         int before = NounPhrases.isTag(s, post.begin - 1, "DT") ? post.begin - 2 : post.begin - 1;
-        if (k > 0 && NounPhrases.isWord(s, before, "and") && posts.get(k - 1).end == before
-                && before == post.begin - 1 && !posts.get(k - 1).holders.isEmpty()
+        if (k > 0
+                && NounPhrases.isWord(s, before, "and")
+                && posts.get(k - 1).end == before
+                && before == post.begin - 1
+                && !posts.get(k - 1).holders.isEmpty()
                 && posts.get(k - 1).holders.get(0).end() < posts.get(k - 1).begin) {
             post.holders.addAll(posts.get(k - 1).holders);
             return;
         }
-        boolean comma = NounPhrases.isWord(s, before, ",") || NounPhrases.isWord(s, before, "–")
-                || NounPhrases.isWord(s, before, "-") || NounPhrases.isWord(s, before, "(");
+        boolean comma = NounPhrases.isWord(s, before, ",")
+                || NounPhrases.isWord(s, before, "–")
+                || NounPhrases.isWord(s, before, "-")
+                || NounPhrases.isWord(s, before, "(");
         if (!comma || post.title.plural()) {
             return;
         }
@@ -126,7 +135,9 @@ final class PostFinder {
     }
 
     private static boolean endsPhrase(Sentence s, int end) {
-        return end >= s.tokens().size() || !s.token(end).isProperNoun() || Set.of("in", "of").contains(s.token(end).word());
+        return end >= s.tokens().size()
+                || !s.token(end).isProperNoun()
+                || Set.of("in", "of").contains(s.token(end).word());
     }
 
     private void state(Draft draft, Sentence s, PostPhrase post) {
@@ -141,7 +152,11 @@ final class PostFinder {
         for (Candidate holder : post.holders) {
             state(draft, s, post, holder);
         }
-        if (post.holders.isEmpty() && post.definite && !post.title.plural() && post.owner.isPresent() && refers(s, post)) {
+        if (post.holders.isEmpty()
+                && post.definite
+                && !post.title.plural()
+                && post.owner.isPresent()
+                && refers(s, post)) {
             unnamed.ifPresent(u -> state(draft, s, post, u));
         }
     }
@@ -151,7 +166,9 @@ final class PostFinder {
         int head = post.title.head();
         boolean copular = s.tree().child(head, "cop").isPresent();
         boolean as = NounPhrases.isWord(s, post.begin - 1, "as") || NounPhrases.isWord(s, post.begin - 2, "as");
-        boolean predicative = s.tree().is(head, "xcomp") || s.tree().is(head, "compound") || s.tree().is(head, "appos");
+        boolean predicative = s.tree().is(head, "xcomp")
+                || s.tree().is(head, "compound")
+                || s.tree().is(head, "appos");
         return !copular && !as && !predicative;
     }
 

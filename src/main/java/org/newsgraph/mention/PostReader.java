@@ -11,7 +11,16 @@ final class PostReader {
     static final Set<String> FORMER = Set.of(
             "former", "ex", "onetime", "erstwhile", "past", "late", "then", "ousted", "deposed", "toppled", "retired");
     static final Set<String> NOT_YET = Set.of(
-            "incoming", "future", "designate", "elect", "next", "would-be", "aspiring", "potential", "possible", "new-elect");
+            "incoming",
+            "future",
+            "designate",
+            "elect",
+            "next",
+            "would-be",
+            "aspiring",
+            "potential",
+            "possible",
+            "new-elect");
     private static final Set<String> OF = Set.of("of", "for", "at");
     private static final Set<String> SKIPPED = Set.of("JJ", "JJS", "VBN", "RB", "JJR");
 
@@ -51,7 +60,8 @@ final class PostReader {
     }
 
     private static void skipAdjectives(Draft draft, Sentence s, PostPhrase post) {
-        while (post.begin > 0 && SKIPPED.contains(s.token(post.begin - 1).tag())
+        while (post.begin > 0
+                && SKIPPED.contains(s.token(post.begin - 1).tag())
                 && draft.namedBefore(s.index(), post.begin).isEmpty()) {
             String word = s.token(post.begin - 1).lemma().toLowerCase(java.util.Locale.ROOT);
             post.former |= FORMER.contains(word);
@@ -62,7 +72,8 @@ final class PostReader {
 
     private void readRight(Draft draft, Sentence s, PostPhrase post) {
         int i = post.end;
-        if (i >= s.tokens().size() || !OF.contains(s.token(i).word()) && !s.token(i).word().equals("in")) {
+        if (i >= s.tokens().size()
+                || !OF.contains(s.token(i).word()) && !s.token(i).word().equals("in")) {
             return;
         }
         boolean in = s.token(i).word().equals("in");

@@ -15,9 +15,28 @@ import org.newsgraph.lexicon.Title;
 final class TitleFinder {
     /** Whoever has one of these before the title holds a lesser post than the title alone says. */
     private static final Set<String> LESSER = Set.of("deputy", "vice", "assistant", "under", "honorary", "shadow");
+
     private static final Set<String> RANKS = Set.of(
-            "acting", "interim", "chief", "foreign", "prime", "executive", "federal", "general", "supreme", "special",
-            "permanent", "regional", "national", "first", "second", "third", "military", "presidential", "high", "managing");
+            "acting",
+            "interim",
+            "chief",
+            "foreign",
+            "prime",
+            "executive",
+            "federal",
+            "general",
+            "supreme",
+            "special",
+            "permanent",
+            "regional",
+            "national",
+            "first",
+            "second",
+            "third",
+            "military",
+            "presidential",
+            "high",
+            "managing");
     private static final Set<String> FORMER_PREFIXES = Set.of("ex-", "then-", "former-");
     private static final Set<String> DIPLOMATS =
             Set.of("ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "nuncio", "observer");
@@ -44,13 +63,22 @@ final class TitleFinder {
     /** "deputy" is a post of its own in some parliaments: before another title it only qualifies that. */
     private static void addOrJoin(List<TitlePhrase> found, TitlePhrase next) {
         TitlePhrase last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (last == null || last.end() != next.begin() || !LESSER.contains(last.label().toLowerCase(Locale.ROOT))) {
+        if (last == null
+                || last.end() != next.begin()
+                || !LESSER.contains(last.label().toLowerCase(Locale.ROOT))) {
             found.add(next);
             return;
         }
-        found.set(found.size() - 1, new TitlePhrase(
-                last.begin(), next.head(), next.end(), last.label() + " " + next.label(), Optional.empty(),
-                last.former() || next.former(), next.plural()));
+        found.set(
+                found.size() - 1,
+                new TitlePhrase(
+                        last.begin(),
+                        next.head(),
+                        next.end(),
+                        last.label() + " " + next.label(),
+                        Optional.empty(),
+                        last.former() || next.former(),
+                        next.plural()));
     }
 
     private static boolean isInName(int i, List<NamePhrase> names) {
@@ -110,14 +138,14 @@ final class TitleFinder {
         int after = extension(s, head, end, names);
         String modifiers = s.words(first, begin);
         String label = (capitalise(modifiers) + " " + title.label() + " " + capitalise(s.words(end, after)))
-                .trim().replace("  ", " ");
+                .trim()
+                .replace("  ", " ");
         String lower = s.words(first, begin).toLowerCase(Locale.ROOT);
         boolean lesser = List.of(lower.split("[ -]")).stream().anyMatch(LESSER::contains) || after > end;
         String word = s.token(begin).word().toLowerCase(Locale.ROOT);
         boolean former = FORMER_PREFIXES.stream().anyMatch(word::startsWith);
         boolean plural = last.tag().endsWith("S") && last.isNoun();
-        return new TitlePhrase(
-                first, head, after, label, lesser ? Optional.empty() : title.property(), former, plural);
+        return new TitlePhrase(first, head, after, label, lesser ? Optional.empty() : title.property(), former, plural);
     }
 
     /** Whether the token before a title is part of it: "deputy", "police", "foreign", not "party" or "popular". */
@@ -172,7 +200,8 @@ final class TitleFinder {
         while (i < s.tokens().size() && isField(s, i, start, names)) {
             i++;
         }
-        boolean field = i > start && s.token(i - 1).isNoun()
+        boolean field = i > start
+                && s.token(i - 1).isNoun()
                 && nouns.classify(List.of(s.token(i - 1).lemma().toLowerCase(Locale.ROOT)))
                         .filter(this::isOwner)
                         .isEmpty();
@@ -181,11 +210,18 @@ final class TitleFinder {
 
     private static boolean isField(Sentence s, int i, int start, List<NamePhrase> names) {
         Token t = s.token(i);
-        if (names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && (n.entry().isPresent() || !n.type().equals(Ng.ORGANIZATION)))) {
+        if (names.stream()
+                .anyMatch(n -> n.begin() <= i
+                        && i < n.end()
+                        && (n.entry().isPresent() || !n.type().equals(Ng.ORGANIZATION)))) {
             return false;
         }
-        return t.isNoun() || t.tag().equals("JJ") || i > start && t.word().equals("and")
-                && i + 1 < s.tokens().size() && s.token(i + 1).isNoun();
+        return t.isNoun()
+                || t.tag().equals("JJ")
+                || i > start
+                        && t.word().equals("and")
+                        && i + 1 < s.tokens().size()
+                        && s.token(i + 1).isNoun();
     }
 
     private static String capitalise(String words) {

@@ -1,0 +1,90 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/**
+ * Finds what a document speaks of: names, nominals and pronouns with their classes, what noun phrases state of them (posts,
+ * memberships, places), and which of them are the same. No statistics: what is unsure stays apart. Stateless; one instance
+ * serves all threads.
+ */
+public final class MentionFinder {
+    private final NameFinder names;
+    private final DocumentNames documentNames;
+    private final TitleFinder titles;
+    private final MentionAdder adder;
+    private final NominalFinder nominals;
+    private final PostFinder posts;
+    private final NameCoreference nameCoreference;
+    private final Assembler assembler;
+
+    public MentionFinder(Lexicon lexicon, Gazetteer gazetteer, NounTypes nouns) {
+        names = new NameFinder(lexicon, gazetteer, nouns);
+        documentNames = new DocumentNames(lexicon);
+        titles = new TitleFinder(lexicon, nouns);
+        adder = new MentionAdder(lexicon, nouns);
+        nominals = new NominalFinder(lexicon, nouns);
+        posts = new PostFinder(lexicon);
+        nameCoreference = new NameCoreference(lexicon);
+        assembler = new Assembler(lexicon);
+    }
+
+    public Mentions find(Analysis analysis) {
+        Draft draft = new Draft(analysis);
+        List<Sentence> sentences = analysis.sentences();
+        List<List<NamePhrase>> found = documentNames.settle(
+                sentences, sentences.stream().map(names::find).toList());
+        for (Sentence s : sentences) {
+            read(draft, s, found.get(s.index()));
+        }
+        nameCoreference.group(draft);
+        return assembler.assemble(draft);
+    }
+
+    private void read(Draft draft, Sentence s, List<NamePhrase> named) {
+        List<TitlePhrase> titled = titles.find(s, named);
+        adder.add(draft, s, named, titled);
+        titled.forEach(t -> addUnnamed(draft, s, t));
+        addPronouns(draft, s);
+        nominals.find(draft, s);
+        posts.find(draft, s, titled);
+    }
+
+    /** A title that no name follows speaks of a person itself. */
+    private static void addUnnamed(Draft draft, Sentence s, TitlePhrase t) {
+        if (draft.at(s.index(), t.head()).isEmpty()) {
+            draft.add(
+                    s,
+                    t.head(),
+                    t.begin(),
+                    t.end(),
+                    s.span(t.begin(), t.end()),
+                    Mention.Kind.NOMINAL,
+                    t.plural() ? Ng.PERSON_GROUP : Ng.PERSON,
+                    t.plural(),
+                    Optional.empty());
+        }
+    }
+
+    private static void addPronouns(Draft draft, Sentence s) {
+        for (Token t : s.tokens()) {
+            if (t.isPronoun()) {
+                draft.add(
+                        s,
+                        t.index(),
+                        t.index(),
+                        t.index() + 1,
+                        t.span(),
+                        Mention.Kind.PRONOUN,
+                        Ng.THING,
+                        false,
+                        Optional.empty());
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.newsgraph.mention;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Comparing proper names as strings. */
+final class Names {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "to", "de", "la");
+
+    private Names() {}
+
+    /** Words in lower case without accents; hyphens and full stops part words, apostrophes and dots in acronyms don't. */
+    static List<String> words(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String lower = plain.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+        if (lower.matches("(\\p{L}\\.)+\\p{L}?")) {
+            lower = lower.replace(".", "");
+        }
+        return Arrays.stream(NO_WORD.split(lower)).filter(w -> !w.isEmpty()).toList();
+    }
+
+    /** A key that is equal for spellings that only differ in case, accents, hyphens. */
+    static String key(String name) {
+        return String.join(" ", words(name));
+    }
+
+    /** Whether the short name may be the long one's person: surname, given name, or with initials. */
+    static boolean isPartOfPerson(List<String> shorter, List<String> longer) {
+        if (shorter.isEmpty() || shorter.size() > longer.size() || shorter.equals(longer)) {
+            return false;
+        }
+        String last = shorter.get(shorter.size() - 1);
+        boolean surname = last.equals(longer.get(longer.size() - 1));
+        boolean first = shorter.size() == 1 && last.length() > 1 && last.equals(longer.get(0));
+        return first || surname && inOrder(shorter.subList(0, shorter.size() - 1), longer);
+    }
+
+    private static boolean inOrder(List<String> parts, List<String> of) {
+        int i = 0;
+        for (String p : parts) {
+            while (i < of.size()
+                    && !(of.get(i).equals(p) || p.length() == 1 && of.get(i).startsWith(p))) {
+                i++;
+            }
+            if (i++ >= of.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the letters are the initials of the name, small words counted or not. */
+    static boolean isAcronym(String letters, String name) {
+        String wanted = letters.replace(".", "").toLowerCase(Locale.ROOT);
+        if (wanted.length() < 2) {
+            return false;
+        }
+        List<String> all = words(name);
+        List<String> big = new ArrayList<>(all);
+        big.removeIf(SMALL::contains);
+        return wanted.equals(initials(all)) || wanted.equals(initials(big));
+    }
+
+    private static String initials(List<String> words) {
+        StringBuilder result = new StringBuilder();
+        words.forEach(w -> result.append(w.charAt(0)));
+        return result.toString();
+    }
+}
