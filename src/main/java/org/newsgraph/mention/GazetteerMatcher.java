@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.Ng;
 
 /** Finds the gazetteer's names and demonyms among a sentence's capitalised words, longest first. */
 final class GazetteerMatcher {
@@ -30,13 +31,13 @@ final class GazetteerMatcher {
     }
 
     private Optional<NamePhrase> matchAt(Sentence s, int begin) {
-        if (!isCapitalised(s.token(begin))) {
+        if (!isCapitalised(s.token(begin)) || s.token(begin).tag().equals("DT")) {
             return Optional.empty();
         }
         int longest = Math.min(gazetteer.longestName(), s.tokens().size() - begin);
         for (int n = longest; n > 0; n--) {
             int end = begin + n;
-            if (!isCapitalised(s.token(end - 1)) && !startsWithDigit(s.token(end - 1))) {
+            if (!canEnd(s, begin, end - 1)) {
                 continue;
             }
             Optional<NamePhrase> name = lookUp(s, begin, end);
@@ -57,7 +58,9 @@ final class GazetteerMatcher {
         Optional<Gazetteer.Entry> named = gazetteer.named(words).stream()
                 .filter(e -> writtenAlike(e, words))
                 .findFirst();
-        if (named.isPresent()) {
+        boolean country =
+                named.map(Gazetteer.Entry::type).filter(Ng.COUNTRY::equals).isPresent();
+        if (named.isPresent() && (country || origin.isEmpty())) {
             return named.map(e -> new NamePhrase(begin, end, e.type(), named, false, ""));
         }
         return origin.map(e -> demonym(begin, end, e, 0));
@@ -101,7 +104,10 @@ final class GazetteerMatcher {
         return Character.isUpperCase(t.word().charAt(0));
     }
 
-    private static boolean startsWithDigit(Token t) {
-        return Character.isDigit(t.word().charAt(0));
+    /** Capital, number, or a small noun after a capital: "Zhambyl region". */
+    private static boolean canEnd(Sentence s, int begin, int last) {
+        Token t = s.token(last);
+        boolean noun = last > begin && t.tag().equals("NN") && isCapitalised(s.token(last - 1));
+        return isCapitalised(t) || noun || Character.isDigit(t.word().charAt(0));
     }
 }

@@ -67,9 +67,17 @@ final class NameShape {
 
     /** "the Ministry", "Parliament": capitals alone make no name of a common noun. */
     private boolean isPlainNoun(Sentence s, int begin, int end) {
-        return end - begin == 1
-                && !isAllCaps(s.token(begin).word())
-                && nouns.classify(List.of(lower(s, begin, end)))
+        Token t = s.token(begin);
+        if (end - begin > 1) {
+            return false;
+        }
+        if (isAllCaps(t.word())) {
+            return begin > 0
+                    && s.token(begin - 1).tag().equals("CD")
+                    && t.word().length() == 3;
+        }
+        return begin == 0 && nouns.isCommonNoun(t.lemma().toLowerCase(Locale.ROOT)) && !t.isProperNoun()
+                || nouns.classify(List.of(lower(s, begin, end)))
                         .filter(t -> lexicon.isA(t.type(), Ng.ORGANIZATION))
                         .isPresent();
     }

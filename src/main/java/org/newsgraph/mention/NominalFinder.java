@@ -16,6 +16,10 @@ import org.newsgraph.lexicon.Ng;
 final class NominalFinder {
     private static final Set<String> INSIDE = Set.of("of", "in", "at", "from");
 
+    private static final Set<String> EDGES = Set.of("DT", "PDT", "WDT", "IN", "TO", ",", "CC", "POS", "``", "''");
+    private static final Set<String> MODIFIERS = Set.of(
+            "compound", "amod", "nummod", "nmod:poss", "det", "advmod", "case", "det:predet", "punct", "obl:npmod");
+
     private final Lexicon lexicon;
     private final NounTypes nouns;
 
@@ -73,10 +77,14 @@ final class NominalFinder {
         lemmas.add(s.token(head).lemma().toLowerCase(Locale.ROOT));
         for (int i = head - 1; i >= 0 && head - i < 5; i--) {
             Token t = s.token(i);
-            if (!t.isNoun() && !t.tag().startsWith("JJ") && !t.tag().equals("VBN")) {
+            if (t.tag().equals("POS") && i > 0) {
+                i--;
+                lemmas.add(s.token(i).lemma().toLowerCase(Locale.ROOT) + "'s");
+            } else if (t.isNoun() || t.tag().startsWith("JJ") || t.tag().equals("VBN")) {
+                lemmas.add(t.lemma().toLowerCase(Locale.ROOT));
+            } else {
                 break;
             }
-            lemmas.add(t.lemma().toLowerCase(Locale.ROOT));
         }
         Collections.reverse(lemmas);
         return nouns.classify(lemmas).map(NounTypes.Typed::type);
@@ -88,17 +96,25 @@ final class NominalFinder {
         int begin = head;
         for (int i = head - 1; i >= 0; i--) {
             String tag = s.token(i).tag();
-            boolean modifier = tree.isUnder(i, head) && !tree.is(i, "case") || tree.head(i) < 0 && tag.startsWith("JJ");
-            if (!modifier || tag.equals(",") || tag.startsWith("VBZ")) {
+            if (!modifies(tree, i, head) && !(tree.head(i) < 0 && tag.startsWith("JJ"))) {
                 break;
             }
             begin = i;
         }
-        while (begin < head
-                && Set.of("DT", "PDT", "WDT").contains(s.token(begin).tag())) {
+        while (begin < head && EDGES.contains(s.token(begin).tag())) {
             begin++;
         }
         return begin;
+    }
+
+    /** Whether the token stands under the noun by modifiers' arcs only. */
+    private static boolean modifies(DependencyTree tree, int token, int head) {
+        for (int t = token; t != head; t = tree.head(t)) {
+            if (t < 0 || !MODIFIERS.contains(tree.relation(t))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Goes on over "of", "in", "at", "from" phrases that the parse hangs on the noun; no relative clause, no apposition. */

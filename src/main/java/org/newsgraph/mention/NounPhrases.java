@@ -18,6 +18,9 @@ final class NounPhrases {
         int i = begin;
         while (i < s.tokens().size() && BEFORE_NOUN.contains(s.token(i).tag())) {
             Optional<Candidate> name = draft.nameFrom(s.index(), i);
+            if (name.isPresent() && last.filter(c -> !c.isNamed()).isPresent()) {
+                return last;
+            }
             if (name.isPresent()) {
                 int next = name.get().end();
                 if (!goesOn(draft, s, next, name.get())) {
