@@ -78,7 +78,7 @@ final class NameShape {
         }
         return begin == 0 && nouns.isCommonNoun(t.lemma().toLowerCase(Locale.ROOT)) && !t.isProperNoun()
                 || nouns.classify(List.of(lower(s, begin, end)))
-                        .filter(t -> lexicon.isA(t.type(), Ng.ORGANIZATION))
+                        .filter(c -> lexicon.isA(c.type(), Ng.ORGANIZATION))
                         .isPresent();
     }
 
