@@ -124,8 +124,14 @@ final class FrameMatcher {
         /** Passives, nouns and infinitives may leave their subject unsaid. */
         private boolean isImplicit(Frame.Slot slot) {
             return slot.names().contains("subj")
+                    && !slot.said()
                     && !relational
-                    && (clause.passive() || clause.partOfSpeech() == PartOfSpeech.NOUN || isNonFinite());
+                    && (isAgentless() || clause.partOfSpeech() == PartOfSpeech.NOUN || isNonFinite());
+        }
+
+        /** A passive that names its agent has nothing unsaid: "hit by a storm" was hit by nobody else. */
+        private boolean isAgentless() {
+            return clause.passive() && clause.arguments(Argument.Slot.SUBJECT).isEmpty();
         }
 
         private boolean isNonFinite() {

@@ -24,7 +24,7 @@ record Notation(Terms terms) {
     static final String ENTRIES = "https://w3id.org/newsgraph/lexicon#";
 
     private static final Pattern HEAD = Pattern.compile("(?<lemmas>\\S+)\\.(?<pos>[a-z]+)");
-    private static final Pattern SLOT = Pattern.compile("(?<names>[a-z_]+(?:/[a-z_]+)*)(?<optional>\\?)?"
+    private static final Pattern SLOT = Pattern.compile("(?<names>[a-z_]+(?:/[a-z_]+)*)(?<presence>[?!])?"
             + "(?:=\"?(?<fixed>[^\"\\s]+)\"?|:(?<role><[^>\\s]*>|[^()\\s]+)(?:\\((?<types>[^()]*)\\))?)");
     private static final Pattern OUTCOMES =
             Pattern.compile("(?<complements>[a-z_+]+)=(?<affirmed>[a-z]+)/(?<negated>[a-z]+)");
@@ -62,7 +62,8 @@ record Notation(Terms terms) {
         }
         return new Frame.Slot(
                 names,
-                m.group("optional") != null,
+                "?".equals(m.group("presence")),
+                "!".equals(m.group("presence")),
                 Optional.ofNullable(m.group("role")).map(terms::role),
                 types,
                 Optional.ofNullable(m.group("fixed")));
