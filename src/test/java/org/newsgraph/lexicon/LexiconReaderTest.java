@@ -76,6 +76,7 @@ class LexiconReaderTest {
                 .isEqualTo(new Slot(
                         Set.of("subj"),
                         false,
+                        false,
                         Optional.of(ng("actor")),
                         Set.of(ng("Agent"), ng("Country")),
                         Optional.empty()));
@@ -92,16 +93,24 @@ class LexiconReaderTest {
                 .isEqualTo(new Slot(
                         Set.of("to", "into"),
                         true,
+                        false,
                         Optional.of(ng("destination")),
                         Set.of(ng("Place")),
                         Optional.empty()));
+    }
+
+    @Test
+    void slotThatMustBeSaid() {
+        assertThat(slot("subj!:actor(Agent)").said()).isTrue();
+        assertThat(slot("subj:actor(Agent)").said()).isFalse();
+        assertThat(slot("subj!:actor(Agent)").optional()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"'obj=\"sail\"'", "obj=sail"})
     void fixedWord(String notation) {
         assertThat(slot(notation))
-                .isEqualTo(new Slot(Set.of("obj"), false, Optional.empty(), Set.of(), Optional.of("sail")));
+                .isEqualTo(new Slot(Set.of("obj"), false, false, Optional.empty(), Set.of(), Optional.of("sail")));
     }
 
     @Test
@@ -109,6 +118,7 @@ class LexiconReaderTest {
         assertThat(slot("for:ex:price(ex:Cargo|<https://example.org/terms#Cargo>)"))
                 .isEqualTo(new Slot(
                         Set.of("for"),
+                        false,
                         false,
                         Optional.of("https://example.org/terms#price"),
                         Set.of("https://example.org/terms#Cargo"),
