@@ -9,7 +9,7 @@ final class Complements {
     static final String ING = "ing";
     static final String WH = "wh";
 
-    private static final Set<String> WH_MARKS = Set.of("whether", "if");
+    static final Set<String> WHETHER = Set.of("whether", "if");
 
     private Complements() {}
 
@@ -29,7 +29,7 @@ final class Complements {
         if (s.tag(first).equals("VBG")) {
             return s.marks(d.node).stream().findFirst().map(s::fixed).orElse(ING);
         }
-        return s.tag(first).equals("VBN") || !s.isLexicalVerb(first) ? TO : THAT;
+        return s.isParticiple(first) || !s.isLexicalVerb(first) ? TO : THAT;
     }
 
     static boolean isFinite(Syntax s, int auxiliary) {
@@ -37,7 +37,7 @@ final class Complements {
     }
 
     private static boolean isInterrogative(Syntax s, Draft d) {
-        return s.marks(d.node).stream().anyMatch(m -> WH_MARKS.contains(s.lower(m)))
+        return s.marks(d.node).stream().anyMatch(m -> WHETHER.contains(s.lower(m)))
                 || s.tree().subtree(d.node).stream()
                         .takeWhile(t -> t < d.node)
                         .filter(t -> s.tree().head(t) == d.node

@@ -12,7 +12,10 @@ final class Control {
     private Control() {}
 
     static void apply(Drafts drafts, Draft d) {
-        if (d.isNominal() || d.embedding.isEmpty() || drafts.firstConjunct(d).isPresent()) {
+        if (d.isNominal() && (d.has(Slot.POSSESSIVE) || d.obliques("by").isPresent())) {
+            return;
+        }
+        if (d.embedding.isEmpty() || drafts.firstConjunct(d).isPresent()) {
             return;
         }
         Embedding e = d.embedding.get();

@@ -70,7 +70,7 @@ final class Draft {
     /** Gives the clause an understood subject, unless it has one; in the passive that is its object. */
     void understoodSubject(List<Integer> heads, boolean unsure) {
         Slot slot = passive ? Slot.OBJECT : Slot.SUBJECT;
-        if (!has(slot)) {
+        if (!has(slot) && !heads.contains(node)) {
             arguments.add(new Argument(slot, "", heads, OptionalInt.empty(), true, unsure));
         }
     }

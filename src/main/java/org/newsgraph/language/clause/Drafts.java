@@ -30,6 +30,12 @@ record Drafts(Syntax syntax, List<Draft> all, Map<Integer, Draft> byNode) {
         return syntax.tree().is(d.node, "conj") ? at(syntax.tree().head(d.node)) : Optional.empty();
     }
 
+    /** The innermost clause above a token that is not a noun's. */
+    Optional<Draft> governingVerb(int token) {
+        Optional<Draft> d = governing(token);
+        return d.isPresent() && d.get().isNominal() ? governingVerb(d.get().node) : d;
+    }
+
     /** The innermost clause above a token. */
     Optional<Draft> governing(int token) {
         for (int t = syntax.tree().head(token); t >= 0; t = syntax.tree().head(t)) {

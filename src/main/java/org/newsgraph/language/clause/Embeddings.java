@@ -3,6 +3,8 @@ package org.newsgraph.language.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.clause.Embedding.Link;
 import org.newsgraph.lexicon.Embedder;
@@ -29,6 +31,12 @@ final class Embeddings {
             "as",
             "with");
 
+    /** How the lexicon may name an event noun as object or subject, in order of preference. */
+    private static final List<String> OBJECT = List.of("obj", Complements.ING, Complements.TO, Complements.THAT);
+
+    private static final List<String> SUBJECT = List.of("subj");
+    private static final List<String> PREDICATE = List.of("subj", Complements.THAT, Complements.TO);
+
     private final Lexicon lexicon;
 
     Embeddings(Lexicon lexicon) {
@@ -42,7 +50,10 @@ final class Embeddings {
     private Optional<Embedding> find(Drafts drafts, Draft d) {
         Syntax s = drafts.syntax();
         DependencyTree tree = s.tree();
-        if (d.isNominal() || tree.head(d.node) < 0) {
+        if (d.isNominal() || isGerundNoun(s, d)) {
+            return d.support.isPresent() ? Optional.empty() : ofNoun(drafts, d);
+        }
+        if (tree.head(d.node) < 0) {
             return reportedBefore(drafts, d);
         }
         Optional<Draft> first = drafts.firstConjunct(d);
@@ -65,7 +76,49 @@ final class Embeddings {
         return reportedBefore(drafts, d);
     }
 
-    /** A finite clause coordinated with a bare infinitive or participle does not depend on what governs that. */
+    /** A gerund that stands as a noun: "the sending of troops". */
+    static boolean isGerundNoun(Syntax s, Draft d) {
+        return s.tag(d.node).equals("VBG")
+                && Stream.of("nmod", "obl", "obj", "nsubj")
+                        .anyMatch(r -> s.tree().is(d.node, r));
+    }
+
+    /** What the word that governs an event noun says about it: "decree on the sending", "denied the attack". */
+    private Optional<Embedding> ofNoun(Drafts drafts, Draft d) {
+        Syntax s = drafts.syntax();
+        DependencyTree tree = s.tree();
+        int node = d.node;
+        while (tree.is(node, "conj")
+                && drafts.at(tree.head(node)).filter(Draft::isNominal).isPresent()) {
+            node = tree.head(node);
+        }
+        if (tree.head(node) < 0) {
+            return Optional.empty();
+        }
+        Optional<Draft> outer = drafts.at(tree.head(node));
+        List<String> kinds = nominalComplements(s, node, outer);
+        return outer.flatMap(o -> kinds.stream()
+                .flatMap(k -> signature(o, k).map(e -> new Embedding(o, Link.COMPLEMENT, k, Optional.of(e))).stream())
+                .findFirst());
+    }
+
+    private static List<String> nominalComplements(Syntax s, int node, Optional<Draft> outer) {
+        if (s.tree().is(node, "obj") || s.tree().relation(node).equals("nsubj:pass")) {
+            return OBJECT;
+        }
+        boolean adjective =
+                outer.filter(o -> o.partOfSpeech == PartOfSpeech.ADJECTIVE).isPresent();
+        if (s.tree().is(node, "nsubj")) {
+            return adjective ? PREDICATE : SUBJECT;
+        }
+        return Prepositions.phrase(s, node)
+                .map(Prepositions.Phrase::preposition)
+                .filter(p -> !(adjective && p.equals(Complements.TO))) // "due to": its infinitive is another matter
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** A finite clause coordinatedwith a bare infinitive or participle does not depend on what governs that. */
     private static boolean shares(Syntax s, Draft first, Draft second) {
         if (first.isNominal() || second.isNominal()) {
             return true;
@@ -84,6 +137,9 @@ final class Embeddings {
         Optional<Draft> noun = supportedNoun(drafts, outer, d, kind);
         Draft embedder = noun.orElse(outer);
         Optional<Embedder> signature = signature(embedder, kind);
+        if (signature.isEmpty() && d.partOfSpeech == PartOfSpeech.ADJECTIVE && d.copula.isEmpty()) {
+            return new Embedding(embedder, Link.PARTICIPLE); // "became known": the verb is as good as a copula
+        }
         boolean subject = drafts.syntax().tree().is(d.node, "csubj") && signature.isEmpty();
         return new Embedding(embedder, subject ? Link.SUBJECT : Link.COMPLEMENT, kind, signature);
     }
@@ -97,22 +153,19 @@ final class Embeddings {
     }
 
     Optional<Embedder> signature(Draft outer, String kind) {
-        return signature(lexicon.embedders(outer.lemma, outer.partOfSpeech), List.of(kind));
-    }
-
-    /** The first of the kinds that the lexicon knows the word with. */
-    Optional<Embedder> signature(Draft outer, List<String> kinds) {
-        return signature(lexicon.embedders(outer.lemma, outer.partOfSpeech), kinds);
+        List<Embedder> known = lexicon.embedders(outer.lemma, outer.partOfSpeech).stream()
+                .filter(e -> e.complements().contains(kind))
+                .toList();
+        boolean addressed = outer.has(Slot.OBJECT) && !kind.equals("obj");
+        Embedder.Control likely = addressed ? Embedder.Control.OBJECT : Embedder.Control.SUBJECT;
+        return known.stream().filter(e -> e.control() == likely).findFirst().or(() -> known.stream()
+                .findFirst());
     }
 
     /** What an adjective (or participle) says about the noun after it. */
     Optional<Embedder> modifier(String word) {
-        return signature(lexicon.embedders(word, PartOfSpeech.ADJECTIVE), List.of("noun"));
-    }
-
-    private static Optional<Embedder> signature(List<Embedder> known, List<String> kinds) {
-        return kinds.stream()
-                .flatMap(k -> known.stream().filter(e -> e.complements().contains(k)))
+        return lexicon.embedders(word, PartOfSpeech.ADJECTIVE).stream()
+                .filter(e -> e.complements().contains("noun"))
                 .findFirst();
     }
 
@@ -151,7 +204,9 @@ final class Embeddings {
         int head = s.tree().head(d.node);
         String kind = Complements.kind(s, d);
         boolean reduced = s.marks(d.node).isEmpty() && !s.tag(d.node).equals("VB") && !kind.equals(Complements.THAT);
-        if (reduced || kind.equals(Complements.TO) && Ordinals.precedes(s, head)) {
+        boolean unknown = noun.flatMap(n -> signature(n, kind)).isEmpty();
+        boolean relative = unknown && kind.equals(Complements.THAT) && d.has(Slot.SUBJECT) && !d.has(Slot.OBJECT);
+        if (reduced || relative || kind.equals(Complements.TO) && Ordinals.precedes(s, head)) {
             return Optional.empty();
         }
         return noun.or(() -> drafts.governing(d.node))

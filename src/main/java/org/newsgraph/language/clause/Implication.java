@@ -42,10 +42,13 @@ final class Implication {
     }
 
     private Status compute(Draft d) {
-        if (d.embedding.isPresent()) {
-            return embedded(d, d.embedding.get());
+        if (d.isNominal()) {
+            Status base = form(d).negated()
+                    ? Status.NEGATED
+                    : d.embedding.map(e -> embedded(d, e)).orElseGet(() -> nominal.of(d));
+            return nominal.modified(d, base);
         }
-        return d.isNominal() ? nominal.of(d) : free(d, form(d));
+        return d.embedding.map(e -> embedded(d, e)).orElseGet(() -> free(d, form(d)));
     }
 
     private static Form form(Draft d) {
@@ -68,14 +71,14 @@ final class Implication {
 
     private Status participle(Draft d, Form form) {
         Syntax s = drafts.syntax();
-        if (nominal.isGerund(d)) {
+        if (Embeddings.isGerundNoun(s, d)) {
             return nominal.of(d);
         }
         if (form.polar() == Status.NEGATED || form.status() == Status.HYPOTHETICAL) {
             return form.polar();
         }
         boolean onNoun = s.tree().is(d.node, "acl");
-        boolean real = drafts.governing(d.node)
+        boolean real = drafts.governingVerb(d.node)
                 .map(g -> isFactual(of(g)) || of(g) == Status.NEGATED)
                 .orElse(true);
         if (!real && !(onNoun && Definiteness.isDefinite(s, s.tree().head(d.node)))) {
@@ -116,10 +119,15 @@ final class Implication {
         };
     }
 
-    /** Nothing follows; but things "to be done" are planned by somebody. */
+    /** Nothing follows; but what is told about with "what" or "where" is taken for granted, andthings "to be done" are planned by somebody. */
     private Status unknown(Draft d) {
         boolean toBeDone = drafts.syntax().tree().relation(d.node).equals("acl") && d.passive;
-        return toBeDone ? Status.PLANNED : Status.HYPOTHETICAL;
+        boolean freeRelative =
+                d.embedding.filter(e -> e.kind().equals(Complements.WH)).isPresent()
+                        && drafts.syntax().marks(d.node).stream()
+                                .noneMatch(m -> Complements.WHETHER.contains(
+                                        drafts.syntax().lower(m)));
+        return toBeDone ? Status.PLANNED : freeRelative ? form(d).polar() : Status.HYPOTHETICAL;
     }
 
     private static Status carriedAlong(Status outer, Form form) {

@@ -1,9 +1,7 @@
 package org.newsgraph.language.clause;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Status;
 import org.newsgraph.lexicon.Embedder;
@@ -13,11 +11,6 @@ import org.newsgraph.lexicon.Embedder;
  * the attack", "planned withdrawal"), else taken for granted if definite or the subject of what happened.
  */
 final class NominalStatus {
-    /** Pseudo-complements of the lexicon: an event noun as object, as subject, under an adjective. */
-    private static final List<String> OBJECT = List.of("obj", Complements.ING, Complements.TO, Complements.THAT);
-
-    private static final List<String> SUBJECT = List.of("subj");
-    private static final List<String> PREDICATE = List.of("subj", Complements.THAT, Complements.TO);
     private static final Set<String> CIRCUMSTANCE = Set.of(
             "in", "after", "during", "since", "following", "amid", "because_of", "due_to", "despite", "from", "by");
 
@@ -31,16 +24,14 @@ final class NominalStatus {
         this.implication = implication;
     }
 
-    /** A gerund that stands as a noun: "the sending of troops". */
-    boolean isGerund(Draft d) {
-        DependencyTree tree = drafts.syntax().tree();
-        return drafts.syntax().tag(d.node).equals("VBG")
-                && Stream.of("nmod", "obl", "obj", "nsubj").anyMatch(r -> tree.is(d.node, r));
+    /** What a noun tells that no embedder of the lexicon governs. */
+    Status of(Draft d) {
+        return d.form.orElseThrow().negated() ? Status.NEGATED : base(d);
     }
 
-    Status of(Draft d) {
+    /** The status with what an adjective before the noun says. */
+    Status modified(Draft d, Status base) {
         Form form = d.form.orElseThrow();
-        Status base = form.negated() ? Status.NEGATED : base(d);
         return modifier(d)
                 .map(m -> Implication.isFactual(base) ? Implication.complement(m, Status.OCCURRED, form, d) : base)
                 .orElse(base);
@@ -76,22 +67,15 @@ final class NominalStatus {
         }
         boolean object = tree.is(node, "obj") || tree.relation(node).equals("nsubj:pass");
         if (object) {
-            return signed(d, outer.get(), OBJECT).orElseGet(() -> byClause(d, outer));
+            return Implication.isFactual(implication.of(outer.get())) ? Status.OCCURRED : Status.HYPOTHETICAL;
         }
         if (tree.is(node, "nsubj")) {
-            List<String> complements = outer.get().copula.isPresent() ? PREDICATE : SUBJECT;
-            return signed(d, outer.get(), complements).orElseGet(() -> subject(outer.get()));
+            return subject(outer.get());
         }
         String preposition = Prepositions.phrase(s, node)
                 .map(Prepositions.Phrase::preposition)
                 .orElse("");
-        return signed(d, outer.get(), List.of(preposition)).orElseGet(() -> phrase(d, outer.get(), preposition));
-    }
-
-    private Optional<Status> signed(Draft d, Draft outer, List<String> complements) {
-        return embeddings
-                .signature(outer, complements)
-                .map(e -> Implication.complement(e, implication.of(outer), d.form.orElseThrow(), d));
+        return phrase(d, outer.get(), preposition);
     }
 
     /** The subject of what happened is itself taken for granted; of what is planned, it is planned with it. */

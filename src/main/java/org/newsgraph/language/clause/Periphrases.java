@@ -14,12 +14,12 @@ final class Periphrases {
 
     private Periphrases() {}
 
-    static Syntax normalise(org.newsgraph.language.Sentence sentence) {
-        Syntax s = new Syntax(sentence, sentence.tree());
+    static Syntax normalise(Syntax syntax) {
+        Syntax s = syntax;
         for (int i = 0; i < s.size(); i++) {
             Optional<Integer> infinitive = carried(s, i);
             if (infinitive.isPresent()) {
-                s = new Syntax(sentence, promote(s.tree(), i, infinitive.get()));
+                s = new Syntax(s.sentence(), promote(s.tree(), i, infinitive.get()));
             }
         }
         return s;

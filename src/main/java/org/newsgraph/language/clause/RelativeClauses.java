@@ -70,7 +70,7 @@ final class RelativeClauses {
 
     private static void participle(Drafts drafts, Draft d, List<Integer> antecedent) {
         Syntax s = drafts.syntax();
-        boolean marked = s.child(d.node, "mark").isPresent();
+        boolean marked = !s.marks(d.node).isEmpty();
         boolean toBeDone = s.hasMark(d.node, "to") && d.passive;
         boolean ordinal =
                 s.hasMark(d.node, "to") && Ordinals.precedes(s, s.tree().head(d.node));

@@ -43,7 +43,7 @@ final class Reporting {
     private Optional<Draft> above(Draft d) {
         return d.embedding
                 .map(Embedding::outer)
-                .or(() -> d.support)
+                .or(() -> d.support.filter(v -> !drafts.syntax().tree().isUnder(v.node, d.node)))
                 .or(() -> drafts.firstConjunct(d))
                 .or(() -> drafts.syntax().tree().is(d.node, "parataxis") ? Optional.empty() : drafts.governing(d.node));
     }

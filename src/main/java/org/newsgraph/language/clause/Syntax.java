@@ -53,8 +53,18 @@ record Syntax(Sentence sentence, DependencyTree tree) {
         return OBJECT_FORMS.contains(lower(i));
     }
 
+    /** A past participle; taggers take many of those that follow a noun ("an agreement reached in May") for past tenses. */
+    boolean isParticiple(int i) {
+        boolean mistaken = tag(i).equals("VBD")
+                && tree.relation(i).equals("acl")
+                && tree.children(i, "nsubj", "mark", "aux").isEmpty();
+        return tag(i).equals("VBN") || mistaken;
+    }
+
     List<Integer> marks(int node) {
-        return tree.children(node, "mark");
+        return isLexicalVerb(node) && tag(node).equals("VBG")
+                ? tree.children(node, "mark", "case")
+                : tree.children(node, "mark");
     }
 
     boolean hasMark(int node, String word) {

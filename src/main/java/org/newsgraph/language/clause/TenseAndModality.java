@@ -26,7 +26,8 @@ final class TenseAndModality {
             "seldom",
             "commonly");
     private static final Set<String> EVERY = Set.of("every", "each");
-    private static final Set<String> OTHERWISE = Set.of("maybe", "perhaps", "possibly", "probably", "presumably");
+    private static final Set<String> UNSURE =
+            Set.of("maybe", "perhaps", "possibly", "probably", "presumably", "nearly", "almost", "potentially");
 
     private TenseAndModality() {}
 
@@ -38,7 +39,7 @@ final class TenseAndModality {
         List<Integer> auxiliaries = auxiliaries(drafts, d);
         boolean negated =
                 Negation.isNegated(s, d.node) || Periphrases.isNotYet(s, auxiliaries) || sharesNegation(drafts, d);
-        if (s.hasModifier(d.node, OTHERWISE) || Negation.isPartial(s, d.node)) {
+        if (s.hasModifier(d.node, UNSURE) || Negation.isPartial(s, d.node)) {
             return new Form(kind(s, d, auxiliaries), Status.HYPOTHETICAL, negated, false, Optional.empty());
         }
         Form.Kind kind = kind(s, d, auxiliaries);
@@ -95,16 +96,27 @@ final class TenseAndModality {
             return to && !group ? Form.Kind.INFINITIVE : Form.Kind.FINITE;
         }
         int first = auxiliaries.isEmpty() ? d.head : auxiliaries.get(0);
+        if (s.isParticiple(first)) {
+            return Form.Kind.PARTICIPLE;
+        }
         return switch (s.tag(first)) {
-            case "VB" -> Form.Kind.INFINITIVE;
+            case "VB" -> isPlainPresent(s, d, first) ? Form.Kind.FINITE : Form.Kind.INFINITIVE;
             case "VBG" -> Form.Kind.GERUND;
-            case "VBN" -> Form.Kind.PARTICIPLE;
+
             case "VBD", "VBZ", "VBP" -> s.hasMark(d.node, "to") ? Form.Kind.INFINITIVE : Form.Kind.FINITE;
             default -> Form.Kind.PARTICIPLE;
         };
     }
 
-    /** "is to send", "were to be sent". */
+    /** "Emails expose a deal": a main clause with a subject and no "to" is no infinitive, whatever the tagger says. */
+    private static boolean isPlainPresent(Syntax s, Draft d, int first) {
+        return first == d.node
+                && s.tree().head(d.node) < 0
+                && s.tree().children(d.node, "nsubj").stream().anyMatch(n -> n < d.node)
+                && s.marks(d.node).isEmpty();
+    }
+
+    /** "is to send", "wereto be sent". */
     private static boolean isModalBe(Syntax s, int node, List<Integer> auxiliaries) {
         return auxiliaries.stream()
                 .anyMatch(a -> s.lemma(a).equals("be")
@@ -116,8 +128,8 @@ final class TenseAndModality {
     private static Status status(Syntax s, Draft d, Form.Kind kind, List<Integer> auxiliaries) {
         return switch (kind) {
             case FINITE -> isQuestion(s, d) ? Status.HYPOTHETICAL : finite(s, d, auxiliaries);
-            case INFINITIVE -> infinitive(s, d, auxiliaries);
-            case GERUND -> Status.OCCURRED;
+            case INFINITIVE -> infinitive(s, d);
+            case GERUND -> s.tree().head(d.node) < 0 ? Status.ONGOING : Status.OCCURRED;
             case PARTICIPLE, NOMINAL -> Status.OCCURRED;
         };
     }
@@ -153,7 +165,7 @@ final class TenseAndModality {
     private static boolean present(Syntax s, Draft d, List<Integer> auxiliaries) {
         int first = auxiliaries.isEmpty() ? d.head : auxiliaries.get(0);
         boolean perfect = auxiliaries.stream().anyMatch(a -> s.lemma(a).equals("have"));
-        return !perfect && (s.tag(first).equals("VBZ") || s.tag(first).equals("VBP"));
+        return !perfect && Set.of("VBZ", "VBP", "VB").contains(s.tag(first));
     }
 
     private static Status presentStatus(Syntax s, Draft d) {
@@ -170,7 +182,7 @@ final class TenseAndModality {
     }
 
     /** An infinitive that nothing governs is a headline's future, an order, or a question. */
-    private static Status infinitive(Syntax s, Draft d, List<Integer> auxiliaries) {
+    private static Status infinitive(Syntax s, Draft d) {
         if (s.tree().head(d.node) >= 0) {
             return Status.OCCURRED;
         }
@@ -178,11 +190,8 @@ final class TenseAndModality {
         if (asks || s.lower(s.size() - 1).equals("?")) {
             return Status.HYPOTHETICAL;
         }
-        boolean subject = s.child(d.node, "nsubj").isPresent();
-        if (subject) {
-            return s.hasMark(d.node, "to")
-                    ? Status.PLANNED
-                    : present(s, d, auxiliaries) ? Status.ONGOING : Status.HYPOTHETICAL;
+        if (s.child(d.node, "nsubj").isPresent()) {
+            return s.hasMark(d.node, "to") ? Status.PLANNED : Status.HYPOTHETICAL;
         }
         return Status.ORDERED;
     }

@@ -25,6 +25,8 @@ final class VerbArguments {
                 d.add(isSpeaker(s, d, c) ? Slot.SUBJECT : Slot.OBJECT, "", s.conjuncts(c));
             } else if (tree.is(c, "iobj")) {
                 d.add(Slot.INDIRECT_OBJECT, "", s.conjuncts(c));
+            } else if (tree.relation(c).equals("nmod:poss")) {
+                d.add(Slot.SUBJECT, "", s.conjuncts(c));
             } else if (tree.is(c, "obl") || tree.is(c, "nmod") && d.copula.isEmpty()) {
                 oblique(s, d, c);
             } else if (tree.is(c, "xcomp")
@@ -50,7 +52,12 @@ final class VerbArguments {
             return;
         }
         String preposition = phrase.get().preposition();
-        boolean agent = d.passive && preposition.equals("by") && !s.isInTime(c) && !d.has(Slot.SUBJECT);
+        if (preposition.equals("of") && Embeddings.isGerundNoun(s, d) && !d.has(Slot.OBJECT)) {
+            d.add(Slot.OBJECT, "", phrase.get().heads());
+            return;
+        }
+        boolean passive = d.passive || Embeddings.isGerundNoun(s, d);
+        boolean agent = passive && preposition.equals("by") && !s.isInTime(c) && !d.has(Slot.SUBJECT);
         d.add(
                 agent ? Slot.SUBJECT : Slot.OBLIQUE,
                 agent ? "" : preposition,

@@ -16,8 +16,7 @@ final class Voice {
                 || tree.child(d.node, "nsubj:pass").isPresent()) {
             return true;
         }
-        boolean participle =
-                s.tag(d.node).equals("VBN") && tree.child(d.node, "aux").isEmpty();
+        boolean participle = s.isParticiple(d.node) && tree.child(d.node, "aux").isEmpty();
         if (!participle || tree.child(d.node, "obj").isPresent()) {
             return false;
         }
