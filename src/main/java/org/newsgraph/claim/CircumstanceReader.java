@@ -1,30 +1,33 @@
 package org.newsgraph.claim;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.Sentence;
-import org.newsgraph.language.Source;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.mention.Mentions;
 
-/** Reads who says what a clause tells, and when. */
+/** Reads who says what a clause tells, when it happened, and as of which day it is said. */
 final class CircumstanceReader {
     private final Mentions mentions;
+    private final Sources sources;
+    private final EventTimes times;
 
-    CircumstanceReader(Mentions mentions) {
+    CircumstanceReader(Lexicon lexicon, Mentions mentions) {
         this.mentions = mentions;
+        this.sources = new Sources(lexicon, mentions);
+        this.times = new EventTimes(lexicon);
     }
 
     Circumstances of(Clause clause, Sentence sentence) {
-        List<Attribution> attributions =
-                clause.sources().stream().map(s -> attribution(s, sentence)).toList();
-        return new Circumstances(
-                attributions, Optional.empty(), mentions.analysis().document().date());
+        Optional<LocalDate> asOf = times.statement(clause, sentence)
+                .or(() -> announced(sentence))
+                .or(() -> mentions.analysis().document().date());
+        return new Circumstances(sources.of(clause, sentence), times.of(clause, sentence), asOf);
     }
 
-    private Attribution attribution(Source source, Sentence sentence) {
-        return source.head().isPresent()
-                ? new Attribution(mentions.at(sentence.index(), source.head().getAsInt()), false)
-                : new Attribution(Optional.empty(), source.kind() == Source.Kind.HEARSAY);
+    private Optional<LocalDate> announced(Sentence sentence) {
+        return sources.announcement(sentence)
+                .flatMap(c -> times.day(c, sources.next(sentence).orElseThrow()));
     }
 }

@@ -113,13 +113,25 @@ final class CountKinds {
             List<Integer> subjects = heads(clause, Argument.Slot.SUBJECT);
             boolean isSubject = subjects.stream().anyMatch(s -> isSubject(s, token, noun));
             Optional<String> kind = isSubject
-                    ? clause.copula().isPresent() ? kindAt(clause.head()) : Optional.empty()
+                    ? stateKind(clause)
                     : isReached(clause, token, noun) ? subjectKind(clause) : Optional.empty();
             if (kind.isPresent()) {
                 return Optional.of(new Counted(phrase, token, noun, kind.get(), clause, Optional.empty()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "are missing", "are in intensive care". */
+    private Optional<String> stateKind(Clause clause) {
+        if (clause.copula().isPresent()) {
+            return kindAt(clause.head());
+        }
+        return clause.obliques("in").stream()
+                .filter(a -> clause.lemma().equals("be") || clause.lemma().equals("remain"))
+                .flatMap(a -> a.heads().stream())
+                .flatMap(h -> kindAt(h).stream())
+                .findFirst();
     }
 
     private boolean isReached(Clause clause, int token, OptionalInt noun) {

@@ -37,7 +37,7 @@ final class DocumentClaims {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.contents = new Contents(lexicon, mentions);
-        this.circumstances = new CircumstanceReader(mentions);
+        this.circumstances = new CircumstanceReader(lexicon, mentions);
     }
 
     List<Claim> read() {

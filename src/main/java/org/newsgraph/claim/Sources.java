@@ -1,0 +1,151 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Argument;
+import org.newsgraph.language.Clause;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Source;
+import org.newsgraph.lexicon.Embedder.Outcome;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Mentions;
+
+/**
+ * Who says what a clause tells. Within the sentence the clause layer knows; across sentences: "This was reported by the
+ * ministry" names the source of the sentence before, "It is noted that" and an unknown "he" go on with it, and a quotation
+ * that runs over several sentences has one speaker.
+ */
+final class Sources {
+    private static final Set<String> THIS = Set.of("this", "that", "it");
+    /** Verbs with which a report goes on; others ("it became known") bring something new from nobody knows whom. */
+    private static final Set<String> GO_ON =
+            Set.of("note", "add", "specify", "clarify", "stress", "emphasize", "recall");
+
+    private final Lexicon lexicon;
+    private final Mentions mentions;
+
+    Sources(Lexicon lexicon, Mentions mentions) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+    }
+
+    /** Innermost first; empty: the author. */
+    List<Attribution> of(Clause clause, Sentence sentence) {
+        List<Attribution> own = within(clause, sentence);
+        if (clause.quoted() && own.isEmpty()) {
+            return quotation(sentence);
+        }
+        if (!own.isEmpty()) {
+            return goesOn(clause, sentence, own)
+                    ? speakers(sentence.index() - 1).orElse(own)
+                    : own;
+        }
+        return announcement(sentence)
+                .map(c -> announcers(c, next(sentence).orElseThrow()))
+                .orElse(List.of());
+    }
+
+    /** "This was announced on Monday by …" in the next sentence. */
+    Optional<Clause> announcement(Sentence sentence) {
+        return next(sentence).flatMap(n -> n.clauses().stream()
+                .filter(this::isSaying)
+                .filter(c -> pointsBack(c, n))
+                .findFirst());
+    }
+
+    Optional<Sentence> next(Sentence sentence) {
+        List<Sentence> all = mentions.analysis().sentences();
+        return sentence.index() + 1 < all.size() ? Optional.of(all.get(sentence.index() + 1)) : Optional.empty();
+    }
+
+    private boolean isSaying(Clause clause) {
+        return lexicon.embedders(clause.lemma(), clause.partOfSpeech()).stream()
+                .anyMatch(e -> e.affirmed() == Outcome.SAID);
+    }
+
+    private static boolean pointsBack(Clause clause, Sentence sentence) {
+        boolean tellsMore = !clause.arguments(Argument.Slot.CLAUSE).isEmpty();
+        return !tellsMore
+                && clause.arguments(Argument.Slot.OBJECT).stream()
+                        .flatMap(a -> a.heads().stream())
+                        .anyMatch(h -> THIS.contains(lower(sentence, h)));
+    }
+
+    private List<Attribution> announcers(Clause saying, Sentence sentence) {
+        List<Attribution> chain = new ArrayList<>();
+        saying.sources().forEach(s -> chain.add(attribution(s, sentence)));
+        saying.arguments(Argument.Slot.SUBJECT).stream()
+                .flatMap(a -> a.heads().stream())
+                .flatMap(h -> mentions.at(sentence.index(), h).stream())
+                .forEach(m -> chain.add(new Attribution(Optional.of(m), false)));
+        return chain.isEmpty() ? List.of(new Attribution(Optional.empty(), true)) : chain;
+    }
+
+    private List<Attribution> within(Clause clause, Sentence sentence) {
+        return clause.sources().stream().map(s -> attribution(s, sentence)).toList();
+    }
+
+    private Attribution attribution(Source source, Sentence sentence) {
+        Attribution named = named(source, sentence);
+        boolean unknown = named.source().filter(this::isUnknown).isPresent();
+        return unknown ? speakers(sentence.index() - 1).map(s -> s.get(0)).orElse(named) : named;
+    }
+
+    private Attribution named(Source source, Sentence sentence) {
+        return source.head().isEmpty()
+                ? new Attribution(Optional.empty(), source.kind() == Source.Kind.HEARSAY)
+                : new Attribution(mentions.at(sentence.index(), source.head().getAsInt()), false);
+    }
+
+    /** A pronoun that coreference has tied to nothing. */
+    private boolean isUnknown(Mention mention) {
+        return mentions.referent(mention).mentions().stream().allMatch(m -> m.kind() == Mention.Kind.PRONOUN);
+    }
+
+    private boolean goesOn(Clause clause, Sentence sentence, List<Attribution> own) {
+        return own.stream().allMatch(Attribution::hearsay)
+                && sentence.clauses().stream()
+                        .anyMatch(c -> GO_ON.contains(c.lemma()) && contains(c, clause, sentence));
+    }
+
+    private static boolean contains(Clause outer, Clause inner, Sentence sentence) {
+        return sentence.tree().isUnder(inner.head(), outer.head());
+    }
+
+    /** The named speakers of a sentence: of the first of its clauses that has some. */
+    private Optional<List<Attribution>> speakers(int index) {
+        if (index < 0) {
+            return Optional.empty();
+        }
+        Sentence sentence = mentions.analysis().sentences().get(index);
+        return sentence.clauses().stream()
+                .map(c -> c.sources().stream()
+                        .map(s -> named(s, sentence))
+                        .filter(a -> a.source().filter(m -> !isUnknown(m)).isPresent())
+                        .toList())
+                .filter(list -> !list.isEmpty())
+                .findFirst();
+    }
+
+    private List<Attribution> quotation(Sentence sentence) {
+        return speakers(sentence.index())
+                .or(() -> isQuoted(sentence.index() - 1) ? speakers(sentence.index() - 1) : Optional.empty())
+                .or(() -> isQuoted(sentence.index() + 1) ? speakers(sentence.index() + 1) : Optional.empty())
+                .orElse(List.of(new Attribution(Optional.empty(), false)));
+    }
+
+    private boolean isQuoted(int index) {
+        List<Sentence> all = mentions.analysis().sentences();
+        return index >= 0
+                && index < all.size()
+                && all.get(index).clauses().stream().anyMatch(Clause::quoted);
+    }
+
+    private static String lower(Sentence sentence, int token) {
+        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+    }
+}
