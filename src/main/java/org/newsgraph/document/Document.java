@@ -33,6 +33,16 @@ public record Document(String name, String text, List<Section> sections, Metadat
         return metadata.date();
     }
 
+    /** The same document, published on {@code day} if nothing else says when. */
+    public Document datedIfUndated(LocalDate day) {
+        Metadata dated = new Metadata(
+                metadata.date().or(() -> Optional.of(day)),
+                metadata.headline(),
+                metadata.publisher(),
+                metadata.url());
+        return new Document(name, text, sections, dated);
+    }
+
     /** What makes this the same document when it comes again: its URL, else its name. */
     public String key() {
         return metadata.url().orElse(name);

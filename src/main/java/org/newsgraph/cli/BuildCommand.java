@@ -1,0 +1,182 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.newsgraph.claim.Claims;
+import org.newsgraph.document.Document;
+import org.newsgraph.document.Outcome;
+import org.newsgraph.document.Outcome.Done;
+import org.newsgraph.document.Outcome.Skipped;
+import org.newsgraph.document.Sources;
+import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Layout;
+import org.newsgraph.graph.OutputFormat;
+import org.newsgraph.graph.UnsupportedFormatException;
+import org.newsgraph.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsgraph build}. */
+@Command(
+        name = "build",
+        description = "Read news and write the graph of what it says.",
+        footer = {
+            "%nExamples:",
+            "  newsgraph build seeds -o graph.trig",
+            "  newsgraph build 'news/2021-*.txt' --format nt | gzip > graph.nt.gz",
+            "  newsgraph build article.txt --default-date 2021-05-12 --ontology mine.ttl"
+        })
+final class BuildCommand extends NewsgraphCommand {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SOURCE",
+            description = "Files, folders or globs of text files (.txt, .md, gzipped too); - is standard input.")
+    List<String> sources = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "The file to write, format by extension (.gz too). Default: standard output.")
+    Optional<Path> output;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "ttl, trig, nt, nq, jsonld, rdf, trix or rt. Default: by extension, else ttl.")
+    Optional<String> format;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "Namespace of the data (default: ${DEFAULT-VALUE}).",
+            defaultValue = Iris.DEFAULT_BASE)
+    String base = Iris.DEFAULT_BASE;
+
+    @Option(
+            names = "--default-date",
+            paramLabel = "YYYY-MM-DD",
+            description = "Day of publication of texts that give none.")
+    Optional<LocalDate> defaultDate;
+
+    @Mixin
+    LexiconOptions lexicon = new LexiconOptions();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Documents read at once (default: one a processor).")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--graph", paramLabel = "IRI", description = "Put everything into this named graph.")
+    Optional<String> graph;
+
+    @Option(names = "--graphs", description = "Give what belongs to one document a graph of its own.")
+    boolean graphs;
+
+    @Option(names = "--rdf12", description = "Explain derived triples by reifiers (RDF 1.2).")
+    boolean rdf12;
+
+    @Option(names = "--no-link", description = "Write no links to Wikidata, DBpedia and GeoNames.")
+    boolean noLink;
+
+    @Option(names = "--strict", description = "Exit with 1 if an input had to be passed over.")
+    boolean strict;
+
+    BuildCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Instant begun = Instant.now();
+        Layout layout = new Layout(graph, graphs, rdf12);
+        OutputFormat chosen = chooseFormat(layout);
+        List<Skipped<?>> skipped = new ArrayList<>();
+        List<Document> documents = readDocuments(skipped);
+        Pipeline pipeline = Pipeline.load(lexicon.read(this), base, !noLink);
+        List<Claims> claims = readClaims(pipeline, documents, skipped);
+        Graph result = pipeline.describe(pipeline.resolve(claims));
+        write(result, layout, chosen);
+        say(String.format(
+                Locale.ROOT,
+                "%d document%s, %d claims, %,d triples, %d passed over, %.1f s",
+                claims.size(),
+                claims.size() == 1 ? "" : "s",
+                claims.stream().mapToInt(c -> c.claims().size()).sum(),
+                result.size(),
+                skipped.size(),
+                Duration.between(begun, Instant.now()).toMillis() / 1000.0));
+        return exitCode(skipped);
+    }
+
+    private OutputFormat chooseFormat(Layout layout) {
+        try {
+            OutputFormat chosen = format.map(OutputFormat::named)
+                    .or(() -> output.map(o -> OutputFormat.ofFile(String.valueOf(o.getFileName()))))
+                    .orElse(OutputFormat.TURTLE);
+            layout.check(chosen);
+            return chosen;
+        } catch (UnsupportedFormatException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Document> readDocuments(List<Skipped<?>> skipped) {
+        List<Document> documents = new ArrayList<>();
+        for (Outcome<Document> outcome : new Sources(terminal.in()).read(sources)) {
+            if (outcome instanceof Done<Document> done) {
+                documents.add(defaultDate.map(done.value()::datedIfUndated).orElse(done.value()));
+            } else {
+                pass((Skipped<Document>) outcome, skipped);
+            }
+        }
+        return documents;
+    }
+
+    private List<Claims> readClaims(Pipeline pipeline, List<Document> documents, List<Skipped<?>> skipped)
+            throws InterruptedException {
+        List<Claims> claims = new ArrayList<>();
+        try (Progress progress = Progress.of(documents.size(), !quiet && terminal.errIsTerminal())) {
+            for (Outcome<Claims> outcome : pipeline.reading().read(documents, threads, progress::step)) {
+                if (outcome instanceof Done<Claims> done) {
+                    claims.add(done.value());
+                } else {
+                    pass((Skipped<Claims>) outcome, skipped);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private void pass(Skipped<?> one, List<Skipped<?>> skipped) {
+        skipped.add(one);
+        warn("newsgraph: " + one.sentence());
+    }
+
+    private void write(Graph result, Layout layout, OutputFormat chosen) throws IOException {
+        GraphWriter writer = new GraphWriter(base, layout);
+        if (output.isPresent()) {
+            writer.write(result, output.get(), Optional.of(chosen));
+        } else {
+            writer.write(result, terminal.out(), chosen);
+        }
+    }
+
+    private int exitCode(List<Skipped<?>> skipped) {
+        if (skipped.stream().anyMatch(s -> s.kind() == Skipped.Kind.ACCESS)) {
+            return ExitCode.INPUT_OUTPUT;
+        }
+        if (skipped.stream().anyMatch(s -> s.kind() == Skipped.Kind.DEFECT)) {
+            return ExitCode.INTERNAL;
+        }
+        return strict && !skipped.isEmpty() ? ExitCode.DATA_PROBLEM : ExitCode.DONE;
+    }
+}

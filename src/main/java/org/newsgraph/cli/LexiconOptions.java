@@ -1,0 +1,48 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.LexiconReader;
+import org.newsgraph.lexicon.LexiconReading;
+import org.newsgraph.lexicon.LexiconSource;
+import picocli.CommandLine.Option;
+
+/** Which ontology and lexicon drive the extraction. */
+final class LexiconOptions {
+    @Option(
+            names = "--ontology",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Your ontology (RDF), added to the bundled one.")
+    List<Path> ontologies = new ArrayList<>();
+
+    @Option(
+            names = "--lexicon",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Your lexicon (RDF), added to the bundled one.")
+    List<Path> lexicons = new ArrayList<>();
+
+    @Option(names = "--only", description = "Take the files of --ontology and --lexicon in place of the bundled ones.")
+    boolean only;
+
+    /** Reads everything; what is wrong with single entries is told and the rest used. */
+    Lexicon read(NewsgraphCommand command) throws IOException {
+        if (only && ontologies.isEmpty() && lexicons.isEmpty()) {
+            throw new UsageException("--only needs --ontology or --lexicon.");
+        }
+        List<LexiconSource> sources = new ArrayList<>(only ? List.of() : LexiconSource.bundled());
+        for (Path file : ontologies) {
+            sources.add(LexiconSource.file(file));
+        }
+        for (Path file : lexicons) {
+            sources.add(LexiconSource.file(file));
+        }
+        LexiconReading reading = LexiconReader.read(sources);
+        reading.problems().forEach(p -> command.warn("newsgraph: " + p));
+        return reading.lexicon();
+    }
+}

@@ -1,0 +1,36 @@
+package org.newsgraph.cli;
+
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A bar on the terminal while documents are read; gone at the end, and silent where nobody looks. */
+final class Progress implements AutoCloseable {
+    private final Optional<ProgressBar> bar;
+
+    private Progress(Optional<ProgressBar> bar) {
+        this.bar = bar;
+    }
+
+    static Progress of(int steps, boolean shown) {
+        return new Progress(
+                shown
+                        ? Optional.of(new ProgressBarBuilder()
+                                .setTaskName("reading")
+                                .setInitialMax(steps)
+                                .setStyle(ProgressBarStyle.ASCII)
+                                .clearDisplayOnFinish()
+                                .build())
+                        : Optional.empty());
+    }
+
+    void step() {
+        bar.ifPresent(ProgressBar::step);
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+    }
+}
