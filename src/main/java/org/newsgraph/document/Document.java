@@ -36,10 +36,7 @@ public record Document(String name, String text, List<Section> sections, Metadat
     /** The same document, published on {@code day} if nothing else says when. */
     public Document datedIfUndated(LocalDate day) {
         Metadata dated = new Metadata(
-                metadata.date().or(() -> Optional.of(day)),
-                metadata.headline(),
-                metadata.publisher(),
-                metadata.url());
+                metadata.date().or(() -> Optional.of(day)), metadata.headline(), metadata.publisher(), metadata.url());
         return new Document(name, text, sections, dated);
     }
 

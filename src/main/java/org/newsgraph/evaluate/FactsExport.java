@@ -31,8 +31,22 @@ public final class FactsExport {
             "resignedFrom", "resigned");
 
     private static final Set<String> SAME_NAME = Set.of(
-            "requestedAssistanceFrom", "withdrewFrom", "memberOf", "locatedIn", "attacked", "seized", "surrounded", "setFireTo",
-            "looted", "tookControlOf", "dismissed", "appointed", "detained", "accused", "signed", "clashedWith");
+            "requestedAssistanceFrom",
+            "withdrewFrom",
+            "memberOf",
+            "locatedIn",
+            "attacked",
+            "seized",
+            "surrounded",
+            "setFireTo",
+            "looted",
+            "tookControlOf",
+            "dismissed",
+            "appointed",
+            "detained",
+            "accused",
+            "signed",
+            "clashedWith");
 
     private static final Map<String, String> COUNT_KINDS = Map.of(
             "Deaths", "killed",
@@ -50,7 +64,7 @@ public final class FactsExport {
             new Partial("Appointment", "appointed", "actor", Optional.of("recipient")),
             new Partial("Detention", "detained", "actor", Optional.of("target")),
             new Partial("Protest", "protestStarted", "place", Optional.empty()),
-            new Partial("StateOfEmergency", "stateOfEmergencyDeclared", "actor", Optional.of("place")));
+            new Partial("EmergencyDeclaration", "stateOfEmergencyDeclared", "actor", Optional.of("place")));
 
     private static final Node PLANS = Vocabulary.ng("plansToSendForcesTo");
 
@@ -129,7 +143,8 @@ public final class FactsExport {
 
         void derivations(boolean plannedOnes) {
             for (Node derivation : subjects(Vocabulary.TYPE, Vocabulary.DERIVATION)) {
-                String property = localName(object(derivation, Vocabulary.PREDICATE).orElseThrow());
+                String property =
+                        localName(object(derivation, Vocabulary.PREDICATE).orElseThrow());
                 // A planned sending is what the rule for plans derives: orders to others are none.
                 boolean sending = property.equals("sentForcesTo");
                 String relation = RENAMED.getOrDefault(property, SAME_NAME.contains(property) ? property : "");
@@ -150,11 +165,15 @@ public final class FactsExport {
             Node object = object(derivation, Vocabulary.OBJECT).orElseThrow();
             boolean post = relation.equals("holdsPosition");
             Optional<String> of = post
-                    ? object(object, Vocabulary.POST_IN).flatMap(b -> names(b).stream().findFirst())
+                    ? object(object, Vocabulary.POST_IN)
+                            .flatMap(b -> names(b).stream().findFirst())
                     : Optional.empty();
-            boolean former = object(derivation, Vocabulary.PREDICATE).orElseThrow().equals(Vocabulary.HELD);
+            boolean former =
+                    object(derivation, Vocabulary.PREDICATE).orElseThrow().equals(Vocabulary.HELD);
             List<String> objects = post
-                    ? object(object, Vocabulary.TITLE).map(t -> List.of(localName(t))).orElse(List.of())
+                    ? object(object, Vocabulary.TITLE)
+                            .map(t -> List.of(localName(t)))
+                            .orElse(List.of())
                     : names(object);
             for (Node claim : objects(derivation, Vocabulary.FROM_CLAIM)) {
                 add(claim, relation, names(subject), objects, Optional.empty(), OptionalDouble.empty(), of, former);
@@ -171,7 +190,8 @@ public final class FactsExport {
 
         private void partialEvent(Partial partial, Node event) {
             List<String> subject = roleNames(event, partial.subjectRole());
-            List<String> object = partial.objectRole().map(r -> roleNames(event, r)).orElse(List.of());
+            List<String> object =
+                    partial.objectRole().map(r -> roleNames(event, r)).orElse(List.of());
             boolean derived = !subject.isEmpty() && !object.isEmpty();
             boolean nothing = subject.isEmpty() && object.isEmpty();
             if (derived || nothing) {
@@ -181,7 +201,15 @@ public final class FactsExport {
                 if (graph.contains(claim, Vocabulary.STATUS, Node.ANY)
                         && !graph.contains(claim, Vocabulary.DOUBTFUL, Node.ANY)
                         && !graph.contains(claim, Vocabulary.IN_HEADLINE, Node.ANY)) {
-                    add(claim, partial.relation(), subject, object, Optional.empty(), OptionalDouble.empty(), Optional.empty(), false);
+                    add(
+                            claim,
+                            partial.relation(),
+                            subject,
+                            object,
+                            Optional.empty(),
+                            OptionalDouble.empty(),
+                            Optional.empty(),
+                            false);
                 }
             }
         }
@@ -197,7 +225,9 @@ public final class FactsExport {
                 OptionalDouble value = object(observation, Vocabulary.VALUE)
                         .map(v -> OptionalDouble.of(Double.parseDouble(v.getLiteralLexicalForm())))
                         .orElse(OptionalDouble.empty());
-                List<String> scope = object(observation, Vocabulary.SCOPE_PLACE).map(this::names).orElse(List.of());
+                List<String> scope = object(observation, Vocabulary.SCOPE_PLACE)
+                        .map(this::names)
+                        .orElse(List.of());
                 for (Node claim : subjects(Vocabulary.ABOUT, observation)) {
                     if (graph.contains(claim, Vocabulary.STATUS, Node.ANY)) {
                         add(claim, "casualties", scope, List.of(), kind, value, Optional.empty(), false);
@@ -220,7 +250,17 @@ public final class FactsExport {
                         .flatMap(d -> object(d, Vocabulary.IDENTIFIER))
                         .map(Node::getLiteralLexicalForm);
                 Fact fact = new Fact(
-                        relation, subjects, objects, false, false, status, kind, count, of, former, false,
+                        relation,
+                        subjects,
+                        objects,
+                        false,
+                        false,
+                        status,
+                        kind,
+                        count,
+                        of,
+                        former,
+                        false,
                         object(sentence, Vocabulary.ANCHOR_OF).map(Node::getLiteralLexicalForm));
                 document.ifPresent(d -> {
                     List<Fact> own = facts.computeIfAbsent(d, k -> new ArrayList<>());
@@ -243,8 +283,9 @@ public final class FactsExport {
                 return List.of(node.getLiteralLexicalForm());
             }
             Stream<String> label = objects(node, Vocabulary.LABEL).stream().map(Node::getLiteralLexicalForm);
-            Stream<String> others =
-                    objects(node, Vocabulary.ALT_LABEL).stream().map(Node::getLiteralLexicalForm).sorted();
+            Stream<String> others = objects(node, Vocabulary.ALT_LABEL).stream()
+                    .map(Node::getLiteralLexicalForm)
+                    .sorted();
             return Stream.concat(label, others).distinct().toList();
         }
 

@@ -65,7 +65,8 @@ public record GoldQuestion(String id, String question, List<String> keyColumns, 
     /** Inferred rows are optional, and rows that no document states explicitly. */
     private static boolean isOptional(Map<String, List<String>> cells) {
         return cells.getOrDefault("inferred", List.of()).contains("true")
-                || cells.containsKey("docsExplicit") && cells.get("docsExplicit").isEmpty();
+                || cells.containsKey("docsExplicit")
+                        && cells.get("docsExplicit").isEmpty();
     }
 
     private static Map<String, List<String>> entityNames(Path file) throws IOException {
@@ -86,7 +87,9 @@ public record GoldQuestion(String id, String question, List<String> keyColumns, 
 
     private static List<String> texts(JsonNode node) {
         if (node.isArray()) {
-            return StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText).toList();
+            return StreamSupport.stream(node.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .toList();
         }
         return node.isNull() || node.isMissingNode() ? List.of() : List.of(node.asText());
     }

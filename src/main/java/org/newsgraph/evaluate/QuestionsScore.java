@@ -41,7 +41,8 @@ public final class QuestionsScore {
                             "headed", List.of("tookOffice")));
 
     /** What one question scored. */
-    public record Answer(GoldQuestion question, String query, int right, int given, int found, int wanted, List<String> faults) {
+    public record Answer(
+            GoldQuestion question, String query, int right, int given, int found, int wanted, List<String> faults) {
         public boolean exact() {
             return right == given && found == wanted;
         }
@@ -97,8 +98,8 @@ public final class QuestionsScore {
 
     private List<Map<String, String>> rows(Mapping mapping) {
         Binder binder = new Binder(data);
-        try (QueryExec exec = data.prepare(
-                binder.bind(QueryCatalog.bundled(mapping.query()).orElseThrow(), mapping.parameters()))) {
+        try (QueryExec exec =
+                data.prepare(binder.bind(QueryCatalog.bundled(mapping.query()).orElseThrow(), mapping.parameters()))) {
             ResultTable table = ResultTable.of(exec.select(), PrefixMapping.Factory.create());
             return table.rows().stream()
                     .map(r -> {
@@ -106,7 +107,8 @@ public final class QuestionsScore {
                         mapping.columns().forEach((gold, own) -> {
                             int at = table.columns().indexOf(own);
                             if (at < 0) {
-                                throw new IllegalStateException("The query " + mapping.query() + " has no column " + own);
+                                throw new IllegalStateException(
+                                        "The query " + mapping.query() + " has no column " + own);
                             }
                             row.put(gold, r.get(at));
                         });
@@ -131,7 +133,8 @@ public final class QuestionsScore {
             return right.isEmpty();
         }
         Map<String, List<String>> spellings = SPELLINGS.getOrDefault(column, Map.of());
-        return right.stream().anyMatch(r -> spellings.getOrDefault(r, List.of()).contains(given) || same(column, r, given));
+        return right.stream()
+                .anyMatch(r -> spellings.getOrDefault(r, List.of()).contains(given) || same(column, r, given));
     }
 
     private static boolean same(String column, String right, String given) {
@@ -155,7 +158,8 @@ public final class QuestionsScore {
                 JsonNode node = json.readTree(line);
                 mappings.put(
                         node.path("id").asText(),
-                        new Mapping(node.path("query").asText(), map(node.path("parameters")), map(node.path("columns"))));
+                        new Mapping(
+                                node.path("query").asText(), map(node.path("parameters")), map(node.path("columns"))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
