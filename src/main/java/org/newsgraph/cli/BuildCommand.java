@@ -103,7 +103,7 @@ final class BuildCommand extends NewsgraphCommand {
         List<Document> documents = readDocuments(skipped);
         Pipeline pipeline = Pipeline.load(lexicon.read(this), base, !noLink);
         List<Claims> claims = readClaims(pipeline, documents, skipped);
-        Graph result = pipeline.describe(pipeline.resolve(claims));
+        Graph result = pipeline.derive(pipeline.describe(pipeline.resolve(claims)));
         write(result, layout, chosen);
         say(String.format(
                 Locale.ROOT,

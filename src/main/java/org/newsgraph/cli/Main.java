@@ -20,14 +20,7 @@ public final class Main {
     /** Runs a command line and gives its exit code. */
     static int run(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new Root(terminal));
-        List.of(
-                        new BuildCommand(terminal),
-                        new QueryCommand(terminal),
-                        new ValidateCommand(terminal),
-                        new VerifyCommand(terminal),
-                        new ExplainCommand(terminal),
-                        new EvaluateCommand(terminal))
-                .forEach(line::addSubcommand);
+        List.of(new BuildCommand(terminal), new EvaluateCommand(terminal)).forEach(line::addSubcommand);
         line.addSubcommand(new HelpCommand());
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
@@ -70,7 +63,8 @@ public final class Main {
 
         @Override
         public Integer call() {
-            throw new UsageException("name a command: build, query, validate, verify, explain or evaluate (see --help).");
+            throw new UsageException(
+                    "name a command: build, query, validate, verify, explain or evaluate (see --help).");
         }
     }
 }

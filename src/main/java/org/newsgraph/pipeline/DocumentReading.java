@@ -40,7 +40,8 @@ public final class DocumentReading {
      *
      * @param done called after each document, from any thread
      */
-    public List<Outcome<Claims>> read(List<Document> documents, int threads, Runnable done) throws InterruptedException {
+    public List<Outcome<Claims>> read(List<Document> documents, int threads, Runnable done)
+            throws InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads));
         try {
             List<Future<Outcome<Claims>>> futures = new ArrayList<>();

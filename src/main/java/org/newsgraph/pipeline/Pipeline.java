@@ -2,15 +2,22 @@ package org.newsgraph.pipeline;
 
 import java.util.Collection;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.claim.ClaimExtractor;
 import org.newsgraph.claim.Claims;
-import org.newsgraph.entity.IdentityResolver;
+import org.newsgraph.entity.InterimIdentity;
 import org.newsgraph.entity.Resolution;
+import org.newsgraph.graph.Deriver;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.ResolutionDescriber;
 import org.newsgraph.graph.Rules;
+import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.language.clause.ClauseLayer;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
+import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.mention.BundledGazetteer;
 import org.newsgraph.mention.Gazetteer;
@@ -24,15 +31,22 @@ import org.newsgraph.mention.NounTypes;
  */
 public final class Pipeline {
     private final DocumentReading reading;
-    private final IdentityResolver identity;
+    private final InterimIdentity identity;
     private final ResolutionDescriber describer;
-    private final Rules rules;
+    private final Deriver deriver;
+    private final boolean linked;
 
-    private Pipeline(DocumentReading reading, IdentityResolver identity, ResolutionDescriber describer, Rules rules) {
+    private Pipeline(
+            DocumentReading reading,
+            InterimIdentity identity,
+            ResolutionDescriber describer,
+            Deriver deriver,
+            boolean linked) {
         this.reading = reading;
         this.identity = identity;
         this.describer = describer;
-        this.rules = rules;
+        this.deriver = deriver;
+        this.linked = linked;
     }
 
     /**
@@ -40,17 +54,32 @@ public final class Pipeline {
      *
      * @param lexicon what the words mean
      * @param base namespace of the data's IRIs
+     * @param linked whether entities get links to outside identifiers
      */
-    public static Pipeline load(Lexicon lexicon, String base) {
-        Gazetteer gazetteer = BundledGazetteer.load();
+    public static Pipeline load(Lexicon lexicon, String base, boolean linked) {
+        Gazetteer gazetteer = new BundledGazetteer();
+        Iris iris = new Iris(base);
         return new Pipeline(
                 new DocumentReading(
                         CoreNlpAnalyzer.load(new ClauseLayer(lexicon)),
-                        new MentionFinder(lexicon, gazetteer, NounTypes.load(lexicon)),
+                        new MentionFinder(lexicon, gazetteer, new NounTypes(lexicon)),
                         new ClaimExtractor(lexicon)),
-                new IdentityResolver(lexicon, gazetteer),
-                new ResolutionDescriber(new Iris(base)),
-                Rules.bundled());
+                new InterimIdentity(lexicon, gazetteer),
+                new ResolutionDescriber(iris),
+                new Deriver(Rules.bundled(), hierarchy(lexicon), iris),
+                linked);
+    }
+
+    /** What rules need to know of the ontology: which class is below which. */
+    private static Graph hierarchy(Lexicon lexicon) {
+        Graph hierarchy = GraphFactory.createDefaultGraph();
+        for (Frame frame : lexicon.frames()) {
+            for (String above : lexicon.superclasses(frame.denotes())) {
+                hierarchy.add(
+                        NodeFactory.createURI(frame.denotes()), RDFS.subClassOf.asNode(), NodeFactory.createURI(above));
+            }
+        }
+        return hierarchy;
     }
 
     /** The stages before identity. */
@@ -63,10 +92,18 @@ public final class Pipeline {
         return identity.resolve(documents);
     }
 
-    /** The graph with all that follows from it by the rules. */
+    /** What was read, as a graph, before any rule. */
     public Graph describe(Resolution resolution) {
         Graph graph = describer.describe(resolution);
-        rules.derive(graph);
+        if (!linked) {
+            graph.remove(Node.ANY, Vocabulary.SAME_AS, Node.ANY);
+        }
+        return graph;
+    }
+
+    /** Adds what follows by the rules; gives the same graph. */
+    public Graph derive(Graph graph) {
+        deriver.derive(graph);
         return graph;
     }
 }
