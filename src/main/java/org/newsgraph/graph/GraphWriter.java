@@ -28,7 +28,7 @@ public final class GraphWriter {
 
     /** @param base base of the data, for the prefixes */
     public GraphWriter(String base, Layout layout) {
-        this.prefixes = Prefixes.of(base);
+        this.prefixes = Prefixes.of(new Iris(base).base());
         this.layout = layout;
     }
 
