@@ -42,8 +42,7 @@ final class EntryCollector {
             case "supportVerb" -> Notation.words(text).forEach(this::addSupportVerb);
             case "noun" -> Notation.words(text).forEach(noun -> addNoun(noun, subject));
             case "counts" -> addCounting(subject, text, notation);
-            case "countNoun" ->
-                Notation.words(text).forEach(noun -> countNouns.put(lemma(noun), subject.replaceFirst("^.*[#/]", "")));
+            case "countNoun" -> Notation.words(text).forEach(noun -> addCountNoun(noun, subject));
             case "title" -> Notation.words(text).forEach(title -> addTitle(title, subject));
             default -> throw new IllegalArgumentException(kind);
         }
@@ -104,6 +103,10 @@ final class EntryCollector {
         if (other == null || other.property().isEmpty()) {
             titles.put(lemma(words), title);
         }
+    }
+
+    void addCountNoun(String noun, String kind) {
+        countNouns.put(lemma(noun), kind.replaceFirst("^.*[#/]", ""));
     }
 
     private void addCounting(String type, String text, Notation notation) {

@@ -1,8 +1,12 @@
 package org.newsgraph.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 
 /**
  * Reads an ontology and its lexicon from RDF: the hierarchy of classes and properties, and entries in the compact notation
@@ -17,6 +21,8 @@ import org.apache.jena.graph.Triple;
  * ng:Killing ng:counts "Deaths target"
  * ng:Deaths ng:countNoun "death toll|fatality"
  * }</pre>
+ *
+ * <p>Entries may also come as OntoLex-Lemon, in the form to which {@code ontology/lexicon-to-ontolex.rq} expands these.
  */
 public final class LexiconReader {
     private LexiconReader() {}
@@ -38,9 +44,22 @@ public final class LexiconReader {
                 collect(triple, source, notation, collector);
             }
         }
+        readOntoLex(parsed, declarations, collector);
         InMemoryLexicon lexicon =
                 new InMemoryLexicon(collector.entries(), declarations.hierarchy(), declarations.properties());
         return new LexiconReading(lexicon, collector.problems());
+    }
+
+    private static void readOntoLex(List<ParsedSource> sources, Declarations declarations, EntryCollector collector) {
+        Model model = ModelFactory.createDefaultModel();
+        Map<Node, String> places = new HashMap<>();
+        for (ParsedSource source : sources) {
+            for (Triple triple : source.triples()) {
+                model.getGraph().add(triple);
+                places.putIfAbsent(triple.getSubject(), source.source().name());
+            }
+        }
+        new OntoLexReader(model, declarations, collector, node -> places.getOrDefault(node.asNode(), "")).read();
     }
 
     private static void collect(Triple triple, ParsedSource source, Notation notation, EntryCollector collector) {
