@@ -39,7 +39,7 @@ final class Assembler {
         List<Mentions.Alias> aliases = new ArrayList<>();
         draft.aliases().forEach((key, id) -> Optional.ofNullable(mentionOf.get(id))
                 .ifPresent(m -> aliases.add(new Mentions.Alias((int) (key >> 32), (int) (long) key, m))));
-        return new Mentions(draft.analysis(), referents, relations(draft, mentionOf), aliases);
+        return new Mentions(draft.analysis(), referents, relations(draft, referents, mentionOf), aliases);
     }
 
     private Referent referent(Draft draft, int index, List<Candidate> group, Map<Integer, Mention> mentionOf) {
@@ -88,15 +88,16 @@ final class Assembler {
                 .orElse(Ng.THING);
     }
 
-    private static List<NominalRelation> relations(Draft draft, Map<Integer, Mention> mentionOf) {
+    private static List<NominalRelation> relations(
+            Draft draft, List<Referent> referents, Map<Integer, Mention> mentionOf) {
         Set<NominalRelation> result = new LinkedHashSet<>();
         for (Draft.Stated r : draft.stated()) {
             Mention subject = mentionOf.get(r.subject());
             Mention object = mentionOf.get(r.object());
-            boolean needsObject = r.title().isEmpty();
-            if (subject == null
-                    || object == null && needsObject
-                    || object != null && object.referent() == subject.referent()) {
+            boolean post = r.title().isPresent();
+            boolean complete =
+                    post || object != null && referents.get(object.referent()).named();
+            if (subject == null || !complete || object != null && object.referent() == subject.referent()) {
                 continue;
             }
             result.add(new NominalRelation(
@@ -110,6 +111,32 @@ final class Assembler {
                     r.trigger(),
                     r.construction()));
         }
-        return List.copyOf(result);
+        return result.stream().map(r -> completed(r, result)).distinct().toList();
+    }
+
+    /** "President Roe" is president of what the document elsewhere says she is president of. */
+    private static NominalRelation completed(NominalRelation r, Set<NominalRelation> all) {
+        if (r.object() >= 0) {
+            return r;
+        }
+        List<NominalRelation> fuller = all.stream()
+                .filter(f -> f.object() >= 0
+                        && f.subject() == r.subject()
+                        && f.title().equals(r.title())
+                        && f.former() == r.former())
+                .toList();
+        boolean one = fuller.stream().map(NominalRelation::object).distinct().count() == 1;
+        return !one
+                ? r
+                : new NominalRelation(
+                        r.property(),
+                        r.subject(),
+                        fuller.get(0).object(),
+                        r.title(),
+                        r.former(),
+                        fuller.get(0).shortcut(),
+                        r.sentence(),
+                        r.trigger(),
+                        r.construction());
     }
 }

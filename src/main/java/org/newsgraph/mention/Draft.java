@@ -94,6 +94,11 @@ final class Draft {
         return Optional.ofNullable(id).map(candidates::get);
     }
 
+    /** The mentions of a sentence, in the order of their making. */
+    List<Candidate> in(int sentence) {
+        return candidates.stream().filter(c -> c.sentence() == sentence).toList();
+    }
+
     /** The longest name that begins at this token. */
     Optional<Candidate> nameFrom(int sentence, int token) {
         return candidates.stream()

@@ -12,37 +12,6 @@ import org.newsgraph.lexicon.Ng;
 
 /** Makes mentions of a sentence's names, and lets the titles and class nouns around a name find it. */
 final class MentionAdder {
-    /** Nouns that, next to a name of this class, only say what it is: "Nur Otan party", "the city of Semey". */
-    private static final Set<String> CLASS_NOUNS = Set.of(
-            "party",
-            "group",
-            "movement",
-            "organization",
-            "organisation",
-            "agency",
-            "company",
-            "firm",
-            "channel",
-            "newspaper",
-            "magazine",
-            "network",
-            "alliance",
-            "bloc",
-            "union",
-            "airline",
-            "club",
-            "website",
-            "platform",
-            "corporation",
-            "militia",
-            "station",
-            "broadcaster",
-            "outlet",
-            "daily",
-            "coalition",
-            "faction",
-            "bank");
-
     private static final Set<String> CITY_NOUNS =
             Set.of("city", "town", "village", "port", "capital", "municipality", "resort", "suburb", "settlement");
     private static final Set<String> REGION_NOUNS =
@@ -77,7 +46,7 @@ final class MentionAdder {
                 names.stream().filter(x -> x != n && n.contains(x)).toList();
         int head = head(s, n.begin(), end, inner);
         Optional<Candidate> c =
-                draft.add(s, head, n.begin(), end, s.span(n.begin(), end), Mention.Kind.NAME, type, false, n.entry());
+                draft.add(s, head, n.begin(), end, s.span(n.begin(), end), Mention.Kind.NAME, type, false, entry);
         c.ifPresent(x -> {
             for (int i = n.begin(); i < end; i++) {
                 int token = i;
@@ -168,14 +137,9 @@ final class MentionAdder {
     }
 
     private void aliasClassNoun(Draft draft, Sentence s, NamePhrase n, Candidate c) {
-        int next = n.end();
         boolean body = lexicon.isA(c.type(), Ng.ORGANIZATION) || c.type().equals(Ng.THING);
-        if (body
-                && next < s.tokens().size()
-                && s.token(next).tag().equals("NN")
-                && CLASS_NOUNS.contains(s.token(next).lemma())
-                && (next + 1 >= s.tokens().size() || !s.token(next + 1).isNoun())) {
-            draft.alias(c, next);
+        if (body) {
+            NameShape.classNoun(s, n.end()).ifPresent(noun -> draft.alias(c, noun));
         }
         int of = n.begin() - 1;
         if (of > 0 && s.token(of).word().equals("the")) {
@@ -188,7 +152,7 @@ final class MentionAdder {
             draft.alias(c, of - 1);
         }
         String noun = n.begin() > 0 ? s.token(n.begin() - 1).word() : "";
-        if (placeNouns.contains(noun) || body && CLASS_NOUNS.contains(noun)) {
+        if (placeNouns.contains(noun) || body && NameShape.CLASS_NOUNS.contains(noun)) {
             draft.alias(c, n.begin() - 1);
         }
     }

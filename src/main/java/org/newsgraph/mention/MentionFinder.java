@@ -20,6 +20,9 @@ public final class MentionFinder {
     private final MentionAdder adder;
     private final NominalFinder nominals;
     private final PostFinder posts;
+    private final MembershipFinder memberships;
+    private final LocationFinder locations;
+    private final BelongingFinder belongings;
     private final NameCoreference nameCoreference;
     private final Assembler assembler;
 
@@ -30,6 +33,9 @@ public final class MentionFinder {
         adder = new MentionAdder(lexicon, nouns);
         nominals = new NominalFinder(lexicon, nouns);
         posts = new PostFinder(lexicon);
+        memberships = new MembershipFinder(lexicon);
+        locations = new LocationFinder(lexicon);
+        belongings = new BelongingFinder(lexicon);
         nameCoreference = new NameCoreference(lexicon);
         assembler = new Assembler(lexicon);
     }
@@ -53,6 +59,9 @@ public final class MentionFinder {
         addPronouns(draft, s);
         nominals.find(draft, s);
         posts.find(draft, s, titled);
+        memberships.find(draft, s);
+        locations.find(draft, s);
+        belongings.find(draft, s);
     }
 
     /** A title that no name follows speaks of a person itself. */

@@ -29,7 +29,7 @@ final class NameFinder {
         List<NamePhrase> outer = new ArrayList<>();
         for (Name name : s.names()) {
             for (NamePhrase part : parts(s, name, known)) {
-                shape.trim(s, part).ifPresent(outer::add);
+                shape.trim(s, part).map(n -> shape.typedByClassNoun(s, n)).ifPresent(outer::add);
             }
         }
         outer = addOrganisations(s, outer, known);

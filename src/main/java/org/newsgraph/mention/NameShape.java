@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -16,6 +17,37 @@ final class NameShape {
             Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "miss");
     private static final Set<String> THINGS = Set.of(Ng.term("Artifact"), Ng.term("Goods"));
     private static final Set<String> LINKS = Set.of("of", "for");
+
+    /** Nouns that, next to a name of this class, only say what it is: "Nur Otan party", "the city of Semey". */
+    static final Set<String> CLASS_NOUNS = Set.of(
+            "party",
+            "group",
+            "movement",
+            "organization",
+            "organisation",
+            "agency",
+            "company",
+            "firm",
+            "channel",
+            "newspaper",
+            "magazine",
+            "network",
+            "alliance",
+            "bloc",
+            "union",
+            "airline",
+            "club",
+            "website",
+            "platform",
+            "corporation",
+            "militia",
+            "station",
+            "broadcaster",
+            "outlet",
+            "daily",
+            "coalition",
+            "faction",
+            "bank");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;
@@ -234,5 +266,34 @@ final class NameShape {
                 && nouns.classify(List.of(s.token(next).lemma()))
                         .filter(c -> THINGS.contains(c.type()))
                         .isPresent();
+    }
+
+    /** The noun after a name that only says what the name is: "party" after "Nur Otan", "channel" after "Khabar 24 TV". */
+    static OptionalInt classNoun(Sentence s, int after) {
+        for (int i = after;
+                i < s.tokens().size() && i < after + 3 && s.token(i).tag().startsWith("NN");
+                i++) {
+            boolean last = i + 1 >= s.tokens().size() || !s.token(i + 1).isNoun();
+            if (last
+                    && s.token(i).tag().equals("NN")
+                    && CLASS_NOUNS.contains(s.token(i).lemma())) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** What the recogniser takes for a place is an organisation before "party". */
+    NamePhrase typedByClassNoun(Sentence s, NamePhrase n) {
+        if (n.type().equals(Ng.PERSON)) {
+            return n;
+        }
+        return classNoun(s, n.end()).stream()
+                .mapToObj(i -> nouns.classify(lemmas(s, n.end(), i + 1)))
+                .flatMap(Optional::stream)
+                .filter(t -> lexicon.isA(t.type(), Ng.ORGANIZATION))
+                .findFirst()
+                .map(t -> n.withType(t.type(), Optional.empty()))
+                .orElse(n);
     }
 }

@@ -17,8 +17,9 @@ final class NominalFinder {
     private static final Set<String> INSIDE = Set.of("of", "in", "at", "from");
 
     private static final Set<String> EDGES = Set.of("DT", "PDT", "WDT", "IN", "TO", ",", "CC", "POS", "``", "''");
-    private static final Set<String> MODIFIERS = Set.of(
-            "compound", "amod", "nummod", "nmod:poss", "det", "advmod", "case", "det:predet", "punct", "obl:npmod");
+    private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nummod", "nmod:poss", "det", "det:predet");
+    private static final Set<String> DEEPER =
+            Set.of("advmod", "case", "punct", "obl:npmod", "flat", "conj", "cc", "nmod");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;
@@ -107,14 +108,16 @@ final class NominalFinder {
         return begin;
     }
 
-    /** Whether the token stands under the noun by modifiers' arcs only. */
+    /** Whether the token stands before the noun as its modifier, or under one. */
     private static boolean modifies(DependencyTree tree, int token, int head) {
-        for (int t = token; t != head; t = tree.head(t)) {
-            if (t < 0 || !MODIFIERS.contains(tree.relation(t))) {
+        int t = token;
+        while (tree.head(t) >= 0 && tree.head(t) != head) {
+            if (!DEEPER.contains(tree.relation(t)) && !MODIFIERS.contains(tree.relation(t))) {
                 return false;
             }
+            t = tree.head(t);
         }
-        return true;
+        return tree.head(t) == head && MODIFIERS.contains(tree.relation(t));
     }
 
     /** Goes on over "of", "in", "at", "from" phrases that the parse hangs on the noun; no relative clause, no apposition. */

@@ -1,0 +1,109 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/**
+ * Finds whose a body or a force is: "the Ministry of Health of Kenya", "Kenya's parliament", "the Kenyan foreign ministry",
+ * "Kenyan peacekeepers", "troops from Kenya", "NATO soldiers".
+ */
+final class BelongingFinder {
+    private static final Set<String> BODIES = Set.of("GoverningBody", "GovernmentAgency", "PoliticalParty");
+    private static final Set<String> FORCES = Set.of("Force", "MilitaryUnit", "Personnel");
+
+    private final Lexicon lexicon;
+
+    BelongingFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Draft draft, Sentence s) {
+        for (Candidate c : draft.in(s.index())) {
+            boolean force = isAny(c, FORCES);
+            if (c.kind() != Mention.Kind.DEMONYM && (force || isAny(c, BODIES))) {
+                for (Candidate owner : owners(draft, s, c, force)) {
+                    property(c, owner, force).ifPresent(p -> state(draft, s, c, owner, p));
+                }
+            }
+        }
+    }
+
+    private boolean isAny(Candidate c, Set<String> types) {
+        return types.stream().anyMatch(t -> lexicon.isA(c.type(), Ng.term(t)));
+    }
+
+    private Optional<String> property(Candidate c, Candidate owner, boolean force) {
+        if (lexicon.isA(owner.type(), Ng.COUNTRY) || owner.kind() == Mention.Kind.DEMONYM) {
+            return Optional.of(Ng.term(force ? "contingentOf" : "bodyOf"));
+        }
+        if (lexicon.isA(owner.type(), Ng.PLACE)) {
+            return force && !lexicon.isA(c.type(), Ng.term("PoliceForce"))
+                    ? Optional.empty()
+                    : Optional.of(Ng.term("bodyOf"));
+        }
+        return lexicon.isA(owner.type(), Ng.ORGANIZATION) ? Optional.of(Ng.term("partOf")) : Optional.empty();
+    }
+
+    private List<Candidate> owners(Draft draft, Sentence s, Candidate c, boolean force) {
+        List<Candidate> owners = new ArrayList<>();
+        if (c.isName()) {
+            draft.in(s.index()).stream()
+                    .filter(n -> n.isNamed() && n.id() != c.id() && c.begin() <= n.begin() && n.end() <= c.end())
+                    .forEach(owners::add);
+        }
+        if (owners.isEmpty()) {
+            before(draft, s, c, owners);
+        }
+        if (owners.isEmpty()) {
+            after(draft, s, c, force).ifPresent(owners::add);
+        }
+        return owners;
+    }
+
+    /** Over adjectives and nouns to a name, demonym or possessor; "Armenian and Kyrgyz" are two. */
+    private void before(Draft draft, Sentence s, Candidate c, List<Candidate> owners) {
+        int i = c.isName() ? c.begin() - 1 : c.head() - 1;
+        while (i >= 0
+                && draft.namedBefore(s.index(), i + 1).isEmpty()
+                && (s.token(i).tag().startsWith("JJ")
+                        || s.token(i).tag().equals("NN")
+                        || s.token(i).tag().equals("VBN")
+                        || s.token(i).tag().equals("CD"))) {
+            i--;
+        }
+        if (NounPhrases.isTag(s, i, "POS")) {
+            draft.at(s.index(), i - 1).ifPresent(owners::add);
+            return;
+        }
+        if (NounPhrases.isTag(s, i, "PRP$")) {
+            draft.at(s.index(), i).ifPresent(owners::add);
+            return;
+        }
+        Optional<Candidate> named = draft.namedBefore(s.index(), i + 1);
+        while (named.isPresent() && owners.size() < 6) {
+            owners.add(named.get());
+            int link = named.get().begin() - 1;
+            boolean more = NounPhrases.isWord(s, link, "and") || NounPhrases.isWord(s, link, ",");
+            named = more && named.get().kind() == Mention.Kind.DEMONYM
+                    ? draft.namedBefore(s.index(), link).filter(n -> n.kind() == Mention.Kind.DEMONYM)
+                    : Optional.empty();
+        }
+    }
+
+    private static Optional<Candidate> after(Draft draft, Sentence s, Candidate c, boolean force) {
+        int end = NounPhrases.end(draft, s, c);
+        boolean linked = NounPhrases.isWord(s, end, "of") || force && NounPhrases.isWord(s, end, "from");
+        return linked ? NounPhrases.from(draft, s, end + 1) : Optional.empty();
+    }
+
+    private static void state(Draft draft, Sentence s, Candidate c, Candidate owner, String property) {
+        int begin = Math.min(c.begin(), owner.begin());
+        int end = Math.max(c.kind() == Mention.Kind.NOMINAL ? c.head() + 1 : c.end(), owner.end());
+        draft.state(property, c, owner, s.index(), s.span(begin, end), "belonging");
+    }
+}

@@ -1,0 +1,143 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/** Finds which place lies in which, as noun phrases state it: "Gyumri, Armenia", "a clinic in Kisumu", "the Kenyan port of Lamu". */
+final class LocationFinder {
+    private static final String LOCATED_IN = Ng.term("locatedIn");
+    private static final Set<String> IN = Set.of("in", "at", "near");
+    private static final Set<String> AFTER_PLACE =
+            Set.of(",", ".", ")", "(", "-", "–", "—", ";", "-RRB-", "-LRB-", "''", "”");
+    private static final Set<String> SITES = Set.of("Street", "Square", "District", "Region", "City");
+
+    private final Lexicon lexicon;
+
+    LocationFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Draft draft, Sentence s) {
+        List<Candidate> own = draft.in(s.index());
+        for (Candidate c : own) {
+            if (isLocatable(c)) {
+                afterComma(draft, s, c);
+                inPlace(draft, s, c);
+                ofPlace(draft, s, c);
+                before(draft, s, c);
+            }
+        }
+    }
+
+    private boolean isLocatable(Candidate c) {
+        boolean place = lexicon.isA(c.type(), Ng.PLACE) && !lexicon.isA(c.type(), Ng.COUNTRY);
+        return c.isName() && place
+                || c.kind() == Mention.Kind.NOMINAL && lexicon.isA(c.type(), Ng.FACILITY)
+                || c.isName() && isSeated(c);
+    }
+
+    /** Bodies that stand at one place: "the institute in Bethesda". */
+    private boolean isSeated(Candidate c) {
+        return lexicon.isA(c.type(), Ng.term("EducationOrganization"))
+                || lexicon.isA(c.type(), Ng.term("MedicalOrganization"));
+    }
+
+    private Optional<Candidate> place(Draft draft, Sentence s, int token) {
+        int at = NounPhrases.isTag(s, token, "DT") ? token + 1 : token;
+        return draft.nameFrom(s.index(), at)
+                .filter(p -> lexicon.isA(p.type(), Ng.PLACE) && !lexicon.isA(p.type(), Ng.FACILITY));
+    }
+
+    /** "Gyumri, Armenia", not "Gyumri, Armenia and Baku": either the gazetteer knows it so, or nothing speaks for a list. */
+    private void afterComma(Draft draft, Sentence s, Candidate c) {
+        if (!c.isName() || !NounPhrases.isWord(s, c.end(), ",")) {
+            return;
+        }
+        place(draft, s, c.end() + 1)
+                .filter(p -> p.begin() == c.end() + 1)
+                .filter(p -> lexicon.isA(p.type(), Ng.COUNTRY) || lexicon.isA(p.type(), Ng.REGION))
+                .filter(p -> isKnown(c, p) || isUnknown(c) && !isList(s, c, p))
+                .ifPresent(p -> state(draft, s, c, p, "place, place"));
+    }
+
+    private static boolean isKnown(Candidate c, Candidate p) {
+        Optional<String> country = c.entry().flatMap(Gazetteer.Entry::country);
+        Optional<String> own = p.entry().map(Gazetteer.Entry::key);
+        Optional<String> around = p.entry().flatMap(Gazetteer.Entry::country);
+        return country.isPresent() && (country.equals(own) || country.equals(around));
+    }
+
+    private static boolean isUnknown(Candidate c) {
+        return c.entry().flatMap(Gazetteer.Entry::country).isEmpty();
+    }
+
+    private static boolean isList(Sentence s, Candidate c, Candidate p) {
+        boolean ends = p.end() >= s.tokens().size()
+                || AFTER_PLACE.contains(s.token(p.end()).word());
+        boolean before = NounPhrases.isWord(s, c.begin() - 1, ",") || NounPhrases.isWord(s, c.begin() - 1, "and");
+        boolean after = NounPhrases.isWord(s, p.end(), ",") && NounPhrases.isWord(s, p.end() + 1, "and");
+        return !ends || before || after;
+    }
+
+    private void inPlace(Draft draft, Sentence s, Candidate c) {
+        int end = NounPhrases.end(draft, s, c);
+        if (end >= s.tokens().size()
+                || !IN.contains(s.token(end).word())
+                || s.token(end).word().equals("near")) {
+            return;
+        }
+        NounPhrases.from(draft, s, end + 1)
+                .filter(p -> lexicon.isA(p.type(), Ng.PLACE) && p.id() != c.id())
+                .filter(p -> isUnknown(c) || isKnown(c, p) || p.entry().isEmpty())
+                .filter(p -> !NounPhrases.isTag(s, p.end(), "POS"))
+                .ifPresent(p -> state(draft, s, c, p, "place in place"));
+    }
+
+    /** "the Tigray region of Ethiopia", "the airport of Kisumu". */
+    private void ofPlace(Draft draft, Sentence s, Candidate c) {
+        int end = NounPhrases.end(draft, s, c);
+        boolean site =
+                lexicon.isA(c.type(), Ng.FACILITY) || SITES.stream().anyMatch(t -> lexicon.isA(c.type(), Ng.term(t)));
+        if (site && NounPhrases.isWord(s, end, "of")) {
+            NounPhrases.from(draft, s, end + 1)
+                    .filter(p -> lexicon.isA(p.type(), Ng.PLACE) && !lexicon.isA(p.type(), Ng.FACILITY))
+                    .filter(p -> isUnknown(c) || isKnown(c, p))
+                    .ifPresent(p -> state(draft, s, c, p, "place of place"));
+        }
+    }
+
+    /** "Kenya's Rift Valley", "the Kenyan port of Lamu", "the Mombasa clinic". */
+    private void before(Draft draft, Sentence s, Candidate c) {
+        int i = c.isName() ? c.begin() - 1 : c.head() - 1;
+        if (NounPhrases.isWord(s, i, "of")
+                && c.isName()
+                && draft.at(s.index(), i - 1).filter(x -> x.id() == c.id()).isPresent()) {
+            i -= 1;
+        }
+        int steps = 0;
+        while (i >= 0
+                && steps++ < 4
+                && (s.token(i).tag().startsWith("JJ") || s.token(i).tag().startsWith("NN"))
+                && draft.namedBefore(s.index(), i + 1).isEmpty()) {
+            i--;
+        }
+        boolean possessive = NounPhrases.isTag(s, i, "POS");
+        draft.namedBefore(s.index(), possessive ? i : i + 1)
+                .filter(p -> p.kind() == Mention.Kind.DEMONYM || lexicon.isA(p.type(), Ng.PLACE))
+                .filter(p -> p.id() != c.id() && !lexicon.isA(p.type(), Ng.FACILITY))
+                .filter(p -> c.isName()
+                        ? lexicon.isA(p.type(), Ng.COUNTRY) && (isUnknown(c) || isKnown(c, p))
+                        : p.kind() != Mention.Kind.DEMONYM)
+                .ifPresent(p -> state(draft, s, c, p, "place's place"));
+    }
+
+    private void state(Draft draft, Sentence s, Candidate c, Candidate p, String construction) {
+        int begin = Math.min(c.begin(), p.begin());
+        int end = Math.max(c.kind() == Mention.Kind.NOMINAL ? c.head() + 1 : c.end(), p.end());
+        draft.state(LOCATED_IN, c, p, s.index(), s.span(begin, end), construction);
+    }
+}

@@ -1,0 +1,126 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/**
+ * Finds members of organisations: "NATO member Norway", "Jane Roe, a member of the council", "Jane Roe (Greens)",
+ * "the Green politician Jane Roe".
+ */
+final class MembershipFinder {
+    private static final String MEMBER_OF = Ng.term("memberOf");
+    private static final Set<String> MEMBERS = Set.of("member");
+    private static final Set<String> STATES = Set.of("state", "country", "nation");
+    private static final Set<String> POLITICIANS =
+            Set.of("politician", "lawmaker", "mp", "legislator", "parliamentarian");
+
+    private final Lexicon lexicon;
+
+    MembershipFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Draft draft, Sentence s) {
+        for (int i = 0; i < s.tokens().size(); i++) {
+            String lemma = s.token(i).lemma().toLowerCase(java.util.Locale.ROOT);
+            if (MEMBERS.contains(lemma)) {
+                member(draft, s, i);
+            } else if (POLITICIANS.contains(lemma)) {
+                politician(draft, s, i);
+            }
+        }
+        draft.in(s.index()).forEach(c -> bracket(draft, s, c));
+    }
+
+    private void member(Draft draft, Sentence s, int noun) {
+        int end = noun + 1;
+        if (end < s.tokens().size() && STATES.contains(s.token(end).lemma())) {
+            end++;
+        }
+        Optional<Candidate> before = draft.namedBefore(s.index(), noun).filter(this::isBody);
+        if (before.isPresent()) {
+            for (Candidate member : listFrom(draft, s, end)) {
+                state(draft, s, member, before.get());
+            }
+            appositionBefore(draft, s, before.get().begin()).ifPresent(m -> state(draft, s, m, before.get()));
+            return;
+        }
+        if (NounPhrases.isWord(s, end, "of")) {
+            Optional<Candidate> body = NounPhrases.from(draft, s, end + 1).filter(this::isBody);
+            int begin = noun;
+            while (begin > 0 && s.token(begin - 1).tag().startsWith("JJ")) {
+                begin--;
+            }
+            Optional<Candidate> member = appositionBefore(draft, s, begin);
+            body.ifPresent(b -> member.ifPresent(m -> state(draft, s, m, b)));
+        }
+    }
+
+    private void politician(Draft draft, Sentence s, int noun) {
+        draft.namedBefore(s.index(), noun)
+                .filter(this::isBody)
+                .filter(b ->
+                        !lexicon.isA(b.type(), Ng.INTERNATIONAL_ORGANIZATION) && !lexicon.isA(b.type(), Ng.COUNTRY))
+                .ifPresent(b -> listFrom(draft, s, noun + 1).stream()
+                        .filter(m -> m.type().equals(Ng.PERSON))
+                        .forEach(m -> state(draft, s, m, b)));
+    }
+
+    private boolean isBody(Candidate c) {
+        return c.isName() && (lexicon.isA(c.type(), Ng.ORGANIZATION) || c.type().equals(Ng.THING));
+    }
+
+    /** "Norway", "Norway, Iceland and Turkey". */
+    private List<Candidate> listFrom(Draft draft, Sentence s, int token) {
+        List<Candidate> list = new ArrayList<>();
+        Optional<Candidate> next = memberName(draft, s, token);
+        while (next.isPresent()) {
+            list.add(next.get());
+            int link = next.get().end();
+            boolean plural = token > 0 && s.token(token - 1).tag().endsWith("S");
+            boolean more = plural && (NounPhrases.isWord(s, link, "and") || NounPhrases.isWord(s, link, ","));
+            int after = NounPhrases.isWord(s, link + 1, "and") ? link + 2 : link + 1;
+            next = more ? memberName(draft, s, after) : Optional.empty();
+        }
+        return list;
+    }
+
+    private Optional<Candidate> memberName(Draft draft, Sentence s, int token) {
+        return draft.nameFrom(s.index(), token)
+                .filter(c -> c.type().equals(Ng.PERSON) || lexicon.isA(c.type(), Ng.COUNTRY));
+    }
+
+    private static Optional<Candidate> appositionBefore(Draft draft, Sentence s, int begin) {
+        int comma = NounPhrases.isTag(s, begin - 1, "DT") ? begin - 2 : begin - 1;
+        return NounPhrases.isWord(s, comma, ",")
+                ? draft.namedBefore(s.index(), comma).filter(Candidate::isName)
+                : Optional.empty();
+    }
+
+    /** "Jane Roe (Greens)", "Jane Roe (D-Ohio)": the party, where it is a name of its own. */
+    private void bracket(Draft draft, Sentence s, Candidate c) {
+        boolean open = NounPhrases.isWord(s, c.end(), "(") || NounPhrases.isTag(s, c.end(), "-LRB-");
+        if (!c.isName() || !c.type().equals(Ng.PERSON) || !open) {
+            return;
+        }
+        draft.nameFrom(s.index(), c.end() + 1)
+                .filter(b -> b.end() < s.tokens().size() && !s.token(b.end()).isProperNoun())
+                .filter(b -> lexicon.isA(b.type(), Ng.ORGANIZATION) && !lexicon.isA(b.type(), Ng.COUNTRY))
+                .ifPresent(b -> state(draft, s, c, b));
+    }
+
+    private static void state(Draft draft, Sentence s, Candidate member, Candidate body) {
+        draft.state(
+                MEMBER_OF,
+                member,
+                body,
+                s.index(),
+                s.span(Math.min(member.begin(), body.begin()), Math.max(member.end(), body.end())),
+                "membership");
+    }
+}
