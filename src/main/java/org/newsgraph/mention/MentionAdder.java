@@ -42,6 +42,7 @@ final class MentionAdder {
         String type = end > n.end() && !lexicon.isA(n.type(), Ng.REGION)
                 ? classOf(s, n.end()).filter(t -> lexicon.isA(t, Ng.PLACE)).orElse(n.type())
                 : n.type();
+        Optional<Gazetteer.Entry> entry = n.entry().filter(e -> type.equals(n.type()));
         List<NamePhrase> inner =
                 names.stream().filter(x -> x != n && n.contains(x)).toList();
         int head = head(s, n.begin(), end, inner);
