@@ -58,6 +58,11 @@ public record Sentence(
         return new Sentence(index, section, span, tokens, other, names, times, clauses);
     }
 
+    /** The same sentence with its expressions of time. */
+    public Sentence withTimes(List<TimeExpression> found) {
+        return new Sentence(index, section, span, tokens, tree, names, found, clauses);
+    }
+
     public boolean isHeadline() {
         return section == Section.Kind.HEADLINE;
     }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /**
  * A stretch of calendar time as precise as the text is.
  *
+ * <p>Nothing known: both days and {@code monthDay} empty ("yesterday" in a text without a date). A {@link Precision#RANGE} with
+ * one of the two days is open on the other side: "since 2014" has only {@code first}, "until Monday" only {@code last}.
+ *
  * @param first first day, if year, month and day are known or follow from the document's date
  * @param last last day, equal to {@code first} for a single day
  * @param precision how precise the text was

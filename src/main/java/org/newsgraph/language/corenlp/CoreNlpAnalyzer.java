@@ -3,18 +3,24 @@ package org.newsgraph.language.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Section;
 import org.newsgraph.document.Span;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Analyzer;
 import org.newsgraph.language.ClauseReader;
+import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameCleaner;
 import org.newsgraph.language.Repair;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.TimeExpression;
+import org.newsgraph.language.TimeFinder;
+import org.newsgraph.language.TimeValue;
 import org.newsgraph.language.Token;
 
 /**
@@ -45,32 +51,49 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     @Override
     public Analysis analyze(Document document) {
-        List<Sentence> sentences = new ArrayList<>();
+        Reading reading = new Reading(document);
         for (Section section : document.sections()) {
             if (section.kind() == Section.Kind.HEADLINE || section.kind() == Section.Kind.PARAGRAPH) {
-                splitter.split(
-                        document.text(),
-                        section.span(),
-                        labels -> sentences.add(sentence(sentences.size(), section.kind(), labels, document)));
+                splitter.split(document.text(), section.span(), labels -> reading.add(section.kind(), labels));
             }
         }
-        return new Analysis(document, sentences);
+        return new Analysis(document, reading.sentences);
     }
 
-    private Sentence sentence(int index, Section.Kind kind, List<CoreLabel> labels, Document document) {
+    /** What is known while a document is read from its start to its end. */
+    private final class Reading {
+        private final Document document;
+        private final List<Sentence> sentences = new ArrayList<>();
+        private Optional<LocalDate> lastDay = Optional.empty();
+
+        Reading(Document document) {
+            this.document = document;
+        }
+
+        void add(Section.Kind kind, List<CoreLabel> labels) {
+            Sentence sentence = parsed(sentences.size(), kind, labels, document.text());
+            for (Repair repair : Repair.all()) {
+                sentence = repair.apply(sentence);
+            }
+            sentence = sentence.withTimes(TimeFinder.find(sentence, document.date(), lastDay));
+            for (TimeExpression time : sentence.times()) {
+                lastDay = time.value().precision() == TimeValue.Precision.DAY
+                        ? time.value().first().or(() -> lastDay)
+                        : lastDay;
+            }
+            sentences.add(sentence.withClauses(clauseReader.clauses(sentence)));
+        }
+    }
+
+    private Sentence parsed(int index, Section.Kind kind, List<CoreLabel> labels, String text) {
         models.tagger().tagCoreLabels(labels);
-        List<Token> tokens = tokens(labels, document.text());
+        List<Token> tokens = tokens(labels, text);
         List<Name> names = NameCleaner.clean(tokens, names(labels));
         Span span = new Span(
                 tokens.get(0).span().begin(),
                 tokens.get(tokens.size() - 1).span().end());
-        Sentence bare = new Sentence(
-                index, kind, span, tokens, parser.parse(labels, tokens, names), names, List.of(), List.of());
-        Sentence mended = bare;
-        for (Repair repair : Repair.all()) {
-            mended = repair.apply(mended);
-        }
-        return mended.withClauses(clauseReader.clauses(mended));
+        DependencyTree tree = parser.parse(labels, tokens, names);
+        return new Sentence(index, kind, span, tokens, tree, names, List.of(), List.of());
     }
 
     private static List<Token> tokens(List<CoreLabel> labels, String text) {
