@@ -41,7 +41,7 @@ public final class ClauseLayer implements ClauseReader {
     @Override
     public List<Clause> clauses(Sentence sentence) {
         Syntax syntax = Periphrases.normalise(
-                RelativePronouns.reattach(OpeningParticiple.reattach(new Syntax(sentence, sentence.tree()))));
+                RelativePronouns.reattach(Participles.reattach(new Syntax(sentence, sentence.tree()))));
         Drafts drafts = new Drafts(syntax, finder.find(syntax));
         readArguments(drafts);
         share(drafts);

@@ -32,7 +32,12 @@ final class Conjunction {
             }
         }
         if (!first.passive && !first.has(Slot.OBJECT) && adjacent(s, first.node, second.node)) {
-            second.first(Slot.OBJECT).filter(a -> !second.passive).ifPresent(first::inherit);
+            boolean alike = s.tag(first.node).equals(s.tag(second.node));
+            second.first(Slot.OBJECT)
+                    .filter(a -> alike && !second.passive)
+                    .map(a -> new Argument(
+                            a.slot(), "", a.heads(), a.clause(), true, true)) // "protested and attacked police"
+                    .ifPresent(first::inherit);
         }
     }
 

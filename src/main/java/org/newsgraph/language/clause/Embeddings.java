@@ -97,9 +97,16 @@ final class Embeddings {
         }
         Optional<Draft> outer = drafts.at(tree.head(node));
         List<String> kinds = nominalComplements(s, node, outer);
-        return outer.flatMap(o -> kinds.stream()
-                .flatMap(k -> signature(o, k).map(e -> new Embedding(o, Link.COMPLEMENT, k, Optional.of(e))).stream())
-                .findFirst());
+        return Stream.concat(
+                        outer.stream(),
+                        drafts.all().stream()
+                                .filter(n -> n.node != d.node && n.support.isPresent() && n.support.equals(outer)))
+                .flatMap(o -> kinds.stream()
+                        .flatMap(k ->
+                                signature(o, k)
+                                        .map(e -> new Embedding(o, Link.COMPLEMENT, k, Optional.of(e)))
+                                        .stream()))
+                .findFirst();
     }
 
     private static List<String> nominalComplements(Syntax s, int node, Optional<Draft> outer) {
@@ -136,7 +143,7 @@ final class Embeddings {
         String kind = Complements.kind(drafts.syntax(), d);
         Optional<Draft> noun = supportedNoun(drafts, outer, d, kind);
         Draft embedder = noun.orElse(outer);
-        Optional<Embedder> signature = signature(embedder, kind);
+        Optional<Embedder> signature = signature(embedder, kind).or(() -> bareInfinitive(drafts.syntax(), embedder, d));
         if (signature.isEmpty() && d.partOfSpeech == PartOfSpeech.ADJECTIVE && d.copula.isEmpty()) {
             return new Embedding(embedder, Link.PARTICIPLE); // "became known": the verb is as good as a copula
         }
@@ -144,7 +151,15 @@ final class Embeddings {
         return new Embedding(embedder, subject ? Link.SUBJECT : Link.COMPLEMENT, kind, signature);
     }
 
-    /** "made a decision to send": the infinitive hangs on the verb but belongs to the noun. */
+    /** "helped the villagers build a dam": taggers take the infinitive for a present tense. */
+    private Optional<Embedder> bareInfinitive(Syntax s, Draft outer, Draft d) {
+        boolean bare = s.marks(d.node).isEmpty()
+                && s.auxiliaries(d.node).isEmpty()
+                && s.tag(d.node).startsWith("VBP");
+        return bare ? signature(outer, Complements.TO, true) : Optional.empty();
+    }
+
+    /** "made a decision to send": the infinitivehangs on the verb but belongs to the noun. */
     private Optional<Draft> supportedNoun(Drafts drafts, Draft verb, Draft d, String kind) {
         return drafts.all().stream()
                 .filter(n -> n.support.filter(v -> v == verb).isPresent())
@@ -153,11 +168,19 @@ final class Embeddings {
     }
 
     Optional<Embedder> signature(Draft outer, String kind) {
+        return signature(outer, kind, outer.has(Slot.OBJECT) && !kind.equals("obj"));
+    }
+
+    /** If the lexicon knows several, the one whose control fits: somebody is addressed, or nobody. */
+    private Optional<Embedder> signature(Draft outer, String kind, boolean addressed) {
         List<Embedder> known = lexicon.embedders(outer.lemma, outer.partOfSpeech).stream()
                 .filter(e -> e.complements().contains(kind))
                 .toList();
-        boolean addressed = outer.has(Slot.OBJECT) && !kind.equals("obj");
+
         Embedder.Control likely = addressed ? Embedder.Control.OBJECT : Embedder.Control.SUBJECT;
+        if (known.isEmpty() && outer.passive && kind.equals(Complements.TO)) {
+            return signature(outer, Complements.THAT); // "is said to have fled"
+        }
         return known.stream().filter(e -> e.control() == likely).findFirst().or(() -> known.stream()
                 .findFirst());
     }

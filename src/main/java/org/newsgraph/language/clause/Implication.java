@@ -2,6 +2,7 @@ package org.newsgraph.language.clause;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Status;
 import org.newsgraph.language.clause.Embedding.Link;
@@ -121,6 +122,12 @@ final class Implication {
 
     /** Nothing follows; but what is told about with "what" or "where" is taken for granted, andthings "to be done" are planned by somebody. */
     private Status unknown(Draft d) {
+        Optional<Draft> ranked =
+                d.embedding.map(Embedding::outer).filter(o -> Ordinals.precedes(drafts.syntax(), o.node));
+        if (ranked.isPresent()) {
+            Status outer = of(ranked.get());
+            return isFactual(outer) ? Status.OCCURRED : outer;
+        }
         boolean toBeDone = drafts.syntax().tree().relation(d.node).equals("acl") && d.passive;
         boolean freeRelative =
                 d.embedding.filter(e -> e.kind().equals(Complements.WH)).isPresent()

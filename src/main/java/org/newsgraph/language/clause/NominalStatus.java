@@ -14,6 +14,10 @@ final class NominalStatus {
     private static final Set<String> CIRCUMSTANCE = Set.of(
             "in", "after", "during", "since", "following", "amid", "because_of", "due_to", "despite", "from", "by");
 
+    /** What these bring in may still be to come ("consent to the deployment", "a vote on the withdrawal"). */
+    private static final Set<String> INTENT =
+            Set.of("to", "for", "on", "against", "about", "over", "towards", "ahead_of", "before");
+
     private final Drafts drafts;
     private final Embeddings embeddings;
     private final Implication implication;
@@ -95,7 +99,8 @@ final class NominalStatus {
             boolean real = Implication.isFactual(status) || definite && status == Status.NEGATED;
             return real ? Status.OCCURRED : Status.HYPOTHETICAL;
         }
-        return definite && Implication.isFactual(status) ? Status.OCCURRED : Status.HYPOTHETICAL;
+        boolean open = INTENT.contains(preposition);
+        return definite && !open && Implication.isFactual(status) ? Status.OCCURRED : Status.HYPOTHETICAL;
     }
 
     private Status byClause(Draft d, Optional<Draft> clause) {

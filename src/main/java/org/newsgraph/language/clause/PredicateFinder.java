@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
@@ -15,6 +16,9 @@ final class PredicateFinder {
             "aux", "cop", "case", "fixed", "mark", "compound", "amod", "cc", "det", "flat", "discourse", "goeswith");
     private static final Set<String> NO_EVENT =
             Set.of("compound", "flat", "case", "fixed", "amod", "det", "nmod:npmod");
+
+    /** Suffixes of nouns that tell of doing, so that support verbs find events the lexicon does not know. */
+    private static final Pattern DEVERBAL = Pattern.compile("\\w{3,}(tion|sion|ment|ance|ence|ing|ure|sis)");
 
     private final Lexicon lexicon;
 
@@ -83,7 +87,9 @@ final class PredicateFinder {
     private boolean isEventNoun(Syntax s, int i) {
         return s.token(i).isNoun()
                 && !among(s, i, NO_EVENT)
-                && !(s.token(i).isProperNoun() && s.isInName(i))
+                && !s.isInTime(i)
+                && !(s.token(i).isProperNoun()
+                        && (s.isInName(i) || !s.sentence().isHeadline()))
                 && (isKnown(s.lemma(i), PartOfSpeech.NOUN) || isSupported(s, i));
     }
 
@@ -92,6 +98,7 @@ final class PredicateFinder {
         boolean object = s.tree().is(i, "obj") || s.tree().is(i, "nsubj:pass");
         return object
                 && !s.token(i).isProperNoun()
+                && DEVERBAL.matcher(s.lemma(i)).matches()
                 && lexicon.isSupportVerb(verbLemma(s, verb))
                 && lexicon.classesOf(s.lemma(i)).isEmpty();
     }

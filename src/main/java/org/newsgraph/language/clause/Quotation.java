@@ -15,10 +15,17 @@ final class Quotation {
         BitSet quoted = new BitSet(s.size());
         int open = -1;
         boolean seen = false;
+        boolean begins = s.sentence().tokens().stream()
+                                        .filter(t -> t.word().equals("\""))
+                                        .count()
+                                % 2
+                        == 1
+                && !s.token(0).word().equals("\""); // an odd mark closes what an earlier sentence opened
         for (int i = 0; i < s.size(); i++) {
             String w = s.token(i).word();
-            boolean opens = OPENING.contains(w) && !s.tag(i).equals("''");
-            boolean closes = CLOSING.contains(w) && !s.tag(i).equals("``");
+            boolean straight = w.equals("\"");
+            boolean opens = OPENING.contains(w) && !(straight && (open >= 0 || begins && !seen));
+            boolean closes = CLOSING.contains(w) && !(straight && opens);
             if (open >= 0 && closes || open < 0 && closes && !opens && !seen) {
                 mark(quoted, open + 1, i);
                 open = -1;

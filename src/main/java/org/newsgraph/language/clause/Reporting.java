@@ -79,11 +79,10 @@ final class Reporting {
             return false;
         }
         Outcome outcome = e.signature().get().affirmed();
-        boolean clause = e.kind().equals(Complements.THAT) || e.kind().equals(Complements.ING);
-        return outcome == Outcome.SAID
-                || clause
-                        && (outcome == Outcome.NOT || outcome == Outcome.OPEN)
-                        && e.outer().isVerb();
+        boolean that = e.kind().equals(Complements.THAT) && (outcome == Outcome.NOT || outcome == Outcome.OPEN);
+        boolean denial =
+                outcome == Outcome.NOT && e.signature().get().complements().contains(Complements.THAT);
+        return outcome == Outcome.SAID || e.outer().isVerb() && (that || denial);
     }
 
     private Source speaker(Draft outer) {

@@ -1,12 +1,28 @@
 package org.newsgraph.language.clause;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.language.DependencyTree;
 
 /** Reads the arguments that hang on a verb, and on the predicate of a copular clause, off the tree. */
 final class VerbArguments {
+    /** Verbs with two objects of which the second is said of the first: "called him a dictator". */
+    private static final Set<String> NAMING = Set.of(
+            "call",
+            "name",
+            "label",
+            "brand",
+            "dub",
+            "declare",
+            "elect",
+            "appoint",
+            "consider",
+            "deem",
+            "crown",
+            "make",
+            "vote");
+
     private VerbArguments() {}
 
     static void read(Drafts drafts, Draft d) {
@@ -20,11 +36,12 @@ final class VerbArguments {
                 boolean object = tree.relation(c).equals("nsubj:pass")
                         || d.passive
                         || s.isObjectForm(c) && c > d.node && !s.lower(c).equals("whom");
-                d.add(object ? Slot.OBJECT : Slot.SUBJECT, "", s.conjuncts(c));
+                Slot patient = Voice.isRecipientPassive(s, d) ? Slot.INDIRECT_OBJECT : Slot.OBJECT;
+                d.add(object ? patient : Slot.SUBJECT, "", s.conjuncts(c));
             } else if (tree.is(c, "obj")) {
-                d.add(isSpeaker(s, d, c) ? Slot.SUBJECT : Slot.OBJECT, "", s.conjuncts(c));
+                d.add(objectSlot(s, d, c), "", s.conjuncts(c));
             } else if (tree.is(c, "iobj")) {
-                d.add(Slot.INDIRECT_OBJECT, "", s.conjuncts(c));
+                d.add(NAMING.contains(d.lemma) ? Slot.OBJECT : Slot.INDIRECT_OBJECT, "", s.conjuncts(c));
             } else if (tree.relation(c).equals("nmod:poss")) {
                 d.add(Slot.SUBJECT, "", s.conjuncts(c));
             } else if (tree.is(c, "obl") || tree.is(c, "nmod") && d.copula.isEmpty()) {
@@ -38,7 +55,17 @@ final class VerbArguments {
         looseObliques(drafts, d);
     }
 
-    /** In "…, said the coach" the parser takes the coach for an object. */
+    private static Slot objectSlot(Syntax s, Draft d, int c) {
+        if (isSpeaker(s, d, c)) {
+            return Slot.SUBJECT;
+        }
+        boolean second = d.passive
+                ? s.child(d.node, "nsubj:pass").isPresent() && !Voice.isRecipientPassive(s, d)
+                : NAMING.contains(d.lemma) && s.child(d.node, "iobj").isPresent();
+        return second ? Slot.PREDICATIVE : Slot.OBJECT;
+    }
+
+    /** In "…, said the coach" theparser takes the coach for an object. */
     private static boolean isSpeaker(Syntax s, Draft d, int object) {
         return !d.passive
                 && s.child(d.node, "nsubj").isEmpty()
@@ -80,8 +107,7 @@ final class VerbArguments {
             return;
         }
         Syntax s = drafts.syntax();
-        List<Integer> hosts = s.tree().children(d.node, "obj", "nsubj:pass");
-        for (int host : hosts) {
+        for (int host : s.tree().children(d.node, "obj", "nsubj:pass")) {
             for (int c : s.tree().children(host, "nmod")) {
                 Optional<Prepositions.Phrase> p = Prepositions.phrase(s, c);
                 if (p.isEmpty()

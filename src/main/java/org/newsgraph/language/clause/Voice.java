@@ -1,10 +1,23 @@
 package org.newsgraph.language.clause;
 
+import java.util.Set;
 import org.newsgraph.language.DependencyTree;
 
 /** Tells passives: by auxiliary ("was sent", "got arrested"), as bare participle ("troops sent to Mali"), in headlines ("Ten killed"). */
 final class Voice {
+    /** Verbs whose passive subject may be the recipient: "was given a medal". */
+    private static final Set<String> DITRANSITIVE = Set.of(
+            "give", "grant", "offer", "award", "hand", "tell", "pay", "owe", "deny", "promise", "show", "teach", "lend",
+            "assign", "send");
+
     private Voice() {}
+
+    /** Whether the subject of the passive clause is not what was given but who got it. */
+    static boolean isRecipientPassive(Syntax s, Draft d) {
+        return d.passive
+                && DITRANSITIVE.contains(d.lemma)
+                && s.child(d.node, "obj").isPresent();
+    }
 
     static boolean isPassive(Drafts drafts, Draft d) {
         Syntax s = drafts.syntax();

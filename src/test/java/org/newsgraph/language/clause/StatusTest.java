@@ -1,0 +1,90 @@
+package org.newsgraph.language.clause;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Status by the clause’s own form. One line, one fact: a sentence and a clause that must be read from it. */
+@Tag("models")
+class StatusTest {
+    /** What the verb group says by itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Serbia sent soldiers to Mali. | send OCCURRED
+            Serbia has sent soldiers to Mali. | send OCCURRED
+            Serbia had sent soldiers to Mali before. | send OCCURRED
+            Serbia is sending soldiers to Mali. | send ONGOING
+            Soldiers are being sent to Mali. | send obj=Soldiers to=Mali ONGOING
+            Serbia has been sending soldiers to Mali since May. | send ONGOING
+            Serbia sends soldiers to Mali. | send ONGOING
+            Serbia will send soldiers to Mali. | send PLANNED
+            Serbia is going to send soldiers to Mali. | send subj=Serbia obj=soldiers to=Mali PLANNED
+            Serbia is not going to send soldiers to Mali. | send subj=Serbia NEGATED
+            Serbia is to send soldiers to Mali. | send PLANNED
+            The choir usually sings in the cathedral. | sing BACKGROUND
+            He used to play for Chelsea. | play subj=He for=Chelsea BACKGROUND
+            Send soldiers to Mali. | send obj=soldiers to=Mali ORDERED
+            """)
+    void tense(String text, String clause) {
+        Clauses.clauses(text).has(clause);
+    }
+
+    /** What is possible, conditional or asked has not happened. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Serbia would send soldiers to Mali. | send HYPOTHETICAL
+            Serbia may send soldiers to Mali. | send HYPOTHETICAL
+            Serbia must send soldiers to Mali. | send HYPOTHETICAL
+            Serbia should send soldiers to Mali. | send HYPOTHETICAL
+            Serbia could have sent soldiers to Mali. | send HYPOTHETICAL
+            Serbia needs to send soldiers to Mali. | send HYPOTHETICAL
+            If Serbia sends soldiers, Mali will pay for them. | send HYPOTHETICAL
+            If Serbia sends soldiers, Mali will pay for them. | pay HYPOTHETICAL
+            Unless the firm pays, the workers will strike. | strike HYPOTHETICAL
+            The mayor will speak after the storm has passed. | pass HYPOTHETICAL
+            Did Serbia send soldiers to Mali? | send HYPOTHETICAL
+            Perhaps Serbia sent soldiers to Mali. | send HYPOTHETICAL
+            The plane nearly crashed. | crash HYPOTHETICAL
+            The court did not say whether the minister had paid. | pay HYPOTHETICAL
+            """)
+    void modality(String text, String clause) {
+        Clauses.clauses(text).has(clause);
+    }
+
+    /** What is denied did not happen. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Serbia did not send soldiers to Mali. | send subj=Serbia obj=soldiers to=Mali NEGATED
+            Serbia didn't send soldiers to Mali. | send NEGATED
+            Serbia never sent soldiers to Mali. | send NEGATED
+            Serbia has yet to send soldiers to Mali. | send subj=Serbia NEGATED
+            Serbia will not send soldiers to Mali. | send NEGATED
+            No soldiers were sent to Mali. | send NEGATED
+            Serbia sent no soldiers to Mali. | send NEGATED
+            Nobody was hurt in the blast. | hurt NEGATED
+            Neither Smith nor Jones signed the treaty. | sign subj=Smith+Jones NEGATED
+            Under no circumstances will Serbia send soldiers to Mali. | send NEGATED
+            The soldiers hardly resisted. | resist NEGATED
+            The bank was not robbed and burned. | burn obj=bank NEGATED
+            The team did not win or draw a game. | draw NEGATED
+            The minister did not resign but apologised. | apologise OCCURRED
+            Serbia not only sent soldiers but also paid for the trip. | send OCCURRED
+            Not all soldiers returned to the base. | return HYPOTHETICAL
+            """)
+    void negation(String text, String clause) {
+        Clauses.clauses(text).has(clause);
+    }
+
+    /** Headlines speak of the past in the present and of the future by infinitives. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Serbia sends soldiers to Mali | send OCCURRED
+            Serbia to send soldiers to Mali | send subj=Serbia obj=soldiers to=Mali PLANNED
+            Ten killed in mine blast | kill obj=Ten in=blast OCCURRED
+            Two ministers resign over scandal | resign subj=ministers over=scandal OCCURRED
+            How to vote on Sunday | vote HYPOTHETICAL
+            """)
+    void headlines(String text, String clause) {
+        Clauses.headline(text).has(clause);
+    }
+}
