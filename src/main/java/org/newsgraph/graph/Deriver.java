@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,6 +17,7 @@ import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /**
@@ -25,26 +28,39 @@ import org.apache.jena.sparql.util.NodeCmp;
  */
 public final class Deriver {
     private final List<Rule> rules;
-    private final Graph ontology;
+    private final Function<String, Set<String>> superclasses;
     private final Iris iris;
 
-    /** @param ontology gives the classes above those that the graph names; only {@code rdfs:subClassOf} matters */
-    public Deriver(List<Rule> rules, Graph ontology, Iris iris) {
+    /** @param superclasses gives all classes above a class by their IRIs, as {@code Lexicon.superclasses} does */
+    public Deriver(List<Rule> rules, Function<String, Set<String>> superclasses, Iris iris) {
         this.rules = List.copyOf(rules);
-        this.ontology = ontology;
+        this.superclasses = superclasses;
         this.iris = iris;
     }
 
     /** Rules see the graph as it was before, not what other rules derive; so their order does not matter. */
     public void derive(Graph graph) {
         Map<Triple, Map<Rule, Support>> derived = new LinkedHashMap<>();
-        Graph seen = new Union(graph, ontology);
+        Graph seen = new Union(graph, hierarchy(graph));
         rules.forEach(rule -> collect(rule, seen, graph, derived));
         derived.forEach((triple, support) -> {
             if (support.values().stream().anyMatch(s -> s.firm)) {
                 support.forEach((rule, s) -> add(triple, rule, s, graph));
             }
         });
+    }
+
+    /** The classes above those that the graph names. */
+    private Graph hierarchy(Graph graph) {
+        Graph hierarchy = GraphFactory.createDefaultGraph();
+        graph.stream(Node.ANY, Vocabulary.TYPE, Node.ANY)
+                .map(Triple::getObject)
+                .filter(Node::isURI)
+                .distinct()
+                .forEach(type -> superclasses.apply(type.getURI()).stream()
+                        .filter(above -> !above.equals(type.getURI()))
+                        .forEach(above -> hierarchy.add(type, Vocabulary.SUBCLASS_OF, Vocabulary.iri(above))));
+        return hierarchy;
     }
 
     private static void collect(Rule rule, Graph seen, Graph graph, Map<Triple, Map<Rule, Support>> derived) {

@@ -25,6 +25,7 @@ public final class Vocabulary {
     public static final Node SUBJECT = RDF.subject.asNode();
     public static final Node PREDICATE = RDF.predicate.asNode();
     public static final Node OBJECT = RDF.object.asNode();
+    public static final Node SUBCLASS_OF = RDFS.subClassOf.asNode();
     public static final Node LABEL = RDFS.label.asNode();
     public static final Node ALT_LABEL = SKOS.altLabel.asNode();
     public static final Node SAME_AS = OWL.sameAs.asNode();

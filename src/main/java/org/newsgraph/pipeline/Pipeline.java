@@ -3,9 +3,6 @@ package org.newsgraph.pipeline;
 import java.util.Collection;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.claim.ClaimExtractor;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.entity.InterimIdentity;
@@ -17,7 +14,6 @@ import org.newsgraph.graph.Rules;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.language.clause.ClauseLayer;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
-import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.mention.BundledGazetteer;
 import org.newsgraph.mention.Gazetteer;
@@ -66,20 +62,8 @@ public final class Pipeline {
                         new ClaimExtractor(lexicon)),
                 new InterimIdentity(lexicon, gazetteer),
                 new ResolutionDescriber(iris),
-                new Deriver(Rules.bundled(), hierarchy(lexicon), iris),
+                new Deriver(Rules.bundled(), lexicon::superclasses, iris),
                 linked);
-    }
-
-    /** What rules need to know of the ontology: which class is below which. */
-    private static Graph hierarchy(Lexicon lexicon) {
-        Graph hierarchy = GraphFactory.createDefaultGraph();
-        for (Frame frame : lexicon.frames()) {
-            for (String above : lexicon.superclasses(frame.denotes())) {
-                hierarchy.add(
-                        NodeFactory.createURI(frame.denotes()), RDFS.subClassOf.asNode(), NodeFactory.createURI(above));
-            }
-        }
-        return hierarchy;
     }
 
     /** The stages before identity. */

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,32 @@ class GraphWriterTest {
         assertThat(again.getDefaultGraph().stream().filter(t -> t.getObject().equals(Vocabulary.CLAIM)))
                 .isEmpty();
         assertThat(again.stream().map(q -> q.asTriple()).distinct().count()).isEqualTo(GRAPH.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reifiersStandForDerivationsOrAreRefused(OutputFormat format) {
+        Graph derived = new ResolutionDescriber(new Iris(Iris.DEFAULT_BASE)).describe(Stories.both());
+        new Deriver(Rules.bundled(), TestOntology::superclasses, new Iris(Iris.DEFAULT_BASE)).derive(derived);
+        Layout rdf12 = new Layout(Optional.empty(), false, true);
+        if (!format.holdsTripleTerms()) {
+            assertThatThrownBy(() -> written(derived, format, rdf12))
+                    .isInstanceOf(UnsupportedFormatException.class)
+                    .hasMessageContaining("--rdf12");
+            return;
+        }
+        Graph again = read(written(derived, format, rdf12), format).getDefaultGraph();
+        List<Node> derivations = again.stream(Node.ANY, Vocabulary.TYPE, Vocabulary.DERIVATION)
+                .map(Triple::getSubject)
+                .toList();
+        assertThat(derivations).isNotEmpty().allSatisfy(d -> {
+            assertThat(again.contains(d, Vocabulary.SUBJECT, Node.ANY)).isFalse();
+            Node term = again.stream(d, Vocabulary.iri(RDF.getURI() + "reifies"), Node.ANY)
+                    .findFirst()
+                    .orElseThrow()
+                    .getObject();
+            assertThat(again.contains(term.getTriple())).isTrue();
+        });
     }
 
     @Test

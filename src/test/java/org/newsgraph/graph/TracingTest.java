@@ -22,8 +22,6 @@ import org.newsgraph.document.Document;
 /** From the graph back to the words: verify, explain, look up, load. */
 class TracingTest {
     private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
-    private static final Graph ONTOLOGY =
-            RDFParser.source("ontology/newsgraph.ttl").toGraph();
     private static final List<Document> SOURCES = Stories.all().stream()
             .map(s -> s.claims().mentions().analysis().document())
             .toList();
@@ -32,7 +30,7 @@ class TracingTest {
 
     @BeforeEach
     void derive() {
-        new Deriver(Rules.bundled(), ONTOLOGY, IRIS).derive(graph);
+        new Deriver(Rules.bundled(), TestOntology::superclasses, IRIS).derive(graph);
     }
 
     private static Node property(String localName) {
@@ -119,7 +117,7 @@ class TracingTest {
 
     @Test
     void nodesAreFoundByIriPrefixAndLabel() {
-        NodeLookup lookup = new NodeLookup(graph, ONTOLOGY, Prefixes.mapOf(Iris.DEFAULT_BASE));
+        NodeLookup lookup = new NodeLookup(graph, TestOntology.GRAPH, Prefixes.mapOf(Iris.DEFAULT_BASE));
         assertThat(lookup.find("Norway")).containsExactly(IRIS.path("country/norway"));
         assertThat(lookup.find("country:norway")).containsExactly(IRIS.path("country/norway"));
         assertThat(lookup.find("<" + Iris.DEFAULT_BASE + "country/norway>"))
@@ -162,7 +160,8 @@ class TracingTest {
                         ng:ClaimShape a sh:NodeShape ; sh:targetClass ng:Claim ;
                             sh:property [ sh:path ng:status ; sh:minCount 1 ; sh:message "A claim has a status." ] .
                         """, org.apache.jena.riot.Lang.TURTLE).toGraph();
-        ShapesValidation validation = new ShapesValidation(shapes, ONTOLOGY, Prefixes.mapOf(Iris.DEFAULT_BASE));
+        ShapesValidation validation =
+                new ShapesValidation(shapes, TestOntology.GRAPH, Prefixes.mapOf(Iris.DEFAULT_BASE));
         assertThat(validation.validate(graph)).isEmpty();
         graph.remove(Node.ANY, Vocabulary.STATUS, Vocabulary.ng("Planned"));
         assertThat(validation.validate(graph)).hasSize(1).first().satisfies(v -> {
