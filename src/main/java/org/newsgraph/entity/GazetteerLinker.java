@@ -1,0 +1,159 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+import org.newsgraph.mention.Gazetteer;
+import org.newsgraph.mention.Gazetteer.Entry;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.Mentions;
+import org.newsgraph.mention.NominalRelation;
+import org.newsgraph.mention.Referent;
+
+/**
+ * Finds which things of the gazetteer a document speaks of. A name of several places is the one whose country the document
+ * says ("Paris, Texas" is not in France) or speaks of; without that the far biggest; else none.
+ */
+final class GazetteerLinker {
+    /** How many times as many inhabitants make a place the one meant. */
+    private static final long FAR_BIGGER = 4;
+
+    private static final String LOCATED_IN = Ng.term("locatedIn");
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+
+    GazetteerLinker(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Entries by the referent's index. */
+    Map<Integer, Entry> link(Mentions mentions) {
+        Map<Integer, List<Entry>> candidates = new TreeMap<>();
+        for (Referent r : mentions.referents()) {
+            List<Entry> found = candidates(r);
+            if (!found.isEmpty()) {
+                candidates.put(r.index(), found);
+            }
+        }
+        Map<Integer, Entry> sure = new TreeMap<>();
+        candidates.forEach((index, found) -> {
+            if (found.size() == 1) {
+                sure.put(index, found.get(0));
+            }
+        });
+        Map<Integer, Entry> linked = new TreeMap<>();
+        candidates.forEach((index, found) -> choose(inStatedCountry(index, found, candidates, mentions), index, sure)
+                .ifPresent(e -> linked.put(index, e)));
+        return linked;
+    }
+
+    private List<Entry> candidates(Referent r) {
+        if (!r.named() || lexicon.isA(r.type(), Ng.PERSON)) {
+            return List.of();
+        }
+        List<Entry> found = compatible(r, gazetteer.named(Names.clean(r.name())));
+        for (Mention m : r.mentions()) {
+            if (found.isEmpty() && m.kind() == Mention.Kind.NAME) {
+                found = compatible(r, gazetteer.named(Names.clean(m.text())));
+            }
+        }
+        boolean onlyDemonyms = r.mentions().stream().noneMatch(m -> m.kind() == Mention.Kind.NAME);
+        for (Mention m : r.mentions()) {
+            if (m.kind() == Mention.Kind.DEMONYM && onlyDemonyms) {
+                return gazetteer.demonym(Names.clean(m.text())).stream().toList();
+            }
+        }
+        return found;
+    }
+
+    private List<Entry> compatible(Referent r, List<Entry> entries) {
+        return entries.stream().filter(e -> isCompatible(r.type(), e.type())).toList();
+    }
+
+    private boolean isCompatible(String type, String entryType) {
+        boolean sameLine = lexicon.isA(type, entryType) || lexicon.isA(entryType, type);
+        boolean territory = lexicon.isA(entryType, Ng.PLACE)
+                && List.of(Ng.COUNTRY, Ng.CITY, Ng.REGION, Ng.PLACE).contains(type);
+        boolean body =
+                Family.of(entryType, lexicon) == Family.ORGANIZATION && Family.of(type, lexicon) == Family.ORGANIZATION;
+        return sameLine || territory || body;
+    }
+
+    /** Without those that lie elsewhere than the text says. */
+    private static List<Entry> inStatedCountry(
+            int index, List<Entry> found, Map<Integer, List<Entry>> candidates, Mentions mentions) {
+        List<Entry> left = new ArrayList<>(found);
+        for (NominalRelation r : mentions.relations()) {
+            if (r.subject() == index && r.property().equals(LOCATED_IN) && candidates.containsKey(r.object())) {
+                List<Entry> where = candidates.get(r.object());
+                left.removeIf(e -> where.stream().noneMatch(w -> canLieIn(e, w)));
+            }
+        }
+        return left;
+    }
+
+    private static boolean canLieIn(Entry inner, Entry outer) {
+        return country(outer).isEmpty()
+                || inner.key().equals(outer.key())
+                || inner.country().isPresent() && inner.country().equals(country(outer));
+    }
+
+    /** The country it is or lies in. */
+    static Optional<String> country(Entry e) {
+        return e.type().equals(Ng.COUNTRY) ? Optional.of(e.key()) : e.country();
+    }
+
+    private static Optional<Entry> choose(List<Entry> found, int index, Map<Integer, Entry> sure) {
+        if (found.size() < 2) {
+            return found.stream().findFirst();
+        }
+        Map<Entry, Long> support = new LinkedHashMap<>();
+        found.forEach(e -> support.put(e, support(e, index, sure)));
+        Entry first = found.get(0);
+        boolean country = first.type().equals(Ng.COUNTRY);
+        Optional<Entry> other = found.stream()
+                .skip(1)
+                .filter(e ->
+                        support.getOrDefault(e, 0L) >= (country && !e.type().equals(Ng.COUNTRY) ? 2 : 1))
+                .max(Comparator.comparing(e -> support.getOrDefault(e, 0L)));
+        if (support.getOrDefault(first, 0L) > 0 || other.isEmpty()) {
+            return isEvident(first, found.get(1)) || support.getOrDefault(first, 0L) > 0
+                    ? Optional.of(first)
+                    : Optional.empty();
+        }
+        return other;
+    }
+
+    /** A country, a territory or capital before a town, or far bigger. */
+    private static boolean isEvident(Entry first, Entry second) {
+        return first.type().equals(Ng.COUNTRY)
+                || second.population() * FAR_BIGGER <= first.population()
+                || !first.type().equals(second.type()) && second.population() <= first.population();
+    }
+
+    /** How many other things that are sure lie in its country; for towns the country itself counts too. */
+    private static long support(Entry e, int index, Map<Integer, Entry> sure) {
+        boolean isCountry = e.type().equals(Ng.COUNTRY);
+        Map<String, Entry> others = new HashMap<>();
+        sure.forEach((i, s) -> {
+            if (i != index) {
+                others.put(s.key(), s);
+            }
+        });
+        return others.values().stream()
+                .filter(s -> country(e).isPresent() && country(e).equals(country(s)))
+                .filter(s -> isCountry
+                        ? !s.type().equals(Ng.COUNTRY)
+                        : e.type().equals(Ng.CITY) || !s.type().equals(Ng.COUNTRY))
+                .count();
+    }
+}

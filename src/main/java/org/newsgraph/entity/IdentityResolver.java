@@ -1,0 +1,98 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgraph.claim.Claims;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.mention.Gazetteer;
+
+/**
+ * Says which referents of which documents are one entity, and which claims speak of one event.
+ *
+ * <p>A pure function of the set of documents: their order does not matter, and a document left out leaves what there would be
+ * had it never come. Wrong merges are worse than missed ones: a referent keeps an entity of its own unless an outside
+ * identifier, a name or an owner ties it to others.
+ */
+public final class IdentityResolver {
+    private static final List<Signal> SIGNALS =
+            List.of(new PersonSignal(), new AcronymSignal(), new SpellingSignal(), new NameSignal());
+
+    private final Lexicon lexicon;
+    private final GazetteerLinker linker;
+    private final KeyMaker keys;
+
+    public IdentityResolver(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.linker = new GazetteerLinker(lexicon, gazetteer);
+        this.keys = new KeyMaker(lexicon, gazetteer);
+    }
+
+    /** The documents, sorted by key, with their entities and events. Of documents with one key, the last counts. */
+    public Resolution resolve(Collection<Claims> documents) {
+        TreeMap<String, Claims> sorted = new TreeMap<>();
+        documents.forEach(d -> sorted.put(d.mentions().analysis().document().key(), d));
+        List<Identified> referents = new ArrayList<>();
+        sorted.values().forEach(d -> referents.addAll(identify(d)));
+        Merger merger = new Merger(preference(referents));
+        List<Identified> ordered = referents.stream()
+                .sorted(Comparator.comparing(Identified::key)
+                        .thenComparing(r -> r.item().document()))
+                .toList();
+        SIGNALS.forEach(s -> s.find(ordered, merger));
+        return assemble(List.copyOf(sorted.values()), referents, merger);
+    }
+
+    private List<Identified> identify(Claims document) {
+        DocumentContext context = new DocumentContext(document, linker.link(document.mentions()), lexicon);
+        return context.items()
+                .map(i -> new Identified(i, context, keys.identify(i, context)))
+                .toList();
+    }
+
+    /** The key that stays: an outside identifier's, else a full name's; least of all one that says little. */
+    private static Comparator<String> preference(List<Identified> referents) {
+        Map<String, Integer> weakness = new HashMap<>();
+        referents.forEach(r -> weakness.merge(r.key(), r.weakness(), Math::min));
+        return Comparator.comparingInt(key -> weakness.getOrDefault(key, Integer.MAX_VALUE));
+    }
+
+    private Resolution assemble(List<Claims> documents, List<Identified> referents, Merger merger) {
+        Map<String, EntityAssembler> byKey = new TreeMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Identified r : referents) {
+            Identity identity = merger.apply(r.identity());
+            byKey.computeIfAbsent(identity.key(), k -> new EntityAssembler(k, lexicon))
+                    .add(r.item(), identity);
+            if (identity.shared()) {
+                shared.add(identity.key());
+            }
+        }
+        List<Entity> entities =
+                byKey.values().stream().map(EntityAssembler::assemble).toList();
+        Map<String, List<Entity>> entityOf = entitiesByReferent(documents, entities);
+        Map<String, Map<Integer, String>> eventOf = new EventResolver(entityOf, shared).resolve(documents);
+        return new Resolution(documents, entities, entityOf, eventOf);
+    }
+
+    private static Map<String, List<Entity>> entitiesByReferent(List<Claims> documents, List<Entity> entities) {
+        Map<String, Map<Integer, Entity>> byReferent = new HashMap<>();
+        for (Entity e : entities) {
+            e.members().forEach(m -> byReferent
+                    .computeIfAbsent(m.document(), d -> new TreeMap<>())
+                    .put(m.referent(), e));
+        }
+        Map<String, List<Entity>> result = new TreeMap<>();
+        for (Claims d : documents) {
+            String key = d.mentions().analysis().document().key();
+            result.put(key, List.copyOf(byReferent.getOrDefault(key, Map.of()).values()));
+        }
+        return result;
+    }
+}

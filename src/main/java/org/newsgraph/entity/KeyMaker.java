@@ -1,0 +1,129 @@
+package org.newsgraph.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+import org.newsgraph.mention.Gazetteer;
+import org.newsgraph.mention.Gazetteer.Entry;
+import org.newsgraph.mention.NameKey;
+
+/**
+ * Gives a referent the key that its own document warrants: the outside identifier's; else that of family and name, with the
+ * owner where many things bear the name; else one of its own, with the document in it.
+ */
+final class KeyMaker {
+    private static final List<String> OWNED_BODIES = Stream.of(
+                    "GoverningBody", "GovernmentAgency", "Force", "PoliticalParty")
+            .map(Ng::term)
+            .toList();
+    private static final List<String> LOCAL_PLACES = Stream.of(
+                    "Facility", "Square", "Street", "District", "City", "Region", "Route")
+            .map(Ng::term)
+            .toList();
+    private static final String COURT = Ng.term("Court");
+
+    private final Lexicon lexicon;
+    private final Owner owners;
+
+    KeyMaker(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.owners = new Owner(gazetteer);
+    }
+
+    Identity identify(Item item, DocumentContext context) {
+        if (item.entry().isPresent()) {
+            boolean named = !item.nameForms().isEmpty();
+            return new Identity(item.entry().get().key(), true, named ? "identifier" : "demonym", named ? 0.95 : 0.9);
+        }
+        Optional<Identity> shared = item.referent().named() ? named(item, context) : unnamed(item, context);
+        return shared.orElseGet(() -> own(item));
+    }
+
+    private Optional<Identity> named(Item item, DocumentContext context) {
+        String name = Names.canonical(item.name());
+        if (name.isEmpty() || item.nameForms().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (item.family()) {
+            case PERSON -> person(item, context);
+            case PLACE -> place(item, name, context);
+            case ORGANIZATION, GROUP ->
+                isCommonName(item, name) ? owned(item, context, true) : byName(item, name, 0.85);
+            case THING -> byName(item, name, 0.8);
+        };
+    }
+
+    private static Optional<Identity> byName(Item item, String name, double confidence) {
+        return Optional.of(new Identity(item.family().path(Names.slug(name)), true, "name", confidence));
+    }
+
+    /** A lone surname says too little, unless with a post. */
+    private static Optional<Identity> person(Item item, DocumentContext context) {
+        PersonName name = PersonName.of(item.name());
+        if (name.isFull()) {
+            return Optional.of(new Identity(Family.PERSON.path(Names.slug(name.key())), true, "name", 0.85));
+        }
+        return Identified.posts(item, context).stream()
+                .findFirst()
+                .map(post -> Names.slug(name.surname() + " " + post))
+                .map(slug -> new Identity(Family.PERSON.path(slug), true, "post", 0.7));
+    }
+
+    /** Squares, streets, offices and villages of one name are many: their country tells them apart. */
+    private Optional<Identity> place(Item item, String name, DocumentContext context) {
+        if (LOCAL_PLACES.stream().noneMatch(t -> lexicon.isA(item.referent().type(), t))) {
+            return byName(item, name, 0.8);
+        }
+        Optional<String> where = context.owner(item).map(Entry::key).or(context::soleCountry);
+        return where.map(
+                w -> new Identity(Family.PLACE.path(Names.slug(name) + "-" + Names.tail(w)), true, "name", 0.75));
+    }
+
+    /** A name that every state or town has one of: a ministry, a parliament, a police force, a workers' party. */
+    private boolean isCommonName(Item item, String canonical) {
+        if (OWNED_BODIES.stream().noneMatch(t -> lexicon.isA(item.referent().type(), t))) {
+            return false;
+        }
+        String[] words = canonical.split(" ");
+        String beforeOf = canonical.contains(" of ") ? canonical.substring(0, canonical.indexOf(" of ")) : canonical;
+        return Stream.of(words[words.length - 1], beforeOf.substring(beforeOf.lastIndexOf(' ') + 1))
+                .anyMatch(w -> !lexicon.classesOf(w).isEmpty());
+    }
+
+    private Optional<Identity> unnamed(Item item, DocumentContext context) {
+        String type = item.referent().type();
+        boolean body = item.family() == Family.ORGANIZATION
+                && !lexicon.isA(type, COURT)
+                && OWNED_BODIES.stream().anyMatch(t -> lexicon.isA(type, t));
+        boolean group = item.family() == Family.GROUP;
+        return (body || group) && !item.isIndefinite() ? owned(item, context, false) : Optional.empty();
+    }
+
+    /** Key of common noun and owner: {@code organization/kazakhstan-foreign-ministry}, {@code group/belarus-peacekeepers}. */
+    private Optional<Identity> owned(Item item, DocumentContext context, boolean named) {
+        Optional<Owner.Owned> read = owners.read(item.name());
+        if (read.isPresent()) {
+            return read.map(o -> owned(item, o.owner().key(), o.rest(), o.locative() && !named, 0.8));
+        }
+        String rest = named ? Names.canonical(item.name()) : Owner.bare(item.name());
+        Optional<String> owner = context.owner(item).map(Entry::key);
+        if (owner.isEmpty() && named) {
+            owner = context.soleCountry();
+        }
+        return rest.isEmpty() ? Optional.empty() : owner.map(o -> owned(item, o, rest, false, 0.7));
+    }
+
+    private static Identity owned(Item item, String owner, String rest, boolean locative, double confidence) {
+        String slug =
+                locative ? Names.slug(rest) + "-in-" + Names.tail(owner) : Names.tail(owner) + "-" + Names.slug(rest);
+        return new Identity(item.family().path(slug), true, "owner", confidence);
+    }
+
+    private static Identity own(Item item) {
+        String slug = Names.slug(NameKey.of(item.name()));
+        String hash = Names.hash(item.document(), item.position());
+        return new Identity(item.family().path((slug.isEmpty() ? "" : slug + "-") + hash), false, "own", 1);
+    }
+}

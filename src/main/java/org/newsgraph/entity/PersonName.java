@@ -1,0 +1,133 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.newsgraph.mention.NameKey;
+
+/**
+ * A person's name in its parts, in the Latin spelling that the transliterations of one name have in common.
+ *
+ * @param given given names and initials
+ * @param surname last word; the only one of a name of one word
+ * @param suffix "jr", "sr" or empty
+ */
+record PersonName(List<String> given, String surname, String suffix) {
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> PARTICLES =
+            Set.of("al", "el", "bin", "ibn", "van", "von", "de", "der", "den", "da", "di");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+    private static final Pattern PATRONYMIC = Pattern.compile("(vich|vna|uly|ogly|oglu|qizi|kizi|kyzy)$");
+    private static final int LONG_ENOUGH = 6;
+
+    /** How far two names can be those of one person. */
+    enum Match {
+        SAME,
+        /** One is shorter in a way that a person's name is shortened: several initials, no middle initial or patronymic. */
+        SHORTER,
+        /** One is shorter in a way that may as well be somebody else: one initial, half of a given name. */
+        POSSIBLE,
+        DIFFERENT
+    }
+
+    PersonName {
+        given = List.copyOf(given);
+    }
+
+    static PersonName of(String name) {
+        // "K.-Zh. K. Tokayev": initials part at their full stops
+        List<String> words = new ArrayList<>(Names.words(name.replaceAll("(?<=\\b\\p{L}{1,2})\\.", ". ")).stream()
+                .map(PersonName::fold)
+                .toList());
+        String suffix = "";
+        if (words.size() > 2 && SUFFIXES.contains(words.get(words.size() - 1))) {
+            suffix = words.remove(words.size() - 1);
+        }
+        String surname = words.isEmpty() ? "" : words.remove(words.size() - 1);
+        words.removeIf(PARTICLES::contains);
+        return new PersonName(words, surname, suffix);
+    }
+
+    /** Whether there is a given name or initial beside the surname. */
+    boolean isFull() {
+        return !given.isEmpty();
+    }
+
+    boolean hasInitials() {
+        return given.stream().anyMatch(PersonName::isInitial);
+    }
+
+    /** The normalised name, the same for {@code Tokayev} and {@code Tokaev}. */
+    String key() {
+        return String.join(" ", given) + " " + surname + (suffix.isEmpty() ? "" : " " + suffix);
+    }
+
+    /** The same for all spellings of a surname. */
+    String surnameKey() {
+        return strong(surname);
+    }
+
+    boolean hasSurnameOf(PersonName other) {
+        return strong(surname).equals(strong(other.surname)) && suffix.equals(other.suffix);
+    }
+
+    Match compare(PersonName other) {
+        List<String> shorter = given.size() <= other.given.size() ? given : other.given;
+        List<String> longer = shorter == given ? other.given : given;
+        if (!hasSurnameOf(other) || shorter.isEmpty()) {
+            return Match.DIFFERENT;
+        }
+        int abbreviated = 0;
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!agree(shorter.get(i), longer.get(i))) {
+                return Match.DIFFERENT;
+            }
+            abbreviated += isInitial(shorter.get(i)) == isInitial(longer.get(i)) ? 0 : 1;
+        }
+        List<String> extra = longer.subList(shorter.size(), longer.size());
+        if (abbreviated == 0 && extra.isEmpty()) {
+            return Match.SAME;
+        }
+        boolean usual = abbreviated != 1
+                && extra.stream()
+                        .allMatch(w -> isInitial(w) || PATRONYMIC.matcher(w).find());
+        return usual || abbreviated == 1 && shorter.size() > 1 ? Match.SHORTER : Match.POSSIBLE;
+    }
+
+    /** Equal, an initial of the other, or another transliteration of the same long name. */
+    private static boolean agree(String a, String b) {
+        if (isInitial(a) || isInitial(b)) {
+            return a.charAt(0) == b.charAt(0);
+        }
+        return strong(a).equals(strong(b)) || isTransliteration(strong(a), strong(b));
+    }
+
+    /** "Mohamed", "Muhammad": the same consonants and the same ending ("Alexander" is not "Alexandra"). */
+    private static boolean isTransliteration(String a, String b) {
+        return Math.min(a.length(), b.length()) >= LONG_ENOUGH
+                && a.charAt(a.length() - 1) == b.charAt(b.length() - 1)
+                && VOWELS.matcher(a).replaceAll("-").equals(VOWELS.matcher(b).replaceAll("-"))
+                && LevenshteinDistance.getDefaultInstance().apply(a, b) <= 2;
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1;
+    }
+
+    /** What transliterations from Cyrillic differ in most; little enough that English names stay readable. */
+    private static String fold(String word) {
+        String w = word.replaceAll("dzh|zh|dj", "j")
+                .replaceAll("(?<=[aeiou])y(?=[eo])", "")
+                .replaceAll("^ye", "e")
+                .replaceAll("ian$|jan$", "yan")
+                .replaceAll("(?<=sk|tsk|ck)(yy|iy|ij|ii|yi|i)$", "y");
+        return w.length() == 2 && w.equals("kh") ? "k" : w;
+    }
+
+    /** For comparing only: doubled letters and y for i as well. */
+    private static String strong(String word) {
+        return NameKey.of(word).replaceAll("(.)\\1+", "$1").replace('y', 'i').replace("ou", "u");
+    }
+}

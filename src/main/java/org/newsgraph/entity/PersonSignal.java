@@ -1,0 +1,92 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsgraph.entity.PersonName.Match;
+
+/**
+ * Spellings and short forms of a person's name. Different given names are different people; a short form that fits two
+ * people is neither; a lone surname needs the same post.
+ */
+final class PersonSignal implements Signal {
+    /** All that the documents together say of a key. */
+    private record Person(String key, PersonName name, Set<String> posts) {
+        boolean sharesPost(Person other) {
+            return posts.stream().anyMatch(other.posts::contains);
+        }
+    }
+
+    /** A pair to be merged after all are found, so that no merge changes what is found later. */
+    private record Pair(String a, String b, String evidence) {}
+
+    @Override
+    public void find(List<Identified> referents, Merger merger) {
+        Map<String, Person> people = new TreeMap<>();
+        for (Identified r : referents) {
+            if (r.item().family() == Family.PERSON && r.item().referent().named()) {
+                PersonName name = PersonName.of(r.item().name());
+                people.computeIfAbsent(r.key(), k -> new Person(k, name, new TreeSet<>()))
+                        .posts()
+                        .addAll(r.posts());
+            }
+        }
+        Collection<List<Person>> bySurname = people.values().stream()
+                .collect(Collectors.groupingBy(p -> p.name().surnameKey(), TreeMap::new, Collectors.toList()))
+                .values();
+        bySurname.forEach(namesakes -> merge(namesakes, merger));
+    }
+
+    private static void merge(List<Person> namesakes, Merger merger) {
+        List<Person> full = namesakes.stream()
+                .filter(p -> p.name().isFull())
+                .sorted(Comparator.comparing(Person::key))
+                .toList();
+        for (int i = 0; i < full.size(); i++) {
+            for (int j = i + 1; j < full.size(); j++) {
+                if (full.get(i).name().compare(full.get(j).name()) == Match.SAME) {
+                    merger.merge(full.get(i).key(), full.get(j).key(), "spelling", 0.8);
+                }
+            }
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (Person p : namesakes) {
+            if (p.name().isFull()) {
+                longer(p, full, merger).forEach(q -> pairs.add(new Pair(p.key(), q, "short name")));
+            } else {
+                holders(p, full, merger).forEach(q -> pairs.add(new Pair(p.key(), q, "post")));
+            }
+        }
+        pairs.forEach(p -> merger.merge(p.a(), p.b(), p.evidence(), 0.7));
+    }
+
+    /** The one person of whose name this can be the short form; empty if there are several. */
+    private static Set<String> longer(Person p, List<Person> full, Merger merger) {
+        Set<String> fitting = new TreeSet<>();
+        boolean sure = false;
+        for (Person q : full) {
+            Match match = p.name().compare(q.name());
+            boolean other = !merger.root(q.key()).equals(merger.root(p.key()));
+            if (other && (match == Match.SHORTER || match == Match.POSSIBLE)) {
+                fitting.add(merger.root(q.key()));
+                sure |= match == Match.SHORTER || p.sharesPost(q);
+            }
+        }
+        return sure && fitting.size() == 1 ? fitting : Set.of();
+    }
+
+    /** The one person of that surname who holds the same post. */
+    private static Set<String> holders(Person p, List<Person> full, Merger merger) {
+        Set<String> holders = full.stream()
+                .filter(q -> p.name().hasSurnameOf(q.name()) && p.sharesPost(q))
+                .map(q -> merger.root(q.key()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return holders.size() == 1 ? holders : Set.of();
+    }
+}
