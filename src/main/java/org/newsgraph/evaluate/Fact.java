@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 /**
  * A fact of the facts form.
  *
+ * @param key what tells it from other facts of its relation and status in the same document
  * @param relation {@code rel}
  * @param subjects {@code subj} with all other names that are right for it; empty: not said
  * @param objects the same for {@code obj}
@@ -21,6 +22,7 @@ import java.util.OptionalDouble;
  * @param evidence words of the text
  */
 public record Fact(
+        List<String> key,
         String relation,
         List<String> subjects,
         List<String> objects,

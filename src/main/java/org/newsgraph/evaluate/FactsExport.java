@@ -250,6 +250,7 @@ public final class FactsExport {
                         .flatMap(d -> object(d, Vocabulary.IDENTIFIER))
                         .map(Node::getLiteralLexicalForm);
                 Fact fact = new Fact(
+                        List.of(first(subjects), first(objects), kind.orElse(""), count.toString()),
                         relation,
                         subjects,
                         objects,
@@ -269,6 +270,10 @@ public final class FactsExport {
                     }
                 });
             }
+        }
+
+        private static String first(List<String> names) {
+            return names.isEmpty() ? "" : String.join(" ", NameMatch.words(names.get(0)));
         }
 
         private List<String> roleNames(Node event, String role) {

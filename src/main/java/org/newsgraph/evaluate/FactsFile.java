@@ -67,6 +67,11 @@ public final class FactsFile {
         String status = f.path("status").asText("asserted");
         JsonNode count = f.path("count");
         return new Fact(
+                List.of(
+                        filler(f, "subj"),
+                        filler(f, "obj"),
+                        f.path("kind").asText(),
+                        f.path("count").asText()),
                 f.path("rel").asText(),
                 names(f, "subj"),
                 names(f, "obj"),
@@ -95,6 +100,14 @@ public final class FactsFile {
             });
         }
         return names;
+    }
+
+    /** The words of the filler itself, without other names for it; of a joint filler, those of all. */
+    private static String filler(JsonNode fact, String role) {
+        JsonNode value = fact.path(role);
+        List<String> parts = new ArrayList<>();
+        value.forEach(v -> parts.add(v.asText()));
+        return String.join(" ", NameMatch.words(parts.isEmpty() ? value.asText() : String.join(" ", parts)));
     }
 
     private static boolean mayLack(JsonNode fact, String role) {

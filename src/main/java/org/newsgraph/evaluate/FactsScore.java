@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -128,21 +127,9 @@ public final class FactsScore {
     private static Collection<Fact> distinct(List<Fact> facts) {
         Map<List<Object>, Fact> byKey = new LinkedHashMap<>();
         for (Fact f : facts) {
-            byKey.put(
-                    List.of(
-                            f.relation(),
-                            f.status(),
-                            words(f.subjects()),
-                            words(f.objects()),
-                            f.kind(),
-                            f.count().isPresent() ? Optional.of(f.count().getAsDouble()) : Optional.empty()),
-                    f);
+            byKey.put(List.of(f.relation(), f.status(), f.key()), f);
         }
         return byKey.values();
-    }
-
-    private static List<String> words(List<String> names) {
-        return names.isEmpty() ? List.of() : List.copyOf(NameMatch.words(names.get(0)));
     }
 
     /** Counts of one relation. */
