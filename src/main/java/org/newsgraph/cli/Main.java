@@ -3,6 +3,8 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.newsgraph.graph.UnreadableDataException;
+import org.newsgraph.lexicon.MalformedLexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,22 +22,38 @@ public final class Main {
     /** Runs a command line and gives its exit code. */
     static int run(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new Root(terminal));
-        List.of(new BuildCommand(terminal), new EvaluateCommand(terminal)).forEach(line::addSubcommand);
+        List.of(
+                        new BuildCommand(terminal),
+                        new QueryCommand(terminal),
+                        new ValidateCommand(terminal),
+                        new VerifyCommand(terminal),
+                        new ExplainCommand(terminal),
+                        new EvaluateCommand(terminal))
+                .forEach(line::addSubcommand);
         line.addSubcommand(new HelpCommand());
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpLongOptionsMaxWidth(28);
         line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, command, terminal));
+        line.setParameterExceptionHandler((e, words) -> misused(e, terminal));
         return line.execute(args);
+    }
+
+    private static int misused(CommandLine.ParameterException e, Terminal terminal) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println("newsgraph: " + e.getMessage() + " (see " + command + " --help)");
+        return ExitCode.USAGE;
     }
 
     private static int explain(Exception e, CommandLine command, Terminal terminal) {
         boolean verbose = command.getCommand() instanceof NewsgraphCommand c && c.verbose;
         String message = String.valueOf(e.getMessage());
         int code;
-        if (e instanceof UsageException) {
+        if (e instanceof UsageException || e instanceof MalformedLexiconException) {
             code = ExitCode.USAGE;
+        } else if (e instanceof UnreadableDataException) {
+            code = ExitCode.INPUT_OUTPUT;
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             code = ExitCode.INPUT_OUTPUT;
             message = "input or output failed: " + InputOutput.reason(e);

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.query.Binder;
 import org.newsgraph.query.DataSource;
@@ -100,7 +99,7 @@ public final class QuestionsScore {
         Binder binder = new Binder(data);
         try (QueryExec exec =
                 data.prepare(binder.bind(QueryCatalog.bundled(mapping.query()).orElseThrow(), mapping.parameters()))) {
-            ResultTable table = ResultTable.of(exec.select(), PrefixMapping.Factory.create());
+            ResultTable table = ResultTable.of(exec.select(), Map.of());
             return table.rows().stream()
                     .map(r -> {
                         Map<String, String> row = new LinkedHashMap<>();

@@ -2,12 +2,12 @@ package org.newsgraph.query;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 
@@ -27,7 +27,7 @@ public enum ResultFormat {
     }
 
     /** Writes all rows; streams in the forms of the W3C, holds them for tables. */
-    public void write(RowSet rows, PrefixMapping prefixes, OutputStream out) throws java.io.IOException {
+    public void write(RowSet rows, Map<String, String> prefixes, OutputStream out) throws java.io.IOException {
         if (lang.isPresent()) {
             RowSetWriter writer = RowSetWriterRegistry.getFactory(lang.get()).create(lang.get());
             writer.write(out, rows, new Context());

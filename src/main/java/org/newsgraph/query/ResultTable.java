@@ -1,10 +1,11 @@
 package org.newsgraph.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -19,8 +20,12 @@ public record ResultTable(List<String> columns, List<List<String>> rows) {
     /** Widest column of the table for terminals; longer cells are cut with an ellipsis. */
     private static final int WIDEST = 70;
 
-    /** Reads a row set to its end. */
-    public static ResultTable of(RowSet rows, PrefixMapping prefixes) {
+    /**
+     * Reads a row set to its end.
+     *
+     * @param prefixes prefix to namespace
+     */
+    public static ResultTable of(RowSet rows, Map<String, String> prefixes) {
         List<Var> vars = rows.getResultVars();
         List<List<String>> cells = new ArrayList<>();
         while (rows.hasNext()) {
@@ -30,16 +35,25 @@ public record ResultTable(List<String> columns, List<List<String>> rows) {
         return new ResultTable(vars.stream().map(Var::getVarName).toList(), cells);
     }
 
-    private static String cell(Binding row, Var variable, PrefixMapping prefixes) {
+    private static String cell(Binding row, Var variable, Map<String, String> prefixes) {
         Node node = row.get(variable);
         if (node == null) {
             return "";
         }
         if (node.isURI()) {
-            String shortForm = prefixes.shortForm(node.getURI());
-            return shortForm.equals(node.getURI()) ? "<" + shortForm + ">" : shortForm;
+            return shortened(node.getURI(), prefixes);
         }
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+
+    /** By the longest namespace that fits and leaves a name without slashes. */
+    private static String shortened(String iri, Map<String, String> prefixes) {
+        return prefixes.entrySet().stream()
+                .filter(p -> iri.startsWith(p.getValue())
+                        && iri.substring(p.getValue().length()).matches("[\\w.%-]+"))
+                .max(Comparator.comparingInt(p -> p.getValue().length()))
+                .map(p -> p.getKey() + ":" + iri.substring(p.getValue().length()))
+                .orElse("<" + iri + ">");
     }
 
     /** Columns in line, a rule under the heads; for a terminal or a fixed-width page. */

@@ -1,0 +1,57 @@
+package org.newsgraph.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Layout;
+import org.newsgraph.graph.OutputFormat;
+import org.newsgraph.graph.UnsupportedFormatException;
+import picocli.CommandLine.Option;
+
+/** Where a result goes, and for triples in which format. */
+final class OutputOption {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "The file to write. Default: standard output.")
+    Optional<Path> output;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description =
+                    "RDF format of triples: ttl, trig, nt, nq, jsonld, rdf, trix or rt. Default: by extension, else ttl.")
+    Optional<String> format;
+
+    boolean toFile() {
+        return output.isPresent();
+    }
+
+    void write(byte[] result, Terminal terminal) throws IOException {
+        if (output.isPresent()) {
+            Files.write(output.get(), result);
+        } else {
+            terminal.out().write(result);
+            terminal.out().flush();
+        }
+    }
+
+    void write(Graph triples, Terminal terminal) throws IOException {
+        try {
+            OutputFormat chosen = format.map(OutputFormat::named)
+                    .or(() -> output.map(o -> OutputFormat.ofFile(String.valueOf(o.getFileName()))))
+                    .orElse(OutputFormat.TURTLE);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new GraphWriter(Iris.DEFAULT_BASE, Layout.PLAIN).write(triples, (OutputStream) bytes, chosen);
+            write(bytes.toByteArray(), terminal);
+        } catch (UnsupportedFormatException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+}
