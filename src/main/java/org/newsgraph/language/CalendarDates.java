@@ -147,6 +147,11 @@ final class CalendarDates {
         if (year.isPresent()) {
             return Optional.of(new TimeExpression(i, y + 1, TimeValues.month(year.getAsInt(), month.get())));
         }
+        OptionalInt shift = yearShift(y);
+        if (y == i + 2 && shift.isPresent() && c.reference().isPresent()) {
+            int shifted = c.reference().get().getYear() + shift.getAsInt();
+            return Optional.of(new TimeExpression(i, y + 2, TimeValues.month(shifted, month.get())));
+        }
         boolean modified =
                 BEFORE_MONTH.matcher(c.word(i - 1)).matches() && !c.tag(i + 1).startsWith("NN");
         boolean forward = c.word(i - 1).equals("next") || !c.word(i - 1).equals("last") && c.looksForward(i);

@@ -54,6 +54,15 @@ class ParsingTest {
     }
 
     @Test
+    void capitalsOfHeadlinesAreNoNames() {
+        Sentence sentence = TestAnalyzer.headline("Police Arrest Two Former Ministers Over Missing Funds in Nairobi");
+        assertThat(sentence.tokens()).extracting(t -> arc(sentence, t)).contains("obj(Arrest, Ministers)");
+        assertThat(sentence.names())
+                .extracting(n -> sentence.words(n.begin(), n.end()))
+                .containsExactly("Nairobi");
+    }
+
+    @Test
     void namesStayWholeAndCompoundsAreSplit() {
         assertThat(TestAnalyzer.sentence("U.S.-led troops flew an Il-76 to Alma-Ata for Kim Jong-un.")
                         .tokens())

@@ -31,11 +31,13 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Models models;
     private final TreeParser parser;
+    private final HeadlineCase headlineCase;
     private final ClauseReader clauseReader;
 
     private CoreNlpAnalyzer(Models models, ClauseReader clauseReader) {
         this.models = models;
         this.parser = new TreeParser(models.parser());
+        this.headlineCase = new HeadlineCase(models.lowerCaseWords());
         this.clauseReader = clauseReader;
     }
 
@@ -87,8 +89,13 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     private Sentence parsed(int index, Section.Kind kind, List<CoreLabel> labels, String text) {
         models.tagger().tagCoreLabels(labels);
+        List<Name> found = names(labels);
+        if (kind == Section.Kind.HEADLINE && HeadlineCase.isTitleCase(labels)) {
+            headlineCase.lower(labels, found);
+            models.tagger().tagCoreLabels(labels);
+        }
         List<Token> tokens = tokens(labels, text);
-        List<Name> names = NameCleaner.clean(tokens, names(labels));
+        List<Name> names = NameCleaner.clean(tokens, found);
         Span span = new Span(
                 tokens.get(0).span().begin(),
                 tokens.get(tokens.size() - 1).span().end());

@@ -9,10 +9,11 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** The trained models, loaded side by side since reading them is most of the time that a start takes. */
-record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser parser) {
+record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser parser, Set<String> lowerCaseWords) {
     private static final String ROOT = "edu/stanford/nlp/models/";
 
     static Models load() {
@@ -23,7 +24,8 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
                 CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
         var three = CompletableFuture.supplyAsync(() -> crf("ner/english.all.3class.distsim.crf.ser.gz"));
         var four = CompletableFuture.supplyAsync(() -> crf("ner/english.conll.4class.distsim.crf.ser.gz"));
-        return new Models(tagger.join(), combine(three.join(), four.join()), parser.join());
+        Set<String> lowerCaseWords = Set.copyOf(three.join().getKnownLCWords());
+        return new Models(tagger.join(), combine(three.join(), four.join()), parser.join(), lowerCaseWords);
     }
 
     /** Without the limit of 0 a classifier learns lower-case words from what it reads, and answers by the order of documents. */
