@@ -40,8 +40,8 @@ public final class ClauseLayer implements ClauseReader {
 
     @Override
     public List<Clause> clauses(Sentence sentence) {
-        Syntax syntax = Periphrases.normalise(
-                RelativePronouns.reattach(Participles.reattach(new Syntax(sentence, sentence.tree()))));
+        Syntax syntax = Periphrases.normalise(GardenPaths.reattach(
+                RelativePronouns.reattach(Participles.reattach(new Syntax(sentence, sentence.tree())))));
         Drafts drafts = new Drafts(syntax, finder.find(syntax));
         readArguments(drafts);
         share(drafts);

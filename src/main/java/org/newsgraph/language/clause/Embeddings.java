@@ -143,7 +143,11 @@ final class Embeddings {
         String kind = Complements.kind(drafts.syntax(), d);
         Optional<Draft> noun = supportedNoun(drafts, outer, d, kind);
         Draft embedder = noun.orElse(outer);
-        Optional<Embedder> signature = signature(embedder, kind).or(() -> bareInfinitive(drafts.syntax(), embedder, d));
+        Optional<Embedder> bare = bareInfinitive(drafts.syntax(), embedder, d);
+        if (bare.isPresent() && signature(embedder, kind).isEmpty()) {
+            return new Embedding(embedder, Link.COMPLEMENT, Complements.TO, bare);
+        }
+        Optional<Embedder> signature = signature(embedder, kind);
         if (signature.isEmpty() && d.partOfSpeech == PartOfSpeech.ADJECTIVE && d.copula.isEmpty()) {
             return new Embedding(embedder, Link.PARTICIPLE); // "became known": the verb is as good as a copula
         }

@@ -22,7 +22,12 @@ record Form(Kind kind, Status status, boolean negated, boolean futureInPast, Opt
         NOMINAL
     }
 
-    /** The status with the negation applied: what is negated and not merely possible did not happen. */
+    /** The same as an infinitive, of a verb that the tagger took for a present tense. */
+    Form untensed() {
+        return new Form(Kind.INFINITIVE, Status.OCCURRED, negated, false, Optional.empty());
+    }
+
+    /** The status with the negationapplied: what is negated and not merely possible did not happen. */
     Status polar() {
         return negated && status != Status.HYPOTHETICAL ? Status.NEGATED : status;
     }

@@ -98,7 +98,8 @@ final class Implication {
     }
 
     private Status embedded(Draft d, Embedding e) {
-        Form form = form(d);
+        boolean infinitive = e.kind().equals(Complements.TO) && form(d).kind() == Form.Kind.FINITE;
+        Form form = infinitive ? form(d).untensed() : form(d);
         Status outer = of(e.outer());
         return switch (e.link()) {
             case COMPLEMENT ->

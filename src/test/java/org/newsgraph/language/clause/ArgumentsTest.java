@@ -23,7 +23,7 @@ class ArgumentsTest {
             The envoy met the king along with two ministers. | meet subj=envoy obj=king together_with=ministers
             Opponents called him a dictator. | call subj=Opponents obj=him pred=dictator
             Keita became president of Mali. | become subj=Keita pred=president OCCURRED
-            The dollar lost value in Tokyo and London. | lose subj=dollar obj=value in=Tokyo+London
+            The bank lost money in Tokyo and London. | lose subj=bank obj=money in=Tokyo+London
             """)
     void actives(String text, String clause) {
         Clauses.clauses(text).has(clause);
@@ -84,7 +84,7 @@ class ArgumentsTest {
             Firms operating in Minsk paid the tax. | operate subj=Firms in=Minsk
             The troops stationed in Gao were attacked. | station obj=troops in=Gao
             The treaty, signed in Lima, bans the mines. | sign obj=treaty in=Lima OCCURRED
-            The store broke an agreement reached between the two companies in 1991. | reach obj=agreement between=companies
+            They honoured an agreement signed in 1991. | sign obj=agreement in=1991 OCCURRED
             """)
     void relativeClauses(String text, String clause) {
         Clauses.clauses(text).has(clause);

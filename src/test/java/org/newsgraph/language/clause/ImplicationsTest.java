@@ -48,7 +48,7 @@ class ImplicationsTest {
             The driver is expected to flee. | flee subj=driver HYPOTHETICAL
             The minister said he had decided to resign. | resign PLANNED by:minister
             The minister said he had not decided to resign. | resign HYPOTHETICAL
-            The firm proposed to lease a stadium. | lease HYPOTHETICAL
+            The firm hoped to build a stadium. | build HYPOTHETICAL
             """)
     void plansOrdersAttempts(String text, String clause) {
         Clauses.clauses(text).has(clause);

@@ -1,0 +1,99 @@
+package org.newsgraph.language.clause;
+
+import java.util.Optional;
+import org.newsgraph.language.DependencyTree;
+
+/**
+ * Mends "Nurses sent to Liberia treated patients", where the parser takes the participle for the main verb: a second finite
+ * verb without subject, comma or conjunction shows that the first is a reduced relative clause.
+ */
+final class GardenPaths {
+    private GardenPaths() {}
+
+    static Syntax reattach(Syntax syntax) {
+        Syntax s = syntax;
+        for (int i = 1; i < s.size(); i++) {
+            Optional<Integer> main = mainVerb(s, i);
+            if (main.isPresent()) {
+                s = new Syntax(s.sentence(), swap(s.tree(), i, main.get()));
+            } else if (isClausalSubject(s, i)) {
+                s = new Syntax(s.sentence(), lift(s.tree(), i));
+            }
+        }
+        return s;
+    }
+
+    /** "The soldiers deployed to Mali were attacked" with the participle and its noun read as a clause that is the subject. */
+    private static boolean isClausalSubject(Syntax s, int participle) {
+        DependencyTree tree = s.tree();
+        boolean finite = s.auxiliaries(participle).stream().anyMatch(a -> Complements.isFinite(s, a));
+        return tree.is(participle, "csubj")
+                && (s.tag(participle).equals("VBN") || s.tag(participle).equals("VBD"))
+                && !finite
+                && s.marks(participle).stream().allMatch(m -> s.lower(m).equals("to"))
+                && tree.children(participle, "nsubj").stream()
+                                .filter(c -> c < participle)
+                                .count()
+                        == 1;
+    }
+
+    private static DependencyTree lift(DependencyTree tree, int participle) {
+        int subject = tree.children(participle, "nsubj").get(0);
+        int main = tree.head(participle);
+        String relation = tree.relation(participle).equals("csubj:pass")
+                        || tree.child(main, "aux:pass").isPresent()
+                ? "nsubj:pass"
+                : "nsubj";
+        return tree.with(subject, main, relation).with(participle, subject, "acl");
+    }
+
+    private static Optional<Integer> mainVerb(Syntax s, int participle) {
+        DependencyTree tree = s.tree();
+        boolean like = s.tag(participle).equals("VBN") || s.tag(participle).equals("VBD");
+        boolean bare = tree.children(participle, "aux", "obj", "mark", "cop").isEmpty();
+        boolean subject = tree.children(participle, "nsubj").stream()
+                        .filter(c -> c < participle)
+                        .count()
+                == 1;
+        if (!like || !bare || !subject || tree.is(participle, "acl")) {
+            return Optional.empty();
+        }
+        return tree.children(participle, "parataxis", "ccomp", "dep", "xcomp", "advcl").stream()
+                .filter(v -> v > participle + 1 && isFinite(s, v))
+                .filter(v -> tree.children(v, "nsubj", "mark", "expl", "csubj").isEmpty())
+                .filter(v -> isUnbroken(s, participle, v))
+                .findFirst();
+    }
+
+    private static boolean isFinite(Syntax s, int verb) {
+        return s.auxiliaries(verb).stream().anyMatch(a -> Complements.isFinite(s, a)) || Complements.isFinite(s, verb);
+    }
+
+    private static boolean isUnbroken(Syntax s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String tag = s.tag(i);
+            if (tag.equals(",")
+                    || tag.equals(":")
+                    || tag.equals("CC")
+                    || tag.startsWith("W")
+                    || tag.contains("'")
+                    || tag.equals("``")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static DependencyTree swap(DependencyTree tree, int participle, int main) {
+        int subject = tree.children(participle, "nsubj").get(0);
+        DependencyTree t = tree.with(main, tree.head(participle), tree.relation(participle))
+                .with(subject, main, tree.children(main, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass")
+                .with(participle, subject, "acl");
+        for (int c : tree.children(participle, "punct", "conj", "parataxis")) {
+            if (c != main && c > main) {
+                t = t.with(c, main, tree.relation(c));
+            }
+        }
+        return t;
+    }
+}
