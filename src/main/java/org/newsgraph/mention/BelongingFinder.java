@@ -13,7 +13,7 @@ import org.newsgraph.lexicon.Ng;
  * "Kenyan peacekeepers", "troops from Kenya", "NATO soldiers".
  */
 final class BelongingFinder {
-    private static final Set<String> BODIES = Set.of("GoverningBody", "GovernmentAgency", "PoliticalParty");
+    private static final Set<String> BODIES = Set.of("GoverningBody", "GovernmentAgency");
     private static final Set<String> FORCES = Set.of("Force", "MilitaryUnit", "Personnel");
 
     private final Lexicon lexicon;

@@ -23,7 +23,7 @@ public final class MentionFinder {
     private final MembershipFinder memberships;
     private final LocationFinder locations;
     private final BelongingFinder belongings;
-    private final NameCoreference nameCoreference;
+    private final Coreference coreference;
     private final Assembler assembler;
 
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer, NounTypes nouns) {
@@ -36,7 +36,7 @@ public final class MentionFinder {
         memberships = new MembershipFinder(lexicon);
         locations = new LocationFinder(lexicon);
         belongings = new BelongingFinder(lexicon);
-        nameCoreference = new NameCoreference(lexicon);
+        coreference = new Coreference(lexicon);
         assembler = new Assembler(lexicon);
     }
 
@@ -48,7 +48,7 @@ public final class MentionFinder {
         for (Sentence s : sentences) {
             read(draft, s, found.get(s.index()));
         }
-        nameCoreference.group(draft);
+        coreference.resolve(draft);
         return assembler.assemble(draft);
     }
 

@@ -23,6 +23,56 @@ final class PostFinder {
         this.reader = new PostReader(lexicon);
     }
 
+    /** What somebody is by trade is a post only with a body that employs them: "the correspondent of the Daily News". */
+    private static final Set<String> OCCUPATIONS = Set.of(
+            "Politician",
+            "Lawmaker",
+            "Legislator",
+            "Activist",
+            "Human Rights Activist",
+            "Journalist",
+            "Reporter",
+            "Lawyer",
+            "Attorney",
+            "Writer",
+            "Author",
+            "Poet",
+            "Novelist",
+            "Actor",
+            "Actress",
+            "Singer",
+            "Musician",
+            "Comedian",
+            "Artist",
+            "Billionaire",
+            "Businessman",
+            "Businesswoman",
+            "Entrepreneur",
+            "Oligarch",
+            "Analyst",
+            "Political Analyst",
+            "Economist",
+            "Historian",
+            "Sociologist",
+            "Scientist",
+            "Researcher",
+            "Doctor",
+            "Nurse",
+            "Photographer",
+            "Blogger",
+            "Candidate",
+            "Presidential Candidate",
+            "Founder",
+            "Opposition Politician",
+            "Correspondent",
+            "Diplomat",
+            "Warlord",
+            "Owner",
+            "Leader",
+            "Head",
+            "Chief",
+            "Boss");
+
     void find(Draft draft, Sentence s, List<TitlePhrase> titles) {
         List<PostPhrase> posts =
                 titles.stream().map(t -> reader.read(draft, s, t)).toList();
@@ -146,7 +196,7 @@ final class PostFinder {
         if (!post.notYet && !post.title.plural() && post.holders.size() == 1) {
             unnamed.ifPresent(u -> draft.merge(post.holders.get(0), u));
         }
-        if (post.notYet) {
+        if (post.notYet || post.owner.isEmpty() && OCCUPATIONS.contains(post.title.label())) {
             return;
         }
         for (Candidate holder : post.holders) {

@@ -22,7 +22,7 @@ final class PostReader {
             "possible",
             "new-elect");
     private static final Set<String> OF = Set.of("of", "for", "at");
-    private static final Set<String> SKIPPED = Set.of("JJ", "JJS", "VBN", "RB", "JJR");
+    private static final Set<String> SKIPPED = Set.of("JJ", "JJS", "VBN", "VBG", "RB", "JJR");
 
     private final Lexicon lexicon;
 

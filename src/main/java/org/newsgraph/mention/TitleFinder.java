@@ -53,7 +53,7 @@ final class TitleFinder {
         List<TitlePhrase> found = new ArrayList<>();
         int i = 0;
         while (i < s.tokens().size()) {
-            Optional<TitlePhrase> title = isInName(i, names) ? Optional.empty() : longestAt(s, i, names);
+            Optional<TitlePhrase> title = longestAt(s, i, names);
             title.ifPresent(t -> addOrJoin(found, t));
             i = title.map(TitlePhrase::end).orElse(i + 1);
         }
@@ -85,11 +85,18 @@ final class TitleFinder {
         return names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !n.demonym());
     }
 
+    /** Whether a name goes on beyond the words: "Secretary of State" may hold what was taken for a name, not begin one. */
+    private static boolean crossesName(int begin, int end, List<NamePhrase> names) {
+        return names.stream()
+                .anyMatch(n ->
+                        n.begin() < end && begin < n.end() && !n.demonym() && (n.begin() <= begin || n.end() > end));
+    }
+
     private Optional<TitlePhrase> longestAt(Sentence s, int begin, List<NamePhrase> names) {
         int longest = Math.min(lexicon.longestPhrase(), s.tokens().size() - begin);
         for (int n = longest; n > 0; n--) {
             int end = begin + n;
-            if (isInName(end - 1, names)) {
+            if (n == 1 ? isInName(begin, names) : crossesName(begin, end, names)) {
                 continue;
             }
             Token last = s.token(end - 1);

@@ -1,0 +1,109 @@
+package org.newsgraph.mention;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/**
+ * Resolves bare definite nouns to names told before: "the country", "that republic", "the city", "the alliance", "the
+ * ministry". The most mentioned fitting name wins if it clearly leads; a possessive looks in its own sentence first.
+ */
+final class DefiniteCoreference {
+    private static final Set<String> DETERMINERS = Set.of("the", "this", "that");
+    private static final Set<String> TERRITORIES = Set.of("region", "province", "district", "area");
+    private static final double LEAD = 1.5;
+    private static final int NEAR = 3;
+
+    private final Lexicon lexicon;
+
+    DefiniteCoreference(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void resolve(Draft draft, List<Candidate> inOrder) {
+        for (Candidate c : inOrder) {
+            if (c.kind() == Mention.Kind.NOMINAL && !c.plural() && isBare(draft, c)) {
+                antecedent(draft, inOrder, c).ifPresent(a -> draft.merge(a, c));
+            }
+        }
+    }
+
+    /** "the city", "this country": a determiner, the noun, nothing else. */
+    private static boolean isBare(Draft draft, Candidate c) {
+        Sentence s = draft.sentence(c);
+        boolean determined = c.begin() == c.head()
+                && c.head() > 0
+                && DETERMINERS.contains(s.token(c.head() - 1).word().toLowerCase(Locale.ROOT));
+        boolean ofPhrase = NounPhrases.isWord(s, c.head() + 1, "of");
+        return determined && !ofPhrase && draft.members(c).stream().noneMatch(Candidate::isNamed);
+    }
+
+    private Optional<Candidate> antecedent(Draft draft, List<Candidate> inOrder, Candidate c) {
+        String noun = draft.sentence(c).token(c.head()).lemma().toLowerCase(Locale.ROOT);
+        List<Candidate> before = inOrder.stream()
+                .filter(a -> a.isNamed() && isBefore(a, c) && fits(draft, a, c, noun))
+                .toList();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Candidate> local =
+                before.stream().filter(a -> a.sentence() == c.sentence()).reduce((a, b) -> b);
+        boolean possessive = NounPhrases.isTag(draft.sentence(c), c.head() + 1, "POS");
+        Optional<Candidate> leading = leading(draft, before, c);
+        if (local.isPresent() && possessive) {
+            return local;
+        }
+        boolean conflict = local.isPresent()
+                && leading.isPresent()
+                && !draft.areSame(local.get(), leading.get())
+                && local.get().isName();
+        return conflict ? Optional.empty() : leading;
+    }
+
+    static boolean isBefore(Candidate a, Candidate c) {
+        return a.sentence() < c.sentence() || a.sentence() == c.sentence() && a.end() <= c.begin();
+    }
+
+    private boolean fits(Draft draft, Candidate a, Candidate c, String noun) {
+        if (lexicon.isA(c.type(), Ng.COUNTRY)) {
+            return lexicon.isA(a.type(), Ng.COUNTRY);
+        }
+        if (a.kind() == Mention.Kind.DEMONYM || noun.equals("capital")) {
+            return false;
+        }
+        if (TERRITORIES.contains(noun)) {
+            return lexicon.isA(a.type(), Ng.REGION) && c.sentence() - a.sentence() < NEAR;
+        }
+        if (lexicon.isA(c.type(), Ng.CITY)) {
+            return lexicon.isA(a.type(), Ng.CITY);
+        }
+        boolean organisation = lexicon.isA(c.type(), Ng.ORGANIZATION) && lexicon.isA(a.type(), Ng.ORGANIZATION);
+        boolean sameNoun = Names.words(NameCoreference.text(draft, a)).contains(noun);
+        return organisation && (sameNoun || lexicon.isA(a.type(), c.type()));
+    }
+
+    /** Mentions so far count, demonyms half, those close by more; the best must lead the second clearly. */
+    private static Optional<Candidate> leading(Draft draft, List<Candidate> before, Candidate c) {
+        Map<Integer, Double> weights = new HashMap<>();
+        Map<Integer, Candidate> last = new HashMap<>();
+        for (Candidate a : before) {
+            double weight = (a.isName() ? 1 : 0.5) + (c.sentence() - a.sentence() <= 1 ? 0.5 : 0);
+            weights.merge(draft.group(a.id()), weight, Double::sum);
+            last.put(draft.group(a.id()), a);
+        }
+        List<Map.Entry<Integer, Double>> ranked = weights.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        boolean clear = ranked.size() == 1
+                || ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue();
+        return clear ? Optional.ofNullable(last.get(ranked.get(0).getKey())) : Optional.empty();
+    }
+}

@@ -1,0 +1,167 @@
+package org.newsgraph.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/**
+ * Resolves personal and possessive pronouns to what stands before them in their sentence or the one before: a subject, else
+ * the only thing of the right kind. After Hobbs (1978) and Lappin and Leass (1994), cut down to what is rarely wrong.
+ */
+final class PronounCoreference {
+    private static final Map<String, String> PERSONAL = Map.of(
+            "he", "MALE", "him", "MALE", "his", "MALE", "himself", "MALE", "she", "FEMALE", "her", "FEMALE", "hers",
+            "FEMALE", "herself", "FEMALE");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+
+    private final Lexicon lexicon;
+
+    PronounCoreference(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void resolve(Draft draft, List<Candidate> inOrder) {
+        Map<Integer, String> genders = new HashMap<>();
+        for (Candidate c : inOrder) {
+            gender(draft, c).ifPresent(g -> genders.merge(draft.group(c.id()), g, (a, b) -> a.equals(b) ? a : ""));
+        }
+        for (Candidate p : inOrder) {
+            if (p.kind() == Mention.Kind.PRONOUN && !isExpletive(draft.sentence(p), p.head())) {
+                antecedent(draft, inOrder, p, genders).ifPresent(a -> {
+                    String wanted = PERSONAL.get(word(draft, p));
+                    draft.merge(a, p);
+                    if (wanted != null) {
+                        genders.put(draft.group(a.id()), wanted);
+                    }
+                });
+            }
+        }
+    }
+
+    private static String word(Draft draft, Candidate p) {
+        return draft.sentence(p).token(p.head()).word().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> gender(Draft draft, Candidate c) {
+        if (!c.isName() || !c.type().equals(Ng.PERSON) || c.end() - c.begin() < 2) {
+            return Optional.empty();
+        }
+        return GivenNames.gender(draft.sentence(c).token(c.begin()).word());
+    }
+
+    /** "it is clear that", "it became known". */
+    private static boolean isExpletive(Sentence s, int token) {
+        DependencyTree tree = s.tree();
+        if (!s.token(token).word().equalsIgnoreCase("it")) {
+            return false;
+        }
+        int head = tree.head(token);
+        return tree.is(token, "expl")
+                || head >= 0
+                        && tree.is(token, "nsubj")
+                        && !tree.children(head, "ccomp", "csubj", "xcomp", "advcl")
+                                .isEmpty();
+    }
+
+    private Optional<Candidate> antecedent(
+            Draft draft, List<Candidate> inOrder, Candidate p, Map<Integer, String> genders) {
+        for (int distance = 0; distance <= 1; distance++) {
+            List<Candidate> fitting = new ArrayList<>();
+            for (Candidate a : inOrder) {
+                if (p.sentence() - a.sentence() == distance && isPossible(draft, a, p, genders)) {
+                    fitting.add(a);
+                }
+            }
+            if (!fitting.isEmpty()) {
+                return choose(draft, fitting, p);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPossible(Draft draft, Candidate a, Candidate p, Map<Integer, String> genders) {
+        boolean pronoun = a.kind() == Mention.Kind.PRONOUN
+                && draft.members(a).stream().allMatch(m -> m.kind() == Mention.Kind.PRONOUN);
+        if (pronoun || a.kind() == Mention.Kind.DEMONYM || !DefiniteCoreference.isBefore(a, p) || isNested(draft, a)) {
+            return false;
+        }
+        return agrees(draft, a, p, genders) && !isBound(draft, a, p);
+    }
+
+    private static boolean isNested(Draft draft, Candidate a) {
+        return draft.in(a.sentence()).stream()
+                .anyMatch(n -> n.isName()
+                        && n.id() != a.id()
+                        && n.begin() <= a.begin()
+                        && a.end() <= n.end()
+                        && a.end() - a.begin() < n.end() - n.begin());
+    }
+
+    private boolean agrees(Draft draft, Candidate a, Candidate p, Map<Integer, String> genders) {
+        Candidate first = draft.members(a).stream()
+                .filter(m -> m.kind() != Mention.Kind.PRONOUN)
+                .findFirst()
+                .orElse(a);
+        String word = word(draft, p);
+        boolean person = lexicon.isA(first.type(), Ng.PERSON);
+        String wanted = PERSONAL.get(word);
+        if (wanted != null) {
+            String known = genders.getOrDefault(draft.group(a.id()), "");
+            return person && !first.plural() && (known.isEmpty() || known.equals(wanted));
+        }
+        if (NEUTER.contains(word)) {
+            boolean thing = lexicon.isA(first.type(), Ng.ORGANIZATION) || lexicon.isA(first.type(), Ng.PLACE);
+            return thing && !first.plural();
+        }
+        boolean group =
+                first.plural() || lexicon.isA(first.type(), Ng.ORGANIZATION) && !lexicon.isA(first.type(), Ng.COUNTRY);
+        return PLURAL.contains(word) && group && lexicon.isA(first.type(), Ng.AGENT);
+    }
+
+    /** A pronoun as object is not its own verb's subject; nor does a possessor stand within what it possesses. */
+    private static boolean isBound(Draft draft, Candidate a, Candidate p) {
+        if (a.sentence() != p.sentence()) {
+            return false;
+        }
+        DependencyTree tree = draft.sentence(p).tree();
+        boolean possessive = tree.is(p.head(), "nmod:poss");
+        return !possessive && tree.head(a.head()) == tree.head(p.head());
+    }
+
+    /** The subject, else the only one; several of a kind leave it open. */
+    private static Optional<Candidate> choose(Draft draft, List<Candidate> fitting, Candidate p) {
+        List<Candidate> subjects =
+                fitting.stream().filter(a -> isSubject(draft, a)).toList();
+        List<Candidate> best = subjects.isEmpty() ? fitting : subjects;
+        long groups = best.stream().map(a -> draft.group(a.id())).distinct().count();
+        if (groups == 1) {
+            return Optional.of(best.get(best.size() - 1));
+        }
+        boolean same = best.get(0).sentence() == p.sentence();
+        return subjects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(same ? subjects.get(subjects.size() - 1) : subjects.get(0));
+    }
+
+    private static boolean isSubject(Draft draft, Candidate a) {
+        Sentence s = draft.sentence(a);
+        for (int i = a.begin(); i < a.end(); i++) {
+            if (s.tree().is(i, "nsubj") && i == a.head()) {
+                return true;
+            }
+        }
+        int before = a.begin() - 1;
+        return before >= 0
+                && s.tree().is(before, "nsubj")
+                && draft.at(a.sentence(), before).filter(x -> x.id() == a.id()).isPresent();
+    }
+}
