@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +71,8 @@ final class Owner {
 
     /** Empty if no owner stands in the name, or nothing else does. */
     Optional<Owned> read(String name) {
-        List<String> words = Arrays.asList(name.split(" "));
+        List<String> words =
+                Arrays.stream(name.split(" ")).dropWhile(Owner::isQuantity).toList();
         Optional<Owned> owned = leading(words);
         if (owned.isEmpty()) {
             owned = trailing(words);
@@ -80,10 +82,13 @@ final class Owner {
 
     /** The nominal without numbers and determiners, canonical. */
     static String bare(String nominal) {
-        return Names.canonical(Arrays.stream(nominal.split(" "))
-                .filter(w -> !QUANTIFIERS.contains(w.toLowerCase(java.util.Locale.ROOT))
-                        && w.chars().noneMatch(Character::isDigit))
-                .collect(Collectors.joining(" ")));
+        return Names.canonical(
+                Arrays.stream(nominal.split(" ")).filter(w -> !isQuantity(w)).collect(Collectors.joining(" ")));
+    }
+
+    private static boolean isQuantity(String word) {
+        return QUANTIFIERS.contains(word.toLowerCase(Locale.ROOT))
+                || word.chars().anyMatch(Character::isDigit);
     }
 
     private Optional<Owned> leading(List<String> words) {

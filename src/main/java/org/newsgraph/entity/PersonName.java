@@ -56,7 +56,16 @@ record PersonName(List<String> given, String surname, String suffix) {
     }
 
     boolean hasInitials() {
-        return given.stream().anyMatch(PersonName::isInitial);
+        return initials() > 0;
+    }
+
+    /** Whether it has fewer given names, or as many and more of them abbreviated. */
+    boolean isShorterThan(PersonName other) {
+        return given.size() < other.given.size() || given.size() == other.given.size() && initials() > other.initials();
+    }
+
+    private long initials() {
+        return given.stream().filter(PersonName::isInitial).count();
     }
 
     /** The normalised name, the same for {@code Tokayev} and {@code Tokaev}. */

@@ -73,7 +73,8 @@ final class PersonSignal implements Signal {
         for (Person q : full) {
             Match match = p.name().compare(q.name());
             boolean other = !merger.root(q.key()).equals(merger.root(p.key()));
-            if (other && (match == Match.SHORTER || match == Match.POSSIBLE)) {
+            boolean longer = p.name().isShorterThan(q.name());
+            if (other && longer && (match == Match.SHORTER || match == Match.POSSIBLE)) {
                 fitting.add(merger.root(q.key()));
                 sure |= match == Match.SHORTER || p.sharesPost(q);
             }
