@@ -83,7 +83,7 @@ final class SentenceMatches {
     }
 
     private boolean isRelational(Frame frame) {
-        return lexicon.isProperty(frame.denotes()) || lexicon.isA(frame.denotes(), ClaimTerms.OFFICE_HOLDING);
+        return lexicon.isProperty(frame.denotes()) || frame.denotes().equals(ClaimTerms.OFFICE_HOLDING);
     }
 
     /** What may stand for a head token, the best first; never empty. */
