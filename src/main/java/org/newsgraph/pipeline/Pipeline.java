@@ -5,7 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.claim.ClaimExtractor;
 import org.newsgraph.claim.Claims;
-import org.newsgraph.entity.InterimIdentity;
+import org.newsgraph.entity.IdentityResolver;
 import org.newsgraph.entity.Resolution;
 import org.newsgraph.graph.Deriver;
 import org.newsgraph.graph.Iris;
@@ -27,14 +27,14 @@ import org.newsgraph.mention.NounTypes;
  */
 public final class Pipeline {
     private final DocumentReading reading;
-    private final InterimIdentity identity;
+    private final IdentityResolver identity;
     private final ResolutionDescriber describer;
     private final Deriver deriver;
     private final boolean linked;
 
     private Pipeline(
             DocumentReading reading,
-            InterimIdentity identity,
+            IdentityResolver identity,
             ResolutionDescriber describer,
             Deriver deriver,
             boolean linked) {
@@ -60,7 +60,7 @@ public final class Pipeline {
                         CoreNlpAnalyzer.load(new ClauseLayer(lexicon)),
                         new MentionFinder(lexicon, gazetteer, new NounTypes(lexicon)),
                         new ClaimExtractor(lexicon)),
-                new InterimIdentity(lexicon, gazetteer),
+                new IdentityResolver(lexicon, gazetteer),
                 new ResolutionDescriber(iris),
                 new Deriver(Rules.bundled(), lexicon::superclasses, iris),
                 linked);
