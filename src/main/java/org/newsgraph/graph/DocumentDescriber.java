@@ -1,8 +1,10 @@
 package org.newsgraph.graph;
 
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.document.Document;
+import org.newsgraph.document.Section;
 import org.newsgraph.document.Span;
 
 /** Documents and stretches of their text, as NIF describes them. The whole text stays out: the sentences quote what counts. */
@@ -24,9 +26,18 @@ final class DocumentDescriber {
         graph.add(node, Vocabulary.IDENTIFIER, Literals.text(document.name()));
         Document.Metadata metadata = document.metadata();
         metadata.date().ifPresent(d -> graph.add(node, Vocabulary.DATE_PUBLISHED, Literals.date(d)));
-        metadata.headline().ifPresent(h -> graph.add(node, Vocabulary.HEADLINE, Literals.text(h)));
+        metadata.headline()
+                .or(() -> headline(document))
+                .ifPresent(h -> graph.add(node, Vocabulary.HEADLINE, Literals.text(h)));
         metadata.publisher().ifPresent(p -> graph.add(node, Vocabulary.PUBLISHER, Literals.text(p)));
         metadata.url().ifPresent(u -> graph.add(node, Vocabulary.URL, Literals.anyUri(u)));
+    }
+
+    private static Optional<String> headline(Document document) {
+        return document.sections().stream()
+                .filter(s -> s.kind() == Section.Kind.HEADLINE)
+                .map(s -> s.span().of(document.text()).strip())
+                .findFirst();
     }
 
     /** Describes a stretch of the text under the class of NIF, and gives its node. */

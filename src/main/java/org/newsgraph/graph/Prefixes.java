@@ -33,6 +33,8 @@ public final class Prefixes {
             "group",
             "organization");
 
+    private static final String LEXICON = "https://w3id.org/newsgraph/lexicon#";
+
     private Prefixes() {}
 
     /** Prefix to namespace: the terms first, then the data below {@code base}. */
@@ -57,6 +59,7 @@ public final class Prefixes {
         all.put("wd", "http://www.wikidata.org/entity/");
         all.put("dbr", "http://dbpedia.org/resource/");
         all.put("rule", Vocabulary.RULES);
+        all.put("lex", LEXICON);
         KINDS.forEach(kind -> all.put(kind, base + kind + "/"));
         return Collections.unmodifiableMap(all);
     }

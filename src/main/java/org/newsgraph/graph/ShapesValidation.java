@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
@@ -23,12 +24,13 @@ public final class ShapesValidation {
 
     /**
      * @param ontology added to the data for the check, so that subclasses count
-     * @param prefixes shorten IRIs in the result
+     * @param prefixes shorten IRIs in the result, besides those of the shapes
      */
     public ShapesValidation(Graph shapes, Graph ontology, PrefixMap prefixes) {
         this.shapes = ShaclValidator.get().parse(shapes);
         this.ontology = ontology;
-        this.prefixes = prefixes;
+        this.prefixes = PrefixMapFactory.create(prefixes);
+        shapes.getPrefixMapping().getNsPrefixMap().forEach(this.prefixes::add);
     }
 
     /** Everything that breaks a shape, sorted; empty if the graph conforms. */

@@ -144,6 +144,51 @@ class DerivationTest {
     }
 
     @Test
+    void stateThatIsPartOfTheForceSends() {
+        Story story = new Story("a.txt", "2031-05-04").says("The Danish part of the mission landed in Malta.");
+        Filler.Entity mission = story.entity("mission", "group/mission", "MilitaryUnit");
+        Filler.Entity denmark = story.entity("Danish", "country/denmark", "Country");
+        story.relation("part", "memberOf", Manner.of(Status.ONGOING), denmark, mission);
+        story.event(
+                "landed",
+                "Arrival",
+                Manner.OCCURRED,
+                "theme",
+                mission,
+                "destination",
+                story.entity("Malta", "country/malta", "Country"));
+        assertThat(facts(story)).contains("denmark sentForcesTo malta");
+        story.says("Norway is part of the mission.");
+        story.relation(
+                "part",
+                "memberOf",
+                Manner.of(Status.ONGOING),
+                story.entity("Norway", "country/norway", "Country"),
+                story.entity("mission", "group/mission", "MilitaryUnit"));
+        assertThat(facts(story)).contains("norway memberOf mission").doesNotContain("norway sentForcesTo malta");
+    }
+
+    @Test
+    void crowdThatDestroysShopsLootsThem() {
+        assertThat(facts(destruction("Crowd", "Shop"))).containsExactly("they looted it");
+        assertThat(facts(destruction("Crowd", "Bridge"))).isEmpty();
+        assertThat(facts(destruction("ArmedForce", "Shop"))).isEmpty();
+    }
+
+    private static Story destruction(String actor, String target) {
+        Story story = new Story("a.txt", "2031-05-04").says("They destroyed it.");
+        story.event(
+                "destroyed",
+                "Destruction",
+                Manner.OCCURRED,
+                "actor",
+                story.entity("They", "group/they", actor),
+                "target",
+                story.entity("it", "place/it", target));
+        return story;
+    }
+
+    @Test
     void hostDoesNotSendToItself() {
         Story story = new Story("a.txt", "2031-05-04").says("Icelandic police arrived in Iceland.");
         Filler.Entity police = story.entity("police", "organization/police", "PoliceForce");
@@ -240,6 +285,16 @@ class DerivationTest {
                 "target",
                 story.entity("town hall", "facility/town-hall", "GovernmentBuilding"));
         return story;
+    }
+
+    @Test
+    void countryLiesInNoCity() {
+        Story story = new Story("a.txt", "2031-05-04").says("The Norwegian town of Narvik is cold.");
+        Filler.Entity norway = story.entity("Norwegian", "country/norway", "Country");
+        Filler.Entity narvik = story.entity("Narvik", "place/narvik", "City");
+        story.relation("town", "locatedIn", Manner.of(Status.ONGOING), norway, narvik);
+        story.relation("of", "locatedIn", Manner.of(Status.ONGOING), narvik, norway);
+        assertThat(facts(story)).containsExactly("narvik locatedIn norway");
     }
 
     @Test
