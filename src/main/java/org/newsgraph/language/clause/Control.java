@@ -19,6 +19,9 @@ final class Control {
             return;
         }
         Embedding e = d.embedding.get();
+        if (e.link() == Link.LOOSE && drafts.syntax().tree().is(d.node, "acl")) {
+            return;
+        }
         boolean finite = e.kind().equals(Complements.THAT) || e.link() == Link.ADVERBIAL || e.link() == Link.CONDITION;
         if (finite || d.surfaceSubject().isPresent()) {
             return;

@@ -236,8 +236,9 @@ final class Embeddings {
         if (reduced || relative || kind.equals(Complements.TO) && Ordinals.precedes(s, head)) {
             return Optional.empty();
         }
-        return noun.or(() -> drafts.governing(d.node))
-                .map(o -> new Embedding(o, Link.COMPLEMENT, kind, noun.flatMap(n -> signature(n, kind))));
+        Optional<Embedder> signature = noun.flatMap(n -> signature(n, kind));
+        Link link = signature.isPresent() ? Link.COMPLEMENT : Link.LOOSE;
+        return noun.or(() -> drafts.governing(d.node)).map(o -> new Embedding(o, link, kind, signature));
     }
 
     /** "…, the ministry said": the verb of saying hangs on what is said, by parataxis or under "as". */

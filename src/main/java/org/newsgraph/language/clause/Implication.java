@@ -117,7 +117,8 @@ final class Implication {
                         : form.kind() == Form.Kind.GERUND && outer == Status.OCCURRED
                                 ? Status.OCCURRED
                                 : Status.HYPOTHETICAL;
-            case CONDITION, LOOSE -> Status.HYPOTHETICAL;
+            case LOOSE -> unknown(d);
+            case CONDITION -> Status.HYPOTHETICAL;
         };
     }
 
@@ -151,8 +152,12 @@ final class Implication {
                 || s.hasModifier(d.node, TIME_MARKS);
         boolean past = s.tag(d.head).equals("VBD")
                 || s.auxiliaries(d.node).stream().anyMatch(a -> s.tag(a).equals("VBD"));
+        boolean retold = d.embedding
+                .flatMap(e -> e.outer().form)
+                .filter(Form::futureInPast)
+                .isPresent();
         boolean ahead = outer == Status.PLANNED || outer == Status.ORDERED || outer == Status.HYPOTHETICAL;
-        return time && ahead && !past ? Status.HYPOTHETICAL : form.polar();
+        return time && ahead && (retold || !past) ? Status.HYPOTHETICAL : form.polar();
     }
 
     /** What follows for a complement, given the embedder's signature and how the embedder itself stands. */

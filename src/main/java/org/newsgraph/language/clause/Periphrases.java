@@ -27,7 +27,9 @@ final class Periphrases {
 
     private static Optional<Integer> carried(Syntax s, int verb) {
         boolean going = s.lower(verb).equals("going") && hasBe(s, verb);
-        boolean used = s.lower(verb).equals("used") && s.tag(verb).equals("VBD");
+        boolean used = s.lower(verb).equals("used")
+                && s.tag(verb).equals("VBD")
+                && !s.tree().children(verb, "nsubj").isEmpty();
         boolean yet = s.lemma(verb).equals("have")
                 && verb + 1 < s.size()
                 && s.lower(verb + 1).equals("yet");

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.document.Section;
-import org.newsgraph.language.Sentence;
 import org.newsgraph.language.TestAnalyzer;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
 import org.newsgraph.lexicon.Lexicon;
@@ -77,12 +76,5 @@ final class Clauses {
         assertThat(lines).as("Clauses of: %s", text).noneMatch(line -> line.get(0)
                 .equals(lemma));
         return this;
-    }
-
-    static Sentence sentence(String text) {
-        return Loaded.ANALYZER
-                .analyze(TestAnalyzer.document(text, Section.Kind.PARAGRAPH, Optional.empty()))
-                .sentences()
-                .get(0);
     }
 }
