@@ -50,6 +50,14 @@ final class DocumentContext {
                 .findFirst();
     }
 
+    /** Keys of the countries that are named. */
+    Stream<String> countries() {
+        return entries.values().stream()
+                .filter(e -> e.type().equals(Ng.COUNTRY))
+                .map(Entry::key)
+                .distinct();
+    }
+
     /** The country that nearly all mentions of places are about. */
     Optional<String> soleCountry() {
         Map<String, Integer> mentions = new TreeMap<>();

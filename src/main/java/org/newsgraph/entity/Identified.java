@@ -38,6 +38,14 @@ record Identified(Item item, DocumentContext context, Identity identity) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Titles of the person with each country that the document names: "President Jane Roe" of a text about Chad. */
+    SortedSet<String> titles() {
+        return item.relations()
+                .flatMap(r -> r.title().stream())
+                .flatMap(title -> context.countries().map(c -> Names.canonical(title) + " " + Names.tail(c)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static String post(String title, Entry body) {
         return Names.canonical(title) + " " + Names.tail(body.key());
     }

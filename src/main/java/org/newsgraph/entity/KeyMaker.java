@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
@@ -22,6 +23,38 @@ final class KeyMaker {
                     "Facility", "Square", "Street", "District", "City", "Region", "Route")
             .map(Ng::term)
             .toList();
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "national",
+            "central",
+            "state",
+            "supreme",
+            "federal",
+            "general",
+            "public",
+            "royal",
+            "republican",
+            "democratic",
+            "labor",
+            "liberal",
+            "conservative",
+            "socialist",
+            "communist",
+            "green",
+            "armed",
+            "of",
+            "the",
+            "and",
+            "high",
+            "constitutional",
+            "regional",
+            "civil",
+            "military",
+            "security",
+            "defense",
+            "foreign",
+            "interior",
+            "health",
+            "election");
     private static final String COURT = Ng.term("Court");
 
     private final Lexicon lexicon;
@@ -81,15 +114,22 @@ final class KeyMaker {
                 w -> new Identity(Family.PLACE.path(Names.slug(name) + "-" + Names.tail(w)), true, "name", 0.75));
     }
 
-    /** A name that every state or town has one of: a ministry, a parliament, a police force, a workers' party. */
+    /** A name that every state or town has one of: a ministry, a parliament, a national bank, a workers' party. */
     private boolean isCommonName(Item item, String canonical) {
-        if (OWNED_BODIES.stream().noneMatch(t -> lexicon.isA(item.referent().type(), t))) {
-            return false;
-        }
-        String[] words = canonical.split(" ");
+        List<String> words = List.of(canonical.split(" "));
         String beforeOf = canonical.contains(" of ") ? canonical.substring(0, canonical.indexOf(" of ")) : canonical;
-        return Stream.of(words[words.length - 1], beforeOf.substring(beforeOf.lastIndexOf(' ') + 1))
-                .anyMatch(w -> !lexicon.classesOf(w).isEmpty());
+        boolean noun = isNoun(words.get(words.size() - 1)) || isNoun(beforeOf.substring(beforeOf.lastIndexOf(' ') + 1));
+        boolean owned =
+                OWNED_BODIES.stream().anyMatch(t -> lexicon.isA(item.referent().type(), t));
+        return noun && (owned || words.stream().allMatch(w -> COMMON_WORDS.contains(w) || isNoun(w)));
+    }
+
+    private boolean isNoun(String word) {
+        boolean plural = word.length() > 3 && word.endsWith("s");
+        return !lexicon.classesOf(word).isEmpty()
+                || plural
+                        && !lexicon.classesOf(word.substring(0, word.length() - 1))
+                                .isEmpty();
     }
 
     private Optional<Identity> unnamed(Item item, DocumentContext context) {

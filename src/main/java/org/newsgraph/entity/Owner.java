@@ -16,7 +16,9 @@ import org.newsgraph.mention.Gazetteer.Entry;
  * office of Almaty", "armed bandits in Almaty".
  */
 final class Owner {
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "from");
+    private static final Set<String> BELONGING = Set.of("of", "from");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
+    private static final Set<String> LOCATIVE = Set.of("in", "at");
     private static final Set<String> QUANTIFIERS = Set.of(
             "some",
             "many",
@@ -77,7 +79,12 @@ final class Owner {
         if (owned.isEmpty()) {
             owned = trailing(words);
         }
-        return owned.filter(o -> !o.rest().isEmpty());
+        return owned.filter(o -> !o.rest().isEmpty() && !isOneOfSeveral(o));
+    }
+
+    /** "Armenian and Kyrgyz soldiers" have two. */
+    private static boolean isOneOfSeveral(Owned owned) {
+        return CONJUNCTIONS.contains(owned.rest().split(" ")[0]);
     }
 
     /** The nominal without numbers and determiners, canonical. */
@@ -104,14 +111,14 @@ final class Owner {
     }
 
     private Optional<Owned> trailing(List<String> words) {
-        for (int i = words.size() - 2; i > 0; i--) {
+        for (int i = 1; i < words.size() - 1; i++) {
             String preposition = words.get(i);
-            if (preposition.equals("of") || LOCATIVE.contains(preposition)) {
+            if (BELONGING.contains(preposition) || LOCATIVE.contains(preposition)) {
                 List<String> after = new ArrayList<>(words.subList(i + 1, words.size()));
                 String rest = bare(String.join(" ", words.subList(0, i)));
                 Optional<Entry> owner = entry(String.join(" ", after));
                 if (owner.isPresent()) {
-                    return owner.map(e -> new Owned(e, rest, !preposition.equals("of")));
+                    return owner.map(e -> new Owned(e, rest, LOCATIVE.contains(preposition)));
                 }
             }
         }

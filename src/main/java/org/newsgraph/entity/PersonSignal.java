@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.entity.PersonName.Match;
 
 /**
@@ -17,9 +18,13 @@ import org.newsgraph.entity.PersonName.Match;
  */
 final class PersonSignal implements Signal {
     /** All that the documents together say of a key. */
-    private record Person(String key, PersonName name, Set<String> posts) {
+    private record Person(String key, PersonName name, Set<String> posts, Set<String> titles) {
         boolean sharesPost(Person other) {
             return posts.stream().anyMatch(other.posts::contains);
+        }
+
+        boolean sharesTitle(Person other) {
+            return titles.stream().anyMatch(other.titles::contains);
         }
     }
 
@@ -32,9 +37,10 @@ final class PersonSignal implements Signal {
         for (Identified r : referents) {
             if (r.item().family() == Family.PERSON && r.item().referent().named()) {
                 PersonName name = PersonName.of(r.item().name());
-                people.computeIfAbsent(r.key(), k -> new Person(k, name, new TreeSet<>()))
-                        .posts()
-                        .addAll(r.posts());
+                Person person =
+                        people.computeIfAbsent(r.key(), k -> new Person(k, name, new TreeSet<>(), new TreeSet<>()));
+                person.posts().addAll(r.posts());
+                person.titles().addAll(r.titles());
             }
         }
         Collection<List<Person>> bySurname = people.values().stream()
@@ -82,12 +88,18 @@ final class PersonSignal implements Signal {
         return sure && fitting.size() == 1 ? fitting : Set.of();
     }
 
-    /** The one person of that surname who holds the same post. */
+    /** The one person of that surname who holds the same post; or the only one of that surname, if of the same title. */
     private static Set<String> holders(Person p, List<Person> full, Merger merger) {
-        Set<String> holders = full.stream()
-                .filter(q -> p.name().hasSurnameOf(q.name()) && p.sharesPost(q))
-                .map(q -> merger.root(q.key()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> namesakes = roots(full.stream().filter(q -> p.name().hasSurnameOf(q.name())), merger);
+        Set<String> holders =
+                roots(full.stream().filter(q -> p.name().hasSurnameOf(q.name()) && p.sharesPost(q)), merger);
+        if (holders.isEmpty() && namesakes.size() == 1 && p.posts().isEmpty()) {
+            holders = roots(full.stream().filter(q -> p.name().hasSurnameOf(q.name()) && p.sharesTitle(q)), merger);
+        }
         return holders.size() == 1 ? holders : Set.of();
+    }
+
+    private static Set<String> roots(Stream<Person> people, Merger merger) {
+        return people.map(q -> merger.root(q.key())).collect(Collectors.toCollection(TreeSet::new));
     }
 }

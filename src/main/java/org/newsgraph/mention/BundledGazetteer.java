@@ -90,8 +90,21 @@ public final class BundledGazetteer implements Gazetteer {
 
     private List<Ranked> division(String key) {
         int blank = key.lastIndexOf(' ');
-        boolean named = blank > 0 && DIVISIONS.contains(key.substring(blank + 1));
-        return named ? stems.getOrDefault(key.substring(0, blank), List.of()) : List.of();
+        if (blank <= 0 || !DIVISIONS.contains(key.substring(blank + 1))) {
+            return List.of();
+        }
+        String stem = key.substring(0, blank);
+        List<Ranked> found = stems.get(stem);
+        return found != null ? found : divisionOfTown(names.getOrDefault(stem, List.of()));
+    }
+
+    /** "Kharkov region": the division is named after the town, and the town has another name. */
+    private List<Ranked> divisionOfTown(List<Ranked> towns) {
+        return towns.stream()
+                .limit(1)
+                .flatMap(t -> stems.getOrDefault(NameKey.of(t.entry.label()), List.of()).stream()
+                        .filter(r -> r.entry.country().equals(t.entry.country())))
+                .toList();
     }
 
     @Override

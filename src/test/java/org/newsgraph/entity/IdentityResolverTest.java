@@ -137,6 +137,24 @@ class IdentityResolverTest {
     }
 
     @Test
+    void surnameWithTheSameTitleInTheSameCountry() {
+        Story a =
+                story("a").names("Person", "Ana Lima").names("Country", "Chad").post("Ana Lima", "Minister", "Chad");
+        Story b = story("b")
+                .names("Person", "Lima")
+                .names("Country", "Chad")
+                .names("Facility", "It")
+                .post("Lima", "Minister", "It");
+        Story c = story("c")
+                .names("Person", "Lima")
+                .names("Country", "Mali")
+                .names("Facility", "It")
+                .post("Lima", "Minister", "It");
+        assertThat(keys(a, b)).filteredOn(k -> k.startsWith("person/")).containsExactly("person/ana-lima");
+        assertThat(keys(a, c)).filteredOn(k -> k.startsWith("person/")).hasSize(2);
+    }
+
+    @Test
     void surnameWithAnotherPost() {
         Story a = story("a")
                 .names("Person", "Sadyr Japarov")
@@ -245,7 +263,7 @@ class IdentityResolverTest {
     void ministriesBelongToTheirState() {
         Story a = story("a").names("Ministry", "Russian Foreign Ministry");
         Story b = story("b").names("Ministry", "Ministry of Foreign Affairs of Russia");
-        Story c = story("c").names("Ministry", "Foreign Ministry of Kazakhstan");
+        Story c = story("c").names("Ministry", "Ministry of Foreign Affairs of the Republic of Kazakhstan");
         assertThat(keys(a, b, c))
                 .containsExactly("organization/kazakhstan-foreign-ministry", "organization/russia-foreign-ministry");
     }
@@ -268,7 +286,7 @@ class IdentityResolverTest {
     @Test
     void contingentsByTheirNation() {
         Story a = story("a").nominal("MilitaryPersonnel", "Belarusian peacekeepers");
-        Story b = story("b").nominal("MilitaryPersonnel", "500 Belarusian peacekeepers");
+        Story b = story("b").nominal("MilitaryPersonnel", "500 peacekeepers from Belarus");
         Story c = story("c").nominal("MilitaryPersonnel", "peacekeepers");
         assertThat(keys(a, b, c)).hasSize(2).contains("group/belarus-peacekeepers");
     }

@@ -45,6 +45,7 @@ class BundledGazetteerTest {
         "Zhambyl region, region/kz-zhambyl",
         "East Kazakhstan region, region/kz-east-kazakhstan",
         "Lviv Oblast, region/ua-lviv",
+        "Kharkov region, region/ua-kharkiv",
         "Hong Kong, region/hong-kong",
         "Collective Security Treaty Organization, organization/collective-security-treaty-organization",
         "CSTO, organization/collective-security-treaty-organization",
