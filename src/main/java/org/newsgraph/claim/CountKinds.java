@@ -70,7 +70,9 @@ final class CountKinds {
                     .stream()
                     .anyMatch(c -> isSubject(c.head(), token, noun));
             if (fills) {
-                String kind = counting.orElseThrow().kind();
+                // "hospitalised" says more than that of which it is a kind.
+                String kind = kindAt(event.match().clause().head())
+                        .orElse(counting.orElseThrow().kind());
                 return Optional.of(
                         new Counted(phrase, token, noun, kind, event.match().clause(), Optional.of(event)));
             }

@@ -149,7 +149,8 @@ final class DocumentClaims {
     private Optional<Content> content(NominalRelation relation, Optional<Filler> object) {
         Filler subject = filler(relation.subject(), relation);
         if (relation.title().isPresent()) {
-            return Optional.of(
+            // "The president of Chad left": a title is no person until coreference says whose it is.
+            return !mentions.referents().get(relation.subject()).named() ? Optional.empty() : Optional.of(
                     new Content.Post(subject, relation.title().get(), object, relation.former(), relation.shortcut()));
         }
         return object.map(o -> new Content.Relation(relation.property(), subject, o));

@@ -66,14 +66,22 @@ final class SentenceMatches {
     private Optional<Match> best(Clause clause) {
         List<Match> matches = new ArrayList<>();
         for (Frame frame : lexicon.frames(clause.lemma(), clause.partOfSpeech())) {
+            if (isRelational(frame) && !isPredicate(clause)) {
+                continue;
+            }
             matcher.match(frame, clause, isRelational(frame))
-                    .filter(m -> m.hasFillers() || clause.partOfSpeech() != PartOfSpeech.NOUN)
+                    .filter(Match::hasFillers)
                     .ifPresent(matches::add);
         }
         Optional<Match> best = matches.stream().reduce((a, b) -> b.score() > a.score() ? b : a);
         boolean ambiguous =
                 best.isPresent() && best.get().unknown() && matches.stream().anyMatch(m -> rivals(m, best.get()));
         return ambiguous ? Optional.empty() : best;
+    }
+
+    /** "is a member of" states a relation; a bare "member of" may name anyone. */
+    private static boolean isPredicate(Clause clause) {
+        return clause.partOfSpeech() != PartOfSpeech.NOUN || clause.copula().isPresent();
     }
 
     private boolean rivals(Match match, Match best) {
@@ -98,7 +106,9 @@ final class SentenceMatches {
         mentions.at(sentence.index(), head).ifPresent(m -> found.add(entity(m)));
         OptionalInt measured = Partitives.measured(sentence, head);
         if (found.isEmpty() && measured.isPresent()) {
-            return candidates(measured.getAsInt());
+            List<Candidate> people = candidates(measured.getAsInt());
+            // "two of them": nobody knows of whom, but it is two that it is said of.
+            return people.get(0) instanceof Candidate.Unresolved ? List.of(new Candidate.Words(head, text(head))) : people;
         }
         if (found.isEmpty()) {
             found.add(words(head));
@@ -117,9 +127,12 @@ final class SentenceMatches {
         if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX")) {
             return new Candidate.Unresolved(head);
         }
+        return new Candidate.Words(head, text(head));
+    }
+
+    private String text(int head) {
         boolean clause = sentence.token(head).isVerb();
-        String text = (clause ? Phrases.whole(sentence, head) : Phrases.nounPhrase(sentence, head))
+        return (clause ? Phrases.whole(sentence, head) : Phrases.nounPhrase(sentence, head))
                 .of(mentions.analysis().document().text());
-        return new Candidate.Words(head, text);
     }
 }

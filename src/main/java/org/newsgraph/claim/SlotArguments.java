@@ -30,7 +30,7 @@ final class SlotArguments {
                 continue;
             }
             double best = slot.names().stream()
-                    .mapToDouble(name -> preference(name, argument, clause.partOfSpeech()))
+                    .mapToDouble(name -> preference(name, argument, clause.partOfSpeech(), !slot.types().isEmpty()))
                     .max()
                     .orElse(0);
             if (best > 0) {
@@ -48,9 +48,10 @@ final class SlotArguments {
                 && clause.partOfSpeech() == PartOfSpeech.NOUN;
     }
 
-    private static double preference(String name, Argument argument, PartOfSpeech partOfSpeech) {
+    /** Where the types say nothing, a word before a noun may be anything. */
+    private static double preference(String name, Argument argument, PartOfSpeech partOfSpeech, boolean typed) {
         double plain = byForm(name, argument);
-        return plain > 0 || partOfSpeech != PartOfSpeech.NOUN ? plain : besideNoun(name, argument);
+        return plain > 0 || partOfSpeech != PartOfSpeech.NOUN || !typed ? plain : besideNoun(name, argument);
     }
 
     private static double byForm(String name, Argument argument) {

@@ -91,8 +91,13 @@ final class Sources {
 
     private Attribution attribution(Source source, Sentence sentence) {
         Attribution named = named(source, sentence);
-        boolean unknown = named.source().filter(this::isUnknown).isPresent();
+        boolean unknown = named.source().map(this::isUnknown).orElse(isPronoun(source, sentence));
         return unknown ? speakers(sentence.index() - 1).map(s -> s.get(0)).orElse(named) : named;
+    }
+
+    private static boolean isPronoun(Source source, Sentence sentence) {
+        return source.head().isPresent()
+                && sentence.token(source.head().getAsInt()).isPronoun();
     }
 
     private Attribution named(Source source, Sentence sentence) {

@@ -3,6 +3,7 @@ package org.newsgraph.claim;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.mention.Mentions;
@@ -18,17 +19,19 @@ final class TypeCheck {
 
     private final Lexicon lexicon;
     private final Mentions mentions;
+    private final Posts posts;
 
     TypeCheck(Lexicon lexicon, Mentions mentions) {
         this.lexicon = lexicon;
         this.mentions = mentions;
+        this.posts = new Posts(lexicon, mentions);
     }
 
     Fit fit(Candidate candidate, Set<String> types, Sentence sentence) {
         if (types.isEmpty()) {
             return Fit.YES;
         }
-        if (types.contains(Ng.POST) && isTitle(candidate.head(), sentence)) {
+        if (types.contains(Ng.POST) && posts.at(sentence, candidate.head()).isPresent()) {
             return Fit.YES;
         }
         if (candidate instanceof Candidate.Entity entity) {
@@ -38,13 +41,17 @@ final class TypeCheck {
         if (candidate instanceof Candidate.Inner inner) {
             return types.stream().anyMatch(t -> lexicon.isA(inner.type(), t)) ? Fit.YES : Fit.NO;
         }
-        if (sentence.token(candidate.head()).tag().equals("CD")
-                && types.stream().anyMatch(t -> lexicon.isA(t, Ng.AGENT))) {
-            // "killed 13": a bare number where people are asked for leaves out the people.
-            return Fit.YES;
-        }
-        // A verb's words are a clause that no frame reads; it is no thing of any class.
-        return sentence.token(candidate.head()).isVerb() ? Fit.NO : Fit.UNKNOWN;
+        return candidate instanceof Candidate.Words words ? fit(words, types, sentence) : Fit.UNKNOWN;
+    }
+
+    /** Nouns that are no mention denote at most what the lexicon says; verbs are clauses that no frame reads. */
+    private Fit fit(Candidate.Words words, Set<String> types, Sentence sentence) {
+        Token token = sentence.token(words.head());
+        // "killed 13": a bare number where people are asked for leaves out the people.
+        boolean people = token.tag().equals("CD") && types.stream().anyMatch(t -> lexicon.isA(t, Ng.AGENT));
+        boolean denotes = lexicon.classesOf(token.lemma().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(c -> types.stream().anyMatch(t -> lexicon.isA(c, t)));
+        return people || denotes ? Fit.YES : Fit.NO;
     }
 
     /** Whether both are entities of one class, or of a class and one below it. */
@@ -72,10 +79,5 @@ final class TypeCheck {
         // Too wide a type ("Agent" where soldiers are asked for) decides nothing.
         boolean wider = type.equals(Ng.THING) || types.stream().anyMatch(t -> lexicon.isA(t, type));
         return wider ? Fit.UNKNOWN : Fit.NO;
-    }
-
-    private boolean isTitle(int head, Sentence sentence) {
-        return lexicon.title(sentence.token(head).lemma().toLowerCase(Locale.ROOT))
-                .isPresent();
     }
 }

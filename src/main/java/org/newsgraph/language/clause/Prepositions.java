@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class Prepositions {
     /** Nouns that with the words around them are prepositions: IN front OF, ON behalf OF, WITH reference TO. */
     private static final Set<String> NOUNS = Set.of(
+            "addition",
             "front",
             "favor",
             "favour",
