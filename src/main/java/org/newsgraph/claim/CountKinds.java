@@ -126,9 +126,11 @@ final class CountKinds {
 
     /** "are missing", "are in intensive care". */
     private Optional<String> stateKind(Clause clause) {
-        if (clause.copula().isPresent()) {
-            return kindAt(clause.head());
-        }
+        Optional<String> predicative = clause.copula().isPresent() ? kindAt(clause.head()) : Optional.empty();
+        return predicative.isPresent() ? predicative : inState(clause);
+    }
+
+    private Optional<String> inState(Clause clause) {
         return clause.obliques("in").stream()
                 .filter(a -> clause.lemma().equals("be") || clause.lemma().equals("remain"))
                 .flatMap(a -> a.heads().stream())

@@ -11,6 +11,7 @@ import org.newsgraph.claim.TypeCheck.Fit;
 import org.newsgraph.language.Argument;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.PartOfSpeech;
 
@@ -126,7 +127,9 @@ final class FrameMatcher {
             return slot.names().contains("subj")
                     && !slot.said()
                     && !relational
-                    && (isAgentless() || clause.partOfSpeech() == PartOfSpeech.NOUN || isNonFinite());
+                    && (isAgentless()
+                            || clause.partOfSpeech() == PartOfSpeech.NOUN
+                            || isNonFinite() && types.isBroad(slot.types()));
         }
 
         /** A passive that names its agent has nothing unsaid: "hit by a storm" was hit by nobody else. */
@@ -139,7 +142,39 @@ final class FrameMatcher {
             return clause.arguments(Argument.Slot.SUBJECT).isEmpty() && (tag.equals("VB") || tag.equals("VBG"));
         }
 
+        /** An object, or a finite complement, that the frame has no place for belongs to another sense of the verb. */
+        private boolean leavesOut(Argument argument) {
+            boolean core = argument.slot() == Argument.Slot.OBJECT && !isTime(argument)
+                    || argument.slot() == Argument.Slot.CLAUSE && isFinite(argument);
+            return core && !argument.inherited() && isFree(argument);
+        }
+
+        private boolean isTime(Argument argument) {
+            return sentence.times().stream()
+                    .anyMatch(t -> argument.heads().stream().anyMatch(h -> t.begin() <= h && h < t.end()));
+        }
+
+        private boolean isFinite(Argument argument) {
+            int inner = argument.clause().orElse(-1);
+            return inner >= 0
+                    && sentence.token(sentence.clauses().get(inner).head())
+                            .tag()
+                            .matches("VB[DZP]")
+                    && sentence.tokens().stream().noneMatch(t -> isCommaBetween(t, argument));
+        }
+
+        /** Behind a comma parsers take the next main clause for a complement. */
+        private boolean isCommaBetween(Token token, Argument argument) {
+            return token.word().equals(",")
+                    && token.index() > clause.head()
+                    && argument.heads().stream().anyMatch(h -> token.index() < h);
+        }
+
         private void keepIfBetter() {
+            if (clause.partOfSpeech() == PartOfSpeech.VERB
+                    && clause.arguments().stream().anyMatch(this::leavesOut)) {
+                return;
+            }
             double score = fixed.heads().size() * 15
                     + current.values().stream().mapToDouble(Filled::score).sum();
             if (best.isEmpty() || score > best.get().score()) {

@@ -46,10 +46,24 @@ final class Phrases {
         return sentence.span(begin, end);
     }
 
-    /** Everything under the head, from its first to its last word. */
+    /** Everything under the head, without the conjunction or preposition in front ("of", "that"; not "to"). */
     static Span whole(Sentence sentence, int head) {
         List<Integer> under = sentence.tree().subtree(head);
-        return sentence.span(under.get(0), under.get(under.size() - 1) + 1);
+        int begin = under.get(0);
+        int end = under.get(under.size() - 1) + 1;
+        while (begin < head && isOutside(sentence, begin)) {
+            begin++;
+        }
+        while (end > head + 1 && sentence.tree().is(end - 1, "punct")) {
+            end--;
+        }
+        return sentence.span(begin, end);
+    }
+
+    private static boolean isOutside(Sentence sentence, int token) {
+        DependencyTree tree = sentence.tree();
+        boolean mark = tree.is(token, "mark") || tree.is(token, "case") || tree.is(token, "punct");
+        return mark && !sentence.token(token).word().equalsIgnoreCase("to");
     }
 
     private static boolean contains(int[] sorted, int token) {

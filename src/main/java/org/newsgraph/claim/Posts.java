@@ -16,6 +16,7 @@ import org.newsgraph.mention.Mentions;
 /** Reads a post from a noun phrase: "deputy prime minister of Bulgaria", "the alliance's chairman", "former Kenyan president". */
 final class Posts {
     private static final Set<String> OF = Set.of("of", "for", "at", "in");
+    private static final Set<String> POST_NOUNS = Set.of("post", "position", "office", "role", "job", "title", "duty");
     private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "past", "onetime", "ousted", "deposed");
 
     private final Lexicon lexicon;
@@ -35,8 +36,19 @@ final class Posts {
      */
     record Post(Title title, Optional<Mention> of, boolean former) {}
 
-    /** The post that the noun names, if it is a title. */
+    /** The post that the noun names: it is a title, or a title follows it ("the office of mayor"). */
     Optional<Post> at(Sentence sentence, int head) {
+        return named(sentence, head).or(() -> sentence.tree().children(head, "nmod").stream()
+                .filter(c -> isNamedBy(sentence, head) && hasCase(sentence, c))
+                .flatMap(c -> named(sentence, c).stream())
+                .findFirst());
+    }
+
+    private static boolean isNamedBy(Sentence sentence, int head) {
+        return POST_NOUNS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Post> named(Sentence sentence, int head) {
         return title(sentence, head).map(title -> new Post(title, body(sentence, head), isFormer(sentence, head)));
     }
 

@@ -6,6 +6,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
 /** Whether something can fill a slot, judged by its type: the selectional restriction of the frame. */
@@ -36,7 +37,7 @@ final class TypeCheck {
         }
         if (candidate instanceof Candidate.Entity entity) {
             String type = mentions.referent(entity.mention()).type();
-            return fit(type.equals(Ng.THING) ? entity.mention().type() : type, types);
+            return fit(type.equals(Ng.THING) ? entity.mention().type() : type, entity.mention(), types);
         }
         if (candidate instanceof Candidate.Inner inner) {
             return types.stream().anyMatch(t -> lexicon.isA(inner.type(), t)) ? Fit.YES : Fit.NO;
@@ -64,6 +65,11 @@ final class TypeCheck {
         return false;
     }
 
+    /** Whether the slot takes whoever can act: its type tells no sense of the word from another. */
+    boolean isBroad(Set<String> types) {
+        return types.isEmpty() || types.contains(Ng.AGENT);
+    }
+
     /** Number of classes above the narrowest of the types: a narrow restriction that holds says more than a wide one. */
     int narrowness(Set<String> types) {
         return types.stream()
@@ -72,12 +78,17 @@ final class TypeCheck {
                 .orElse(0);
     }
 
-    private Fit fit(String type, Set<String> types) {
+    private Fit fit(String type, Mention mention, Set<String> types) {
         if (types.stream().anyMatch(t -> lexicon.isA(type, t))) {
             return Fit.YES;
         }
-        // Too wide a type ("Agent" where soldiers are asked for) decides nothing.
-        boolean wider = type.equals(Ng.THING) || types.stream().anyMatch(t -> lexicon.isA(t, type));
+        // Nothing is known of a name; but a common noun of which no dictionary says that it is one of these is none.
+        if (type.equals(Ng.THING)) {
+            return mention.kind() == Mention.Kind.NOMINAL ? Fit.NO : Fit.UNKNOWN;
+        }
+        // Too wide a type ("a group" where soldiers are asked for) decides nothing.
+        boolean wide = lexicon.isA(type, Ng.AGENT) || lexicon.isA(type, Ng.PLACE);
+        boolean wider = wide && types.stream().anyMatch(t -> lexicon.isA(t, type));
         return wider ? Fit.UNKNOWN : Fit.NO;
     }
 }

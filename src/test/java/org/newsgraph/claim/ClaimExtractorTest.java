@@ -89,7 +89,7 @@ class ClaimExtractorTest {
     }
 
     @Test
-    void unknownTypeThatDecidesBetweenSensesGivesNothing() {
+    void unknownNameThatDecidesBetweenSensesGivesNothing() {
         contents(Given.sentence("Chad/NNP sent/VBD/send things/NNS/thing")
                         .mention("Chad", "Country")
                         .mention("things", "Thing", Mention.Kind.NOMINAL)
