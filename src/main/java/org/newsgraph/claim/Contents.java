@@ -24,11 +24,13 @@ final class Contents {
     private final Lexicon lexicon;
     private final Mentions mentions;
     private final Posts posts;
+    private final PostChanges changes;
 
     Contents(Lexicon lexicon, Mentions mentions) {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.posts = new Posts(lexicon, mentions);
+        this.changes = new PostChanges(lexicon, mentions, posts);
     }
 
     /** Whether the match tells an event rather than a relation or a post. */
@@ -42,8 +44,14 @@ final class Contents {
      *
      * @param claimOf index of the claim about the event of a clause of the sentence, if it has one
      */
-    static Content event(Match match, IntFunction<OptionalInt> claimOf) {
-        return new Content.Event(match.frame().denotes(), fillers(match, claimOf));
+    Content event(Match match, Sentence sentence, IntFunction<OptionalInt> claimOf) {
+        Map<String, List<Filler>> roles = changes.withTitle(match, sentence, fillers(match, claimOf));
+        return new Content.Event(match.frame().denotes(), roles);
+    }
+
+    /** Posts that are held, or were, because of the event. */
+    List<Content> consequences(Match match, Sentence sentence) {
+        return changes.posts(match, sentence);
     }
 
     /** Relations or posts; none if a filler that they need is unresolved. */
@@ -114,17 +122,22 @@ final class Contents {
             }
         }
         Optional<Posts.Post> named = post.flatMap(p -> posts.at(sentence, p.head()));
-        return posts(holders, named, body);
+        return posts(holders, named, body, isPast(match.clause().head(), sentence));
     }
 
-    private List<Content> posts(List<Candidate.Entity> holders, Optional<Posts.Post> named, Optional<Filler> body) {
+    private static boolean isPast(int verb, Sentence sentence) {
+        return sentence.token(verb).tag().equals("VBD");
+    }
+
+    private List<Content> posts(List<Candidate.Entity> holders, Optional<Posts.Post> named, Optional<Filler> body, boolean past) {
         if (named.isEmpty() && body.isEmpty()) {
             return List.of();
         }
         Optional<Filler> of = body.or(() -> named.flatMap(Posts.Post::of).map(Filler.Entity::new));
         String title = named.map(n -> n.title().label()).orElse(HEAD);
         Optional<String> shortcut = named.isPresent() ? named.get().title().property() : Optional.of(Ng.term("headOf"));
-        boolean former = named.map(Posts.Post::former).orElse(false);
+        // "was minister" is over; "headed the council" may say that he has come to head it.
+        boolean former = named.filter(p -> past || p.former()).isPresent();
         return holders.stream()
                 .<Content>map(h -> new Content.Post(new Filler.Entity(h.mention()), title, of, former, shortcut))
                 .toList();
@@ -143,6 +156,6 @@ final class Contents {
                 .map(Candidate.Entity.class::cast)
                 .filter(e -> lexicon.isA(mentions.referent(e.mention()).type(), Ng.PERSON))
                 .toList();
-        return posts(holders, post, Optional.empty());
+        return posts(holders, post, Optional.empty(), isPast(clause.copula().getAsInt(), sentence));
     }
 }

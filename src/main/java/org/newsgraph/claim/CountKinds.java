@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Counting;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
 import org.newsgraph.mention.Mentions;
 
 /**
@@ -44,6 +46,19 @@ final class CountKinds {
                 .or(() -> byClass(phrase, token, noun));
     }
 
+    /** People counted as part of a count: of its kind. */
+    Optional<Counted> people(NumberPhrase phrase, Counted whole) {
+        int token = head(phrase);
+        OptionalInt noun = noun(phrase, token);
+        boolean people = noun.isPresent()
+                && mentions.at(sentence.index(), noun.getAsInt())
+                        .filter(m -> lexicon.isA(mentions.referent(m).type(), Ng.AGENT))
+                        .isPresent();
+        return people
+                ? Optional.of(new Counted(phrase, token, noun, whole.kind(), whole.clause(), Optional.empty()))
+                : Optional.empty();
+    }
+
     /** The token of the number that the rest of the sentence hangs on. */
     private int head(NumberPhrase phrase) {
         return IntStream.range(phrase.begin(), phrase.end())
@@ -54,14 +69,14 @@ final class CountKinds {
 
     private OptionalInt noun(NumberPhrase phrase, int token) {
         DependencyTree tree = sentence.tree();
-        if (tree.is(token, "nummod") || tree.is(token, "amod")) {
+        if (tree.is(token, "nummod") || tree.is(token, "amod") || tree.is(token, "compound")) {
             return OptionalInt.of(tree.head(token));
         }
         return Partitives.measured(sentence, token);
     }
 
     private Optional<Counted> byRole(NumberPhrase phrase, int token, OptionalInt noun) {
-        for (EventMatch event : events) {
+        for (EventMatch event : nearestFirst(token, noun)) {
             Optional<Counting> counting = lexicon.counting(event.match().frame().denotes());
             boolean fills = counting
                     .flatMap(Counting::role)
@@ -78,6 +93,15 @@ final class CountKinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of "two of the wounded died" the dying first: the number hangs on it. */
+    private List<EventMatch> nearestFirst(int token, OptionalInt noun) {
+        DependencyTree tree = sentence.tree();
+        return events.stream()
+                .sorted(Comparator.comparing(e -> tree.head(token) != e.match().clause().head()
+                        && tree.head(noun.orElse(token)) != e.match().clause().head()))
+                .toList();
     }
 
     private static boolean isSubject(int head, int token, OptionalInt noun) {
@@ -126,7 +150,10 @@ final class CountKinds {
 
     /** "are missing", "are in intensive care". */
     private Optional<String> stateKind(Clause clause) {
-        Optional<String> predicative = clause.copula().isPresent() ? kindAt(clause.head()) : Optional.empty();
+        // "are missing" looks like a verb under way.
+        boolean adjective = clause.copula().isPresent()
+                || sentence.token(clause.head()).tag().equals("VBG");
+        Optional<String> predicative = adjective ? kindAt(clause.head()) : Optional.empty();
         return predicative.isPresent() ? predicative : inState(clause);
     }
 

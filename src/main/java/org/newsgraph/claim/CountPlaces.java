@@ -1,6 +1,8 @@
 package org.newsgraph.claim;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.newsgraph.language.Argument;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.mention.Mention;
@@ -37,6 +40,7 @@ final class CountPlaces {
         return ofEvent(counted)
                 .or(() -> below(counted.noun().orElse(counted.token())))
                 .or(() -> ofClause(counted.clause()))
+                .or(() -> within(counted))
                 .or(() -> nearby);
     }
 
@@ -57,7 +61,7 @@ final class CountPlaces {
         DependencyTree tree = sentence.tree();
         return tree.children(noun, "nmod").stream()
                 .filter(c -> tree.children(c, "case").stream()
-                        .anyMatch(p -> LOCATIVE.contains(sentence.token(p).lemma())))
+                        .anyMatch(this::isLocative))
                 .flatMap(c -> mentions.at(sentence.index(), c).stream())
                 .flatMap(m -> place(m).stream())
                 .findFirst();
@@ -90,8 +94,40 @@ final class CountPlaces {
                 .flatMap(this::ofClause);
     }
 
+    /** A place named deeper in the clause, the nearest: "died when a bus crashed near Lima"; not in what describes people. */
+    private Optional<Filler> within(Counted counted) {
+        DependencyTree tree = sentence.tree();
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .filter(t -> tree.children(t, "case").stream().anyMatch(this::isLocative))
+                .filter(t -> isInside(t, counted.clause().head()))
+                .sorted(Comparator.comparingInt(t -> Math.abs(t - counted.token())))
+                .flatMap(t -> mentions.at(sentence.index(), t).stream())
+                .flatMap(m -> place(m).stream())
+                .findFirst();
+    }
+
+    private boolean isLocative(int preposition) {
+        return LOCATIVE.contains(sentence.token(preposition).word().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isInside(int token, int clause) {
+        DependencyTree tree = sentence.tree();
+        int t = token;
+        while (t >= 0 && t != clause && !tree.is(t, "acl")) {
+            t = tree.head(t);
+        }
+        return t == clause;
+    }
+
+    /** A state of health is no place, though it may have the form of one ("in intensive care"). */
+    private boolean isState(Mention mention) {
+        String words = mention.text().toLowerCase(Locale.ROOT).replace(' ', '_');
+        return lexicon.countKind(words).isPresent();
+    }
+
     private Optional<Filler> place(Mention mention) {
-        return lexicon.isA(mentions.referent(mention).type(), Ng.PLACE)
+        return lexicon.isA(mentions.referent(mention).type(), Ng.PLACE) && !isState(mention)
                 ? Optional.of(new Filler.Entity(mention))
                 : Optional.empty();
     }

@@ -52,7 +52,7 @@ final class CountReader {
         CountPlaces places = new CountPlaces(lexicon, mentions, sentence, nearby);
         List<Read> found = new ArrayList<>();
         for (NumberPhrase phrase : new NumberFinder(sentence).find()) {
-            Optional<Counted> counted = kinds.of(phrase);
+            Optional<Counted> counted = kinds.of(phrase).or(() -> included(sentence, kinds, phrase));
             if (counted.isPresent()) {
                 Content.Count content = content(sentence, counted.get(), places, events);
                 Read read = new Read(next + found.size(), sentence, counted.get(), content);
@@ -63,10 +63,19 @@ final class CountReader {
         return found;
     }
 
+    /** "50 injured, including 20 police officers": of the kind of the whole. */
+    private Optional<Counted> included(Sentence sentence, CountKinds kinds, NumberPhrase phrase) {
+        Optional<Read> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        boolean included = phrase.begin() > 0
+                && lower(sentence, phrase.begin() - 1).equals("including")
+                && last.filter(r -> r.sentence().index() == sentence.index()).isPresent();
+        return included ? last.flatMap(r -> kinds.people(phrase, r.counted())) : Optional.empty();
+    }
+
     private Content.Count content(Sentence sentence, Counted counted, CountPlaces places, List<EventMatch> events) {
         Optional<Read> whole = whole(sentence, counted);
         Optional<Integer> named = named(sentence, counted).or(() -> elided(sentence, counted, events));
-        String group = named.map(n -> words(sentence, n, counted.phrase()))
+        String group = named.map(n -> group(sentence, n, counted.phrase()))
                 .or(() -> whole.map(w -> w.content().group()))
                 .orElse("");
         Optional<Filler> mention = named.flatMap(n -> mentions.at(sentence.index(), n))
@@ -140,19 +149,22 @@ final class CountReader {
             }
         }
         // "of which 400 were treated, 62 are still in hospital": the list goes on.
-        DependencyTree tree = sentence.tree();
-        return tree.is(counted.clause().head(), "acl")
-                        || tree.is(counted.clause().head(), "parataxis")
-                ? sentence.tokens().stream()
-                        .limit(clauseBegin)
-                        .anyMatch(t -> t.index() > 0
-                                && WHOLE.contains(t.word().toLowerCase(Locale.ROOT))
-                                && lower(sentence, t.index() - 1).equals("of"))
-                : false;
+        return sentence.tokens().stream()
+                .limit(clauseBegin)
+                .filter(t -> t.index() > 0 && lower(sentence, t.index() - 1).equals("of"))
+                .anyMatch(t -> t.word().equals("which") || t.word().equals("whom"));
     }
 
-    private String words(Sentence sentence, int noun, NumberPhrase phrase) {
-        Span span = Phrases.nounPhrase(sentence, noun);
+    /** The words of the group, without any number: those of the count whose group it shares, if it shares one. */
+    private String group(Sentence sentence, int noun, NumberPhrase phrase) {
+        for (Read read : before) {
+            boolean same = read.sentence().index() == sentence.index()
+                    && read.counted().noun().orElse(-1) == noun;
+            if (same) {
+                return read.content().group();
+            }
+        }
+        Span span = Phrases.group(sentence, noun);
         int numberEnd = sentence.token(phrase.end() - 1).span().end();
         boolean after = span.begin() <= numberEnd && numberEnd < span.end() && !phrase.covers(noun);
         String text = mentions.analysis().document().text();

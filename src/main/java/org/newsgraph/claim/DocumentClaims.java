@@ -65,7 +65,7 @@ final class DocumentClaims {
             }
             eventsOf.put(read.sentence().index(), told);
             for (EventMatch event : told) {
-                add(event.match(), read.sentence(), Contents.event(event.match(), c -> claimOf(c, told)));
+                add(event.match(), read.sentence(), contents.event(event.match(), read.sentence(), c -> claimOf(c, told)));
             }
         }
     }
@@ -79,10 +79,10 @@ final class DocumentClaims {
 
     private void addStates(Read read) {
         for (Match match : read.all()) {
-            if (!contents.isEvent(match)) {
-                contents.states(match, read.sentence(), c -> OptionalInt.empty())
-                        .forEach(content -> add(match, read.sentence(), content));
-            }
+            List<Content> told = contents.isEvent(match)
+                    ? contents.consequences(match, read.sentence())
+                    : contents.states(match, read.sentence(), c -> OptionalInt.empty());
+            told.forEach(content -> add(match, read.sentence(), content));
         }
         for (Clause clause : read.sentence().clauses()) {
             if (read.all().stream().noneMatch(m -> m.clause().equals(clause))) {

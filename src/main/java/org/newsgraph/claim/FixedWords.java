@@ -11,6 +11,7 @@ import org.newsgraph.language.Clause;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Frame;
+import org.newsgraph.lexicon.PartOfSpeech;
 
 /** Finds the fixed words of a frame ("set fire to") in a clause, and what hangs on them ("take control of the port"). */
 final class FixedWords {
@@ -28,6 +29,11 @@ final class FixedWords {
         List<Integer> heads = new ArrayList<>();
         List<Argument> used = new ArrayList<>();
         List<Argument> all = new ArrayList<>(clause.arguments());
+        for (Argument argument : clause.arguments()) {
+            if (carriesOn(argument, clause)) {
+                argument.heads().forEach(h -> addBelow(h, sentence, all));
+            }
+        }
         for (Frame.Slot slot : frame.arguments()) {
             if (slot.fixed().isEmpty()) {
                 continue;
@@ -43,6 +49,13 @@ final class FixedWords {
             }
         }
         return Optional.of(new Found(heads, used, all));
+    }
+
+    /** What follows the object is often hung on it: "the sending of troops to Chad", "signed a treaty with Peru". */
+    private static boolean carriesOn(Argument argument, Clause clause) {
+        boolean object = argument.slot() == Argument.Slot.OBJECT;
+        boolean of = clause.partOfSpeech() == PartOfSpeech.NOUN && argument.preposition().equals("of");
+        return object || of;
     }
 
     private static Optional<Argument> argument(

@@ -1,6 +1,8 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.document.Span;
 import org.newsgraph.language.DependencyTree;
@@ -29,8 +31,34 @@ final class Phrases {
 
     /** A noun phrase without article, preposition, relative clauses and further conjuncts: unbroken, the head in it. */
     static Span nounPhrase(Sentence sentence, int head) {
+        List<Integer> outside = new ArrayList<>(sentence.tree().children(head, OUTSIDE));
+        if (sentence.token(head).tag().equals("CD") || !sentence.tree().children(head, "nummod").isEmpty()) {
+            // "20 pounds in Egypt": a measure ends with its unit.
+            outside.addAll(modifiers(sentence, head, Set.of("of", "per")));
+        }
+        return unbroken(sentence, head, outside);
+    }
+
+    /** A noun phrase with no more behind its head than "of" brings: "members of the crew", not "in Lima". */
+    static Span group(Sentence sentence, int head) {
+        List<Integer> outside = new ArrayList<>(sentence.tree().children(head, OUTSIDE));
+        outside.addAll(sentence.tree().children(head, "acl"));
+        outside.addAll(modifiers(sentence, head, Set.of("of")));
+        return unbroken(sentence, head, outside);
+    }
+
+    /** Modifiers with other prepositions than these. */
+    private static List<Integer> modifiers(Sentence sentence, int head, Set<String> but) {
         DependencyTree tree = sentence.tree();
-        List<Integer> outside = tree.children(head, OUTSIDE);
+        return tree.children(head, "nmod").stream()
+                .filter(c -> !tree.is(c, "nmod:poss"))
+                .filter(c -> tree.children(c, "case").stream()
+                        .noneMatch(p -> but.contains(sentence.token(p).word())))
+                .toList();
+    }
+
+    private static Span unbroken(Sentence sentence, int head, List<Integer> outside) {
+        DependencyTree tree = sentence.tree();
         int[] inside = IntStream.range(0, tree.size())
                 .filter(t -> tree.isUnder(t, head))
                 .filter(t -> outside.stream().noneMatch(o -> tree.isUnder(t, o)))

@@ -45,7 +45,18 @@ final class SentenceMatches {
         Set<Integer> usedUp = new HashSet<>();
         found.forEach(m -> usedUp.addAll(m.fixed()));
         found.removeIf(m -> usedUp.contains(m.clause().head()));
+        List<Match> all = List.copyOf(found);
+        found.removeIf(m -> all.stream().anyMatch(o -> tellsTheSame(o, m)));
         return found;
+    }
+
+    /** "signed an agreement": the noun says again what the verb says. */
+    private static boolean tellsTheSame(Match verb, Match noun) {
+        return verb != noun
+                && noun.clause().partOfSpeech() == PartOfSpeech.NOUN
+                && verb.frame().denotes().equals(noun.frame().denotes())
+                && verb.clause().status() == noun.clause().status()
+                && verb.arguments().stream().anyMatch(a -> a.heads().contains(noun.clause().head()));
     }
 
     private Optional<Match> of(int clause) {

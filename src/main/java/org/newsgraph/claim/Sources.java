@@ -11,6 +11,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Source;
 import org.newsgraph.lexicon.Embedder.Outcome;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
@@ -20,6 +21,7 @@ import org.newsgraph.mention.Mentions;
  * that runs over several sentences has one speaker.
  */
 final class Sources {
+    private static final Set<String> CITING = Set.of("citing", "quoting", "reference");
     private static final Set<String> THIS = Set.of("this", "that", "it");
     /** Verbs with which a report goes on; others ("it became known") bring something new from nobody knows whom. */
     private static final Set<String> GO_ON =
@@ -80,13 +82,26 @@ final class Sources {
         saying.sources().forEach(s -> chain.add(attribution(s, sentence)));
         saying.arguments(Argument.Slot.SUBJECT).stream()
                 .flatMap(a -> a.heads().stream())
-                .flatMap(h -> mentions.at(sentence.index(), h).stream())
+                .flatMap(h -> speaker(h, sentence).stream())
                 .forEach(m -> chain.add(new Attribution(Optional.of(m), false)));
         return chain.isEmpty() ? List.of(new Attribution(Optional.empty(), true)) : chain;
     }
 
     private List<Attribution> within(Clause clause, Sentence sentence) {
-        return clause.sources().stream().map(s -> attribution(s, sentence)).toList();
+        List<Attribution> chain = new ArrayList<>();
+        for (Source source : clause.sources()) {
+            // "The agency reported, citing the ministry": the ministry said it to the agency.
+            int place = isCited(source, sentence) && !chain.isEmpty() ? chain.size() - 1 : chain.size();
+            chain.add(place, attribution(source, sentence));
+        }
+        return chain;
+    }
+
+    private static boolean isCited(Source source, Sentence sentence) {
+        if (source.head().isEmpty() || sentence.tree().head(source.head().getAsInt()) < 0) {
+            return false;
+        }
+        return CITING.contains(lower(sentence, sentence.tree().head(source.head().getAsInt())));
     }
 
     private Attribution attribution(Source source, Sentence sentence) {
@@ -103,7 +118,22 @@ final class Sources {
     private Attribution named(Source source, Sentence sentence) {
         return source.head().isEmpty()
                 ? new Attribution(Optional.empty(), source.kind() == Source.Kind.HEARSAY)
-                : new Attribution(mentions.at(sentence.index(), source.head().getAsInt()), false);
+                : new Attribution(speaker(source.head().getAsInt(), sentence), false);
+    }
+
+    /** Who speaks through what is named: "data of the ministry", "the ministry's statement". */
+    private Optional<Mention> speaker(int head, Sentence sentence) {
+        return mentions.at(sentence.index(), head)
+                .filter(this::canSpeak)
+                .or(() -> sentence.tree().children(head, "nmod").stream()
+                        .flatMap(c -> mentions.at(sentence.index(), c).stream())
+                        .filter(this::canSpeak)
+                        .findFirst());
+    }
+
+    private boolean canSpeak(Mention mention) {
+        String type = mentions.referent(mention).type();
+        return type.equals(Ng.THING) || lexicon.isA(type, Ng.AGENT);
     }
 
     /** A pronoun that coreference has tied to nothing. */
@@ -133,7 +163,20 @@ final class Sources {
                         .filter(a -> a.source().filter(m -> !isUnknown(m)).isPresent())
                         .toList())
                 .filter(list -> !list.isEmpty())
-                .findFirst();
+                .findFirst()
+                .or(() -> sayers(sentence));
+    }
+
+    /** Whoever says something in a sentence, though none of it be a claim. */
+    private Optional<List<Attribution>> sayers(Sentence sentence) {
+        return sentence.clauses().stream()
+                .filter(this::isSaying)
+                .flatMap(c -> c.arguments(Argument.Slot.SUBJECT).stream())
+                .flatMap(a -> a.heads().stream())
+                .flatMap(h -> mentions.at(sentence.index(), h).stream())
+                .filter(m -> canSpeak(m) && !isUnknown(m))
+                .findFirst()
+                .map(m -> List.of(new Attribution(Optional.of(m), false)));
     }
 
     private List<Attribution> quotation(Sentence sentence) {

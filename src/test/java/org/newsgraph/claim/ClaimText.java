@@ -40,7 +40,7 @@ public final class ClaimText {
                         claim.headline() ? " headline" : "");
     }
 
-    private static String time(TimeValue time) {
+    static String time(TimeValue time) {
         String days = time.first().map(Object::toString).orElse("?")
                 + (time.first().equals(time.last())
                         ? ""

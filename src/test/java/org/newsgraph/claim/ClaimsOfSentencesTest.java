@@ -1,0 +1,158 @@
+package org.newsgraph.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What sentences say, read by the whole pipeline up to claims: one line, one fact. A line has the text (of 6 May 2024) and,
+ * behind the bar, claims that must be among those read; sources follow "by", times follow "@".
+ */
+@Tag("models")
+class ClaimsOfSentencesTest {
+    private static final String SAID =
+            """
+            Belarus will send peacekeepers to Mali. | Deployment actor=Belarus theme=peacekeepers destination=Mali PLANNED
+            Kenya sent police officers to Haiti. | Deployment actor=Kenya theme=police officers destination=Haiti OCCURRED
+            Police officers were sent to Haiti by Kenya. | Deployment actor=Kenya theme=Police officers destination=Haiti OCCURRED
+            Ghana and Togo sent soldiers to Benin. | Deployment actor=Ghana+Togo theme=soldiers destination=Benin OCCURRED
+            Canada refused to send troops to Yemen. | Deployment actor=Canada theme=troops destination=Yemen NEGATED
+            Italy did not send rescuers to Nepal. | Deployment actor=Italy theme=rescuers destination=Nepal NEGATED
+            Norway may send troops to Libya. | Deployment actor=Norway theme=troops destination=Libya HYPOTHETICAL
+            If Egypt sends troops to Sudan, the war will spread. | Deployment actor=Egypt theme=troops destination=Sudan HYPOTHETICAL
+            The president of Chad ordered the army to leave Sudan. | Order actor=president recipient=army theme=(Withdrawal actor=army origin=Sudan) OCCURRED ; Withdrawal actor=army origin=Sudan ORDERED
+            Parliament decided to send soldiers to Somalia. | Decision actor=Parliament theme=(Deployment actor=Parliament theme=soldiers destination=Somalia) OCCURRED ; Deployment actor=Parliament theme=soldiers destination=Somalia PLANNED
+            Spain signed a decree on the sending of a contingent to Lebanon. | Decree actor=Spain theme=decree purpose=(Deployment actor=Spain theme=contingent destination=Lebanon) OCCURRED ; Deployment actor=Spain theme=contingent destination=Lebanon PLANNED
+            France withdrew its soldiers from Niger. | Withdrawal actor=France theme=its soldiers origin=Niger OCCURRED
+            Rwandan soldiers arrived in Mozambique on Tuesday. | Arrival theme=Rwandan soldiers destination=Mozambique OCCURRED @2024-04-30
+            The president of Malawi asked Zambia for help. | AssistanceRequest actor=president recipient=Zambia OCCURRED
+            Peru appealed to the United Nations for help. | AssistanceRequest actor=Peru recipient=United Nations OCCURRED
+            Rebels attacked the airport in Goma. | Attack actor=Rebels target=airport place=Goma OCCURRED
+            The rebels tried to attack a police station in Goma. | Attack actor=rebels target=police station place=Goma ATTEMPTED
+            Militants were accused of attacking the village. | Accusation target=Militants theme=(Attack actor=Militants target=village) OCCURRED ; Attack actor=Militants target=village HYPOTHETICAL
+            Protesters set fire to the town hall in Quito. | Arson actor=Protesters target=town hall in Quito OCCURRED
+            The rebels took control of the port of Hodeidah. | TakingControl actor=rebels target=port of Hodeidah OCCURRED
+            Looters ransacked a supermarket in Durban. | LootingDestruction actor=Looters target=supermarket OCCURRED
+            Police surrounded the parliament in Tbilisi. | Encirclement actor=Police target=parliament OCCURRED
+            Police detained 45 demonstrators in Minsk. | Detention actor=Police target=45 demonstrators place=Minsk OCCURRED ; Detained EXACTLY 45 group=demonstrators in Minsk OCCURRED
+            Thirteen people were killed in a bombing in Kabul. | Killing target=Thirteen people place=(Bombardment place=Kabul) OCCURRED ; Bombardment place=Kabul OCCURRED ; Deaths EXACTLY 13 group=people in Kabul OCCURRED
+            A bomb killed 13 people and injured more than 40 in Kabul. | Killing cause=bomb target=13 people OCCURRED ; Injury cause=bomb target="more than 40" place=Kabul OCCURRED ; Deaths EXACTLY 13 group=people in Kabul OCCURRED ; Injuries MORE_THAN 40 group=people in Kabul OCCURRED
+            At least 20 people died and 35 were injured when a bus crashed near Lima. | Injury target="35" OCCURRED ; Accident theme=bus place=Lima OCCURRED ; Deaths AT_LEAST 20 group=people in Lima OCCURRED ; Injuries EXACTLY 35 group=people in Lima OCCURRED
+            Two soldiers were killed and five wounded in Donetsk. | Killing target=Two soldiers place=Donetsk OCCURRED ; Injury target="five" place=Donetsk OCCURRED ; Deaths EXACTLY 2 group=soldiers in Donetsk OCCURRED ; Injuries EXACTLY 5 group=soldiers in Donetsk OCCURRED
+            The death toll in Morocco rose to 2,900. | Deaths EXACTLY 2900 group= in Morocco OCCURRED
+            Dozens of miners were killed in an explosion in Turkey. | Killing target=miners place=(Explosion place=Turkey) OCCURRED ; Explosion place=Turkey OCCURRED ; Deaths DOZENS group=miners in Turkey OCCURRED
+            Nearly 300 people were hospitalised in Delhi. | Injury target=Nearly 300 people place=Delhi OCCURRED ; Hospitalised ALMOST 300 group=people in Delhi OCCURRED
+            Eleven sailors are missing. | Missing EXACTLY 11 group=sailors ONGOING
+            Up to 500 people were arrested in Istanbul. | Detention target=500 people place=Istanbul OCCURRED ; Detained AT_MOST 500 group=people in Istanbul OCCURRED
+            About 2,000 people protested in Riga. | Protest actor=About 2,000 people place=Riga OCCURRED ; Participants ABOUT 2000 group=people in Riga OCCURRED
+            The 45-year-old driver was arrested in Lyon. | Detention target=45-year-old driver place=Lyon OCCURRED
+            The union includes Togo, Ghana and Mali. | Togo memberOf union ONGOING ; Ghana memberOf union ONGOING ; Mali memberOf union ONGOING
+            In addition to Togo, the union includes Ghana and Mali. | Ghana memberOf union ONGOING ; Mali memberOf union ONGOING ; Togo memberOf union ONGOING
+            Finland joined NATO in 2023. | Finland memberOf NATO OCCURRED @2023-01-01..2023-12-31
+            Ghana is a member of the African Union. | Ghana memberOf African Union ONGOING
+            Kosovo is not a member of the United Nations. | Kosovo memberOf United Nations NEGATED
+            Maria Lopez is the mayor of Seville. | Maria Lopez is Mayor of Seville ONGOING
+            Olga Novak heads the central bank. | Olga Novak is Head of central bank ONGOING
+            Tariq Khan, who serves as foreign minister, visited Doha. | Visit actor=Tariq Khan place=Doha OCCURRED ; Tariq Khan is Foreign Minister ONGOING
+            Jane Doe was elected president of Chile. | Election recipient=Jane Doe post="President" organization=Chile OCCURRED ; Jane Doe is President of Chile OCCURRED
+            The king appointed Omar Haddad as prime minister. | Appointment actor=king recipient=Omar Haddad post="Prime Minister" OCCURRED ; Omar Haddad is Prime Minister OCCURRED
+            Peter Stone resigned as finance minister. | Resignation actor=Peter Stone post="Finance Minister" OCCURRED ; Peter Stone is former Finance Minister OCCURRED
+            The president dismissed the interior minister. | Dismissal actor=president target=interior minister OCCURRED
+            The prime minister will resign on Friday. | Resignation actor=prime minister PLANNED @2024-05-10
+            John Baker was president of the club until 2010. | John Baker is former President of club OCCURRED
+            The government of Peru resigned. | Resignation actor=government of Peru OCCURRED
+            Modi met with Macron in Paris. | Meeting actor=Modi partner=Macron place=Paris OCCURRED
+            Kenya signed a trade agreement with the European Union. | Agreement actor=Kenya theme=trade agreement partner=European Union OCCURRED
+            Prosecutors charged the banker with fraud. | Charge actor=Prosecutors target=banker theme=fraud OCCURRED
+            Rwanda accused Congo of supporting a militia. | Accusation actor=Rwanda target=Congo theme="supporting a militia" OCCURRED
+            Protests began in Nairobi on Monday. | Protest place=Nairobi OCCURRED @2024-05-06
+            The rally escalated into riots. | Riot cause=rally OCCURRED
+            Police dispersed the demonstrators. | Dispersal actor=Police target=demonstrators OCCURRED
+            Iraqi forces liberated Mosul. | TakingControl actor=Iraqi forces target=Mosul OCCURRED
+            The ministry reported that 12 firefighters had died. | Death target=12 firefighters OCCURRED by ministry ; Deaths EXACTLY 12 group=firefighters OCCURRED by ministry
+            According to the police, the gunman killed three people in Oslo. | Killing actor=gunman target=three people place=Oslo OCCURRED by police ; Deaths EXACTLY 3 group=people in Oslo OCCURRED by police
+            "Rebels attacked the village," the governor said. | Attack actor=Rebels target=village OCCURRED by governor
+            The agency reported, citing the ministry, that troops had left Kidal. | Withdrawal actor=troops origin=Kidal OCCURRED by ministry < agency
+            Reportedly, the army attacked a convoy. | Attack actor=army target=convoy OCCURRED by hearsay
+            Police arrested a man on suspicion of murder. | Detention actor=Police target=man cause="suspicion of murder" OCCURRED
+            The minister promised to build a hospital in Kisumu. | Promise actor=minister theme="to build a hospital in Kisumu" OCCURRED
+            Has Iran attacked Iraq? | Attack actor=Iran target=Iraq HYPOTHETICAL
+            Russia has yet to withdraw its forces from Abkhazia. | Withdrawal actor=Russia theme=its forces origin=Abkhazia NEGATED
+            Turkey stopped sending weapons to Libya. | Transport actor=Turkey theme=weapons recipient=Libya NEGATED
+            Hundreds of students were detained in Dhaka, including 30 girls. | Detention target=students place=Dhaka OCCURRED ; Detained MANY group=students in Dhaka OCCURRED ; Detained EXACTLY 30 group=girls in Dhaka of whole OCCURRED
+            "The rebels shelled the town on Friday," said the mayor. "They destroyed a bridge." | Bombardment actor=rebels target=town OCCURRED by mayor @2024-05-03 ; Destruction target=bridge OCCURRED by mayor
+            Troops arrived in Juba. This was announced on May 3 by the ministry. | Arrival theme=Troops destination=Juba OCCURRED by ministry
+            Rebels attacked a convoy in Mali. Three soldiers were killed. | Attack actor=Rebels target=convoy place=Mali OCCURRED ; Killing target=Three soldiers OCCURRED ; Deaths EXACTLY 3 group=soldiers in Mali OCCURRED
+            On May 2, the minister announced that the police had detained the smuggler. | Detention actor=police target=smuggler OCCURRED by minister
+            On Friday the president dissolved parliament and dismissed the interior minister. | Dissolution actor=president theme=parliament OCCURRED @2024-05-03 ; Dismissal actor=president target=interior minister OCCURRED @2024-05-03
+            Kenya will send 1,000 police officers to Haiti. | Deployment actor=Kenya theme=1,000 police officers destination=Haiti PLANNED ; Troops EXACTLY 1000 group=police officers in Haiti PLANNED
+            The minister said that the rebels had seized the town. He added that the army had retaken the bridge. | Seizure actor=rebels target=town OCCURRED by minister ; TakingControl actor=army target=bridge OCCURRED by minister
+            Anna Berg, the former mayor of Oslo, was arrested. | Detention target=Anna Berg OCCURRED ; Anna Berg is former Mayor of Oslo ONGOING
+            The strike killed four doctors at a hospital in Gaza. | Killing cause=strike target=four doctors place=hospital in Gaza OCCURRED ; Deaths EXACTLY 4 group=doctors in hospital in Gaza OCCURRED
+            Some 300 soldiers arrived in Kosovo. | Arrival theme=300 soldiers destination=Kosovo OCCURRED ; Troops ABOUT 300 group=soldiers in Kosovo OCCURRED
+            Sudan's army has surrounded the city of El Fasher. | Encirclement actor=Sudan's army target=El Fasher OCCURRED
+            The peacekeepers have left Kidal. | Withdrawal actor=peacekeepers origin=Kidal OCCURRED
+            Armed men abducted two nurses in Kano. | Abduction actor=Armed men target=two nurses place=Kano OCCURRED
+            The court in Oslo sentenced the man to ten years. | Conviction actor=court in Oslo target=man theme="ten years" OCCURRED
+            The rebels' attack on the base killed nine soldiers. | Attack actor=rebels target=base OCCURRED ; Killing cause=(Attack actor=rebels target=base) target=nine soldiers OCCURRED ; Deaths EXACTLY 9 group=soldiers OCCURRED
+            The company fired 300 workers. | Dismissal actor=company target=300 workers OCCURRED
+            """;
+
+    private static final String NOTHING =
+            """
+            No one was injured in the fire.
+            The team won 3-1 in Madrid.
+            Workers finished the bridge in May.
+            The museum opened a new exhibition.
+            The striker scored two goals against Chelsea.
+            She took control of her emotions.
+            The company launched a new phone in India.
+            The committee has 20 members.
+            Rain is expected in the south on Sunday.
+            The film won an award in Cannes.
+            Prices rose by 5 percent in June.
+            The actor played the role of a soldier.
+            """;
+
+    static Stream<String> said() {
+        return SAID.lines();
+    }
+
+    static Stream<String> nothing() {
+        return NOTHING.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource("said")
+    void says(String line) {
+        String[] halves = line.split(" \\| ");
+        List<String> expected = Arrays.asList(halves[1].split(" ; "));
+        assertThat(lines(TestPipeline.claims(halves[0]))).containsAll(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothing")
+    void saysNothingWorthAClaim(String text) {
+        assertThat(lines(TestPipeline.claims(text))).isEmpty();
+    }
+
+    private static List<String> lines(Claims claims) {
+        return claims.claims().stream().map(c -> line(c, claims)).toList();
+    }
+
+    private static String line(Claim claim, Claims claims) {
+        String content = ClaimText.content(claim, claims).replaceAll(" event #\\d+", "").replaceAll(" of #\\d+", " of whole");
+        String by = ClaimText.sources(claim, claims).stream().collect(Collectors.joining(" < "));
+        return content
+                + " "
+                + claim.status()
+                + (by.isEmpty() ? "" : " by " + by)
+                + claim.time().map(t -> " @" + ClaimText.time(t)).orElse("");
+    }
+}
