@@ -86,7 +86,7 @@ class ClaimsOfSentencesTest {
             Russia has yet to withdraw its forces from Abkhazia. | Withdrawal actor=Russia theme=its forces origin=Abkhazia NEGATED
             Turkey stopped sending weapons to Libya. | Transport actor=Turkey theme=weapons recipient=Libya NEGATED
             Hundreds of students were detained in Dhaka, including 30 girls. | Detention target=students place=Dhaka OCCURRED ; Detained MANY group=students in Dhaka OCCURRED ; Detained EXACTLY 30 group=girls in Dhaka of whole OCCURRED
-            "The rebels shelled the town on Friday," said the mayor. "They destroyed a bridge." | Bombardment actor=rebels target=town OCCURRED by mayor @2024-05-03 ; Destruction target=bridge OCCURRED by mayor
+            "The rebels shelled the town on Friday," said the mayor. "They destroyed a bridge." | Bombardment actor=rebels target=town OCCURRED by mayor @2024-05-03 ; Destruction actor=rebels target=bridge OCCURRED by mayor
             Troops arrived in Juba. This was announced on May 3 by the ministry. | Arrival theme=Troops destination=Juba OCCURRED by ministry
             Rebels attacked a convoy in Mali. Three soldiers were killed. | Attack actor=Rebels target=convoy place=Mali OCCURRED ; Killing target=Three soldiers OCCURRED ; Deaths EXACTLY 3 group=soldiers in Mali OCCURRED
             On May 2, the minister announced that the police had detained the smuggler. | Detention actor=police target=smuggler OCCURRED by minister
