@@ -129,7 +129,8 @@ final class Contents {
         return sentence.token(verb).tag().equals("VBD");
     }
 
-    private List<Content> posts(List<Candidate.Entity> holders, Optional<Posts.Post> named, Optional<Filler> body, boolean past) {
+    private List<Content> posts(
+            List<Candidate.Entity> holders, Optional<Posts.Post> named, Optional<Filler> body, boolean past) {
         if (named.isEmpty() && body.isEmpty()) {
             return List.of();
         }

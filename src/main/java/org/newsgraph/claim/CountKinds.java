@@ -99,7 +99,8 @@ final class CountKinds {
     private List<EventMatch> nearestFirst(int token, OptionalInt noun) {
         DependencyTree tree = sentence.tree();
         return events.stream()
-                .sorted(Comparator.comparing(e -> tree.head(token) != e.match().clause().head()
+                .sorted(Comparator.comparing(e -> tree.head(token)
+                                != e.match().clause().head()
                         && tree.head(noun.orElse(token)) != e.match().clause().head()))
                 .toList();
     }

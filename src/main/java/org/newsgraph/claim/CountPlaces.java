@@ -11,6 +11,7 @@ import org.newsgraph.language.Clause;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.Counting;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.mention.Mention;
@@ -45,13 +46,24 @@ final class CountPlaces {
     }
 
     private Optional<Filler> ofEvent(Counted counted) {
-        return counted.event().flatMap(e -> places(e.match()).findFirst());
+        // Those taken to a hospital were not hurt there.
+        return counted.event()
+                .flatMap(e -> isHarm(e.match())
+                        ? places(e.match(), ClaimTerms.PLACE).findFirst()
+                        : places(e.match()).findFirst());
     }
 
-    /** The places that fill roles of a match, the place of the event before what it was aimed at. */
+    private boolean isHarm(Match match) {
+        return lexicon.counting(match.frame().denotes()).flatMap(Counting::role).isPresent();
+    }
+
+    /** The places that fill roles of a match: where it happens before where it goes. */
     Stream<Filler> places(Match match) {
-        return Stream.of(ClaimTerms.PLACE, ClaimTerms.DESTINATION)
-                .flatMap(role -> match.roles().getOrDefault(role, List.of()).stream())
+        return Stream.of(ClaimTerms.PLACE, ClaimTerms.DESTINATION).flatMap(role -> places(match, role));
+    }
+
+    private Stream<Filler> places(Match match, String role) {
+        return match.roles().getOrDefault(role, List.of()).stream()
                 .flatMap(c -> c instanceof Candidate.Entity e ? Stream.of(e.mention()) : Stream.empty())
                 .flatMap(m -> place(m).stream());
     }
@@ -60,8 +72,7 @@ final class CountPlaces {
     private Optional<Filler> below(int noun) {
         DependencyTree tree = sentence.tree();
         return tree.children(noun, "nmod").stream()
-                .filter(c -> tree.children(c, "case").stream()
-                        .anyMatch(this::isLocative))
+                .filter(c -> tree.children(c, "case").stream().anyMatch(this::isLocative))
                 .flatMap(c -> mentions.at(sentence.index(), c).stream())
                 .flatMap(m -> place(m).stream())
                 .findFirst();

@@ -65,7 +65,10 @@ final class DocumentClaims {
             }
             eventsOf.put(read.sentence().index(), told);
             for (EventMatch event : told) {
-                add(event.match(), read.sentence(), contents.event(event.match(), read.sentence(), c -> claimOf(c, told)));
+                add(
+                        event.match(),
+                        read.sentence(),
+                        contents.event(event.match(), read.sentence(), c -> claimOf(c, told)));
             }
         }
     }
@@ -150,8 +153,10 @@ final class DocumentClaims {
         Filler subject = filler(relation.subject(), relation);
         if (relation.title().isPresent()) {
             // "The president of Chad left": a title is no person until coreference says whose it is.
-            return !mentions.referents().get(relation.subject()).named() ? Optional.empty() : Optional.of(
-                    new Content.Post(subject, relation.title().get(), object, relation.former(), relation.shortcut()));
+            return !mentions.referents().get(relation.subject()).named()
+                    ? Optional.empty()
+                    : Optional.of(new Content.Post(
+                            subject, relation.title().get(), object, relation.former(), relation.shortcut()));
         }
         return object.map(o -> new Content.Relation(relation.property(), subject, o));
     }

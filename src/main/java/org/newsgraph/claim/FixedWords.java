@@ -54,7 +54,8 @@ final class FixedWords {
     /** What follows the object is often hung on it: "the sending of troops to Chad", "signed a treaty with Peru". */
     private static boolean carriesOn(Argument argument, Clause clause) {
         boolean object = argument.slot() == Argument.Slot.OBJECT;
-        boolean of = clause.partOfSpeech() == PartOfSpeech.NOUN && argument.preposition().equals("of");
+        boolean of = clause.partOfSpeech() == PartOfSpeech.NOUN
+                && argument.preposition().equals("of");
         return object || of;
     }
 

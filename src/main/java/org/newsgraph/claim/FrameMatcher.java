@@ -20,6 +20,9 @@ import org.newsgraph.lexicon.PartOfSpeech;
  * that hold. A mandatory slot may stay empty only where syntax leaves its filler unsaid.
  */
 final class FrameMatcher {
+    /** A longer list is no sentence, and lists multiply. */
+    private static final int MOST_CONJUNCTS = 60;
+
     private final Sentence sentence;
     private final TypeCheck types;
     private final IntFunction<List<Candidate>> candidates;
@@ -65,7 +68,8 @@ final class FrameMatcher {
     private List<Integer> heads(Argument argument) {
         return argument.clause().isPresent()
                 ? List.of(sentence.clauses().get(argument.clause().getAsInt()).head())
-                : argument.heads();
+                : argument.heads()
+                        .subList(0, Math.min(MOST_CONJUNCTS, argument.heads().size()));
     }
 
     private Optional<Candidate> first(int head, Frame.Slot slot, Fit wanted) {
@@ -149,6 +153,14 @@ final class FrameMatcher {
             return core && !argument.inherited() && isFree(argument);
         }
 
+        /** The same words in two roles are a slip of the parser. */
+        private boolean repeats() {
+            List<Integer> heads = current.values().stream()
+                    .flatMap(f -> f.fillers().stream().map(Candidate::head).distinct())
+                    .toList();
+            return heads.stream().distinct().count() < heads.size();
+        }
+
         private boolean isTime(Argument argument) {
             return sentence.times().stream()
                     .anyMatch(t -> argument.heads().stream().anyMatch(h -> t.begin() <= h && h < t.end()));
@@ -173,6 +185,9 @@ final class FrameMatcher {
         private void keepIfBetter() {
             if (clause.partOfSpeech() == PartOfSpeech.VERB
                     && clause.arguments().stream().anyMatch(this::leavesOut)) {
+                return;
+            }
+            if (repeats()) {
                 return;
             }
             double score = fixed.heads().size() * 15

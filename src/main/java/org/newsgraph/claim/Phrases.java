@@ -32,7 +32,8 @@ final class Phrases {
     /** A noun phrase without article, preposition, relative clauses and further conjuncts: unbroken, the head in it. */
     static Span nounPhrase(Sentence sentence, int head) {
         List<Integer> outside = new ArrayList<>(sentence.tree().children(head, OUTSIDE));
-        if (sentence.token(head).tag().equals("CD") || !sentence.tree().children(head, "nummod").isEmpty()) {
+        if (sentence.token(head).tag().equals("CD")
+                || !sentence.tree().children(head, "nummod").isEmpty()) {
             // "20 pounds in Egypt": a measure ends with its unit.
             outside.addAll(modifiers(sentence, head, Set.of("of", "per")));
         }

@@ -38,8 +38,13 @@ final class PostChanges {
             return roles;
         }
         Map<String, List<Filler>> all = new LinkedHashMap<>(roles);
-        all.put(named.get().role(), List.of(new Filler.Text(named.get().post().title().label())));
-        named.get().post().of().ifPresent(of -> all.putIfAbsent(ClaimTerms.ORGANIZATION, List.of(new Filler.Entity(of))));
+        all.put(
+                named.get().role(),
+                List.of(new Filler.Text(named.get().post().title().label())));
+        named.get()
+                .post()
+                .of()
+                .ifPresent(of -> all.putIfAbsent(ClaimTerms.ORGANIZATION, List.of(new Filler.Entity(of))));
         return all;
     }
 
@@ -47,15 +52,21 @@ final class PostChanges {
     List<Content> posts(Match match, Sentence sentence) {
         String type = match.frame().denotes();
         boolean left = LEFT.contains(type);
-        boolean happened = match.clause().status() == Status.OCCURRED || match.clause().status() == Status.ONGOING;
+        boolean happened =
+                match.clause().status() == Status.OCCURRED || match.clause().status() == Status.ONGOING;
         Optional<Named> named = named(match, sentence);
         if (!happened || named.isEmpty() || !left && !TAKEN.contains(type)) {
             return List.of();
         }
         Posts.Post post = named.get().post();
         List<Content> found = new ArrayList<>();
-        holders(match).forEach(h -> found.add(new Content.Post(
-                h, post.title().label(), body(match, post), left, post.title().property())));
+        holders(match)
+                .forEach(h -> found.add(new Content.Post(
+                        h,
+                        post.title().label(),
+                        body(match, post),
+                        left,
+                        post.title().property())));
         return found;
     }
 
@@ -70,7 +81,8 @@ final class PostChanges {
     }
 
     private Optional<Filler> body(Match match, Posts.Post post) {
-        Optional<Filler> said = entities(match, ClaimTerms.ORGANIZATION).map(Filler.class::cast).findFirst();
+        Optional<Filler> said =
+                entities(match, ClaimTerms.ORGANIZATION).map(Filler.class::cast).findFirst();
         return said.or(() -> post.of().map(Filler.Entity::new));
     }
 

@@ -56,7 +56,8 @@ final class SentenceMatches {
                 && noun.clause().partOfSpeech() == PartOfSpeech.NOUN
                 && verb.frame().denotes().equals(noun.frame().denotes())
                 && verb.clause().status() == noun.clause().status()
-                && verb.arguments().stream().anyMatch(a -> a.heads().contains(noun.clause().head()));
+                && verb.arguments().stream()
+                        .anyMatch(a -> a.heads().contains(noun.clause().head()));
     }
 
     private Optional<Match> of(int clause) {
@@ -119,7 +120,9 @@ final class SentenceMatches {
         if (found.isEmpty() && measured.isPresent()) {
             List<Candidate> people = candidates(measured.getAsInt());
             // "two of them": nobody knows of whom, but it is two that it is said of.
-            return people.get(0) instanceof Candidate.Unresolved ? List.of(new Candidate.Words(head, text(head))) : people;
+            return people.get(0) instanceof Candidate.Unresolved
+                    ? List.of(new Candidate.Words(head, text(head)))
+                    : people;
         }
         if (found.isEmpty()) {
             found.add(words(head));

@@ -30,7 +30,8 @@ final class SlotArguments {
                 continue;
             }
             double best = slot.names().stream()
-                    .mapToDouble(name -> preference(name, argument, clause.partOfSpeech(), !slot.types().isEmpty()))
+                    .mapToDouble(name -> preference(
+                            name, argument, clause.partOfSpeech(), !slot.types().isEmpty()))
                     .max()
                     .orElse(0);
             if (best > 0) {

@@ -101,7 +101,8 @@ final class Sources {
         if (source.head().isEmpty() || sentence.tree().head(source.head().getAsInt()) < 0) {
             return false;
         }
-        return CITING.contains(lower(sentence, sentence.tree().head(source.head().getAsInt())));
+        return CITING.contains(
+                lower(sentence, sentence.tree().head(source.head().getAsInt())));
     }
 
     private Attribution attribution(Source source, Sentence sentence) {

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag("models")
 class ClaimsOfSentencesTest {
-    private static final String SAID =
-            """
+    private static final String SAID = """
             Belarus will send peacekeepers to Mali. | Deployment actor=Belarus theme=peacekeepers destination=Mali PLANNED
             Kenya sent police officers to Haiti. | Deployment actor=Kenya theme=police officers destination=Haiti OCCURRED
             Police officers were sent to Haiti by Kenya. | Deployment actor=Kenya theme=Police officers destination=Haiti OCCURRED
@@ -104,8 +103,7 @@ class ClaimsOfSentencesTest {
             The company fired 300 workers. | Dismissal actor=company target=300 workers OCCURRED
             """;
 
-    private static final String NOTHING =
-            """
+    private static final String NOTHING = """
             No one was injured in the fire.
             The team won 3-1 in Madrid.
             Workers finished the bridge in May.
@@ -147,7 +145,8 @@ class ClaimsOfSentencesTest {
     }
 
     private static String line(Claim claim, Claims claims) {
-        String content = ClaimText.content(claim, claims).replaceAll(" event #\\d+", "").replaceAll(" of #\\d+", " of whole");
+        String content =
+                ClaimText.content(claim, claims).replaceAll(" event #\\d+", "").replaceAll(" of #\\d+", " of whole");
         String by = ClaimText.sources(claim, claims).stream().collect(Collectors.joining(" < "));
         return content
                 + " "

@@ -38,13 +38,17 @@ public final class ShowClaims {
         String text = claims.mentions().analysis().document().text();
         List<String> lines = ClaimText.full(claims);
         for (Sentence sentence : claims.mentions().analysis().sentences()) {
-            out.println(clauses ? Show.print(sentence, text) : "\n" + sentence.span().of(text));
+            out.println(
+                    clauses
+                            ? Show.print(sentence, text)
+                            : "\n" + sentence.span().of(text));
             if (clauses) {
                 mentions(claims, sentence, out);
             }
             claims.claims().stream()
                     .filter(c -> c.sentence() == sentence.index())
-                    .forEach(c -> out.println("    " + lines.get(c.index()) + "   [" + c.trigger().of(text) + "]"));
+                    .forEach(c -> out.println(
+                            "    " + lines.get(c.index()) + "   [" + c.trigger().of(text) + "]"));
         }
     }
 

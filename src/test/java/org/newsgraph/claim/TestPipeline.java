@@ -19,8 +19,7 @@ import org.newsgraph.mention.NounTypes;
 final class TestPipeline {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
 
-    static final Lexicon LEXICON =
-            LexiconReader.read(LexiconSource.bundled()).lexicon();
+    static final Lexicon LEXICON = LexiconReader.read(LexiconSource.bundled()).lexicon();
     private static final Analyzer ANALYZER = TestAnalyzer.with(new ClauseLayer(LEXICON));
     private static final MentionFinder MENTIONS =
             new MentionFinder(LEXICON, new BundledGazetteer(), new NounTypes(LEXICON));
