@@ -21,6 +21,7 @@ import org.newsgraph.claim.Filler;
 import org.newsgraph.graph.Story.Manner;
 import org.newsgraph.language.Status;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.mention.Mention;
 
 class DerivationTest {
     private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
@@ -246,6 +247,24 @@ class DerivationTest {
                         "jon-berg holds president-of-norway",
                         "jon-berg requestedAssistanceFrom league",
                         "norway requestedAssistanceFrom league");
+    }
+
+    @Test
+    void titleAloneDoesNotSayWhoHoldsThePost() {
+        Story story = request(false);
+        story.says("The king of Denmark was silent.");
+        Filler.Entity king =
+                new Filler.Entity(story.mention("king", "person/jon-berg", "Person", Mention.Kind.NOMINAL));
+        story.claim(
+                "king",
+                new Claim.Content.Post(
+                        king,
+                        "King",
+                        Optional.of(story.entity("Denmark", "country/denmark", "Country")),
+                        false,
+                        Optional.of(Ng.term("headOfStateOf"))),
+                Manner.of(Status.ONGOING));
+        assertThat(facts(story)).isEqualTo(facts(request(false)));
     }
 
     @Test
