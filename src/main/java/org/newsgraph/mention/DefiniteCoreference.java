@@ -19,6 +19,7 @@ final class DefiniteCoreference {
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that");
     private static final Set<String> TERRITORIES = Set.of("region", "province", "district", "area");
     private static final double LEAD = 1.5;
+    private static final double LATER = 0.3;
     private static final int NEAR = 3;
 
     private final Lexicon lexicon;
@@ -56,7 +57,7 @@ final class DefiniteCoreference {
         Optional<Candidate> local =
                 before.stream().filter(a -> a.sentence() == c.sentence()).reduce((a, b) -> b);
         boolean possessive = NounPhrases.isTag(draft.sentence(c), c.head() + 1, "POS");
-        Optional<Candidate> leading = leading(draft, before, c);
+        Optional<Candidate> leading = leading(draft, before, inOrder, c);
         if (local.isPresent() && possessive) {
             return local;
         }
@@ -89,14 +90,20 @@ final class DefiniteCoreference {
         return organisation && (sameNoun || lexicon.isA(a.type(), c.type()));
     }
 
-    /** Mentions so far count, demonyms half, those close by more; the best must lead the second clearly. */
-    private static Optional<Candidate> leading(Draft draft, List<Candidate> before, Candidate c) {
+    /** Mentions so far count, demonyms less, names close by and later in the article more; the best must lead the second clearly. */
+    private static Optional<Candidate> leading(
+            Draft draft, List<Candidate> before, List<Candidate> inOrder, Candidate c) {
         Map<Integer, Double> weights = new HashMap<>();
         Map<Integer, Candidate> last = new HashMap<>();
         for (Candidate a : before) {
-            double weight = (a.isName() ? 1 : 0.5) + (c.sentence() - a.sentence() <= 1 ? 0.5 : 0);
+            double weight = (a.isName() ? 1 : 0.4) + (a.isName() && c.sentence() - a.sentence() <= 1 ? 0.5 : 0);
             weights.merge(draft.group(a.id()), weight, Double::sum);
             last.put(draft.group(a.id()), a);
+        }
+        for (Candidate a : inOrder) {
+            if (a.isName()) {
+                weights.computeIfPresent(draft.group(a.id()), (k, w) -> w + LATER);
+            }
         }
         List<Map.Entry<Integer, Double>> ranked = weights.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())

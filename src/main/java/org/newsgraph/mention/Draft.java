@@ -17,6 +17,8 @@ final class Draft {
     private final Map<Long, Integer> heads = new HashMap<>();
     private final Map<Long, Integer> aliases = new HashMap<>();
     private final List<Integer> parents = new ArrayList<>();
+    private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+    private final Map<Integer, List<Candidate>> members = new HashMap<>();
     private final List<Stated> stated = new ArrayList<>();
 
     /**
@@ -76,6 +78,8 @@ final class Draft {
         Candidate c = new Candidate(candidates.size(), s.index(), head, begin, end, span, kind, type, plural, entry);
         candidates.add(c);
         parents.add(c.id());
+        bySentence.computeIfAbsent(c.sentence(), k -> new ArrayList<>()).add(c);
+        members.put(c.id(), new ArrayList<>(List.of(c)));
         heads.put(key(s.index(), head), c.id());
         return Optional.of(c);
     }
@@ -96,20 +100,20 @@ final class Draft {
 
     /** The mentions of a sentence, in the order of their making. */
     List<Candidate> in(int sentence) {
-        return candidates.stream().filter(c -> c.sentence() == sentence).toList();
+        return List.copyOf(bySentence.getOrDefault(sentence, List.of()));
     }
 
     /** The longest name that begins at this token. */
     Optional<Candidate> nameFrom(int sentence, int token) {
-        return candidates.stream()
-                .filter(c -> c.sentence() == sentence && c.begin() == token && c.isName())
+        return bySentence.getOrDefault(sentence, List.of()).stream()
+                .filter(c -> c.begin() == token && c.isName())
                 .max(Comparator.comparingInt(Candidate::end));
     }
 
     /** The longest name or demonym that ends before this token. */
     Optional<Candidate> namedBefore(int sentence, int token) {
-        return candidates.stream()
-                .filter(c -> c.sentence() == sentence && c.end() == token && c.isNamed())
+        return bySentence.getOrDefault(sentence, List.of()).stream()
+                .filter(c -> c.end() == token && c.isNamed())
                 .min(Comparator.comparingInt(Candidate::begin));
     }
 
@@ -140,13 +144,18 @@ final class Draft {
     void merge(Candidate a, Candidate b) {
         int x = group(a.id());
         int y = group(b.id());
-        parents.set(Math.max(x, y), Math.min(x, y));
+        if (x != y) {
+            parents.set(Math.max(x, y), Math.min(x, y));
+            List<Candidate> all = members.computeIfAbsent(Math.min(x, y), k -> new ArrayList<>());
+            all.addAll(members.getOrDefault(Math.max(x, y), List.of()));
+            members.remove(Math.max(x, y));
+            all.sort(Comparator.comparingInt(Candidate::id));
+        }
     }
 
     /** All mentions of the group, in the order of their making. */
     List<Candidate> members(Candidate c) {
-        int root = group(c.id());
-        return candidates.stream().filter(m -> group(m.id()) == root).toList();
+        return List.copyOf(members.getOrDefault(group(c.id()), List.of()));
     }
 
     void state(Stated relation) {

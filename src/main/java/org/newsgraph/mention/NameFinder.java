@@ -15,11 +15,13 @@ import org.newsgraph.lexicon.Ng;
  */
 final class NameFinder {
     private final Lexicon lexicon;
+    private final Gazetteer lookup;
     private final GazetteerMatcher gazetteer;
     private final NameShape shape;
 
     NameFinder(Lexicon lexicon, Gazetteer gazetteer, NounTypes nouns) {
         this.lexicon = lexicon;
+        this.lookup = gazetteer;
         this.gazetteer = new GazetteerMatcher(gazetteer);
         this.shape = new NameShape(lexicon, nouns);
     }
@@ -85,8 +87,12 @@ final class NameFinder {
     /** Puts a known name among the recogniser's: in its place, within it, or nowhere ("Georgia" in "Georgia O'Keeffe"). */
     private void place(Sentence s, NamePhrase k, List<NamePhrase> outer, List<NamePhrase> all) {
         List<NamePhrase> touching = outer.stream().filter(n -> n.overlaps(k)).toList();
+        if (!k.demonym() && shape.isDish(s, k)) {
+            all.removeAll(touching);
+            return;
+        }
         if (touching.isEmpty()) {
-            if (shape.canStandAlone(s, k)) {
+            if (shape.canStandAlone(s, k, lookup.ambiguous(s.words(k.begin(), k.end())))) {
                 all.add(k);
             }
             return;

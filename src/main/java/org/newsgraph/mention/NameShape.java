@@ -15,7 +15,6 @@ import org.newsgraph.lexicon.Ng;
 final class NameShape {
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "miss");
-    private static final Set<String> THINGS = Set.of(Ng.term("Artifact"), Ng.term("Goods"));
     private static final Set<String> LINKS = Set.of("of", "for");
 
     /** Nouns that, next to a name of this class, only say what it is: "Nur Otan party", "the city of Semey". */
@@ -71,7 +70,7 @@ final class NameShape {
         if (n.type().equals(Ng.PERSON)) {
             begin = afterTitles(s, begin, end);
         }
-        if (begin >= end || isPlainNoun(s, begin, end)) {
+        if (begin >= end || !isMarked(s, begin, end) || isPlainNoun(s, begin, end)) {
             return Optional.empty();
         }
         NamePhrase trimmed = n.within(begin, end);
@@ -79,6 +78,10 @@ final class NameShape {
                 n.type().equals(Ng.PERSON)
                         ? trimmed
                         : trimmed.withType(classOfWords(s, begin, end, n.type()), Optional.empty()));
+    }
+
+    private static boolean isMarked(Sentence s, int begin, int end) {
+        return s.words(begin, end).chars().anyMatch(ch -> Character.isUpperCase(ch) || Character.isDigit(ch));
     }
 
     private static boolean isEdge(Token t) {
@@ -227,14 +230,15 @@ final class NameShape {
         return names.stream().anyMatch(n -> n.type().equals(Ng.PERSON) && n.begin() == i);
     }
 
-    /** Whether a known name that the recogniser didn't see may be one: not "Turkey sandwich" or "Chad" as a first word. */
-    boolean canStandAlone(Sentence s, NamePhrase k) {
+    /** Whether a known name that the recogniser didn't see may be one: an ambiguous word needs a preposition before it. */
+    boolean canStandAlone(Sentence s, NamePhrase k, boolean ambiguous) {
         if (k.demonym() || k.length() > 1 || k.letters() > 0) {
             return true;
         }
-        Token t = s.token(k.begin());
-        boolean ambiguous = k.begin() == 0 && nouns.isCommonNoun(t.word().toLowerCase(Locale.ROOT));
-        return t.isProperNoun() && !ambiguous;
+        boolean first = k.begin() == 0 && nouns.isCommonNoun(s.token(0).word().toLowerCase(Locale.ROOT));
+        boolean preposition = k.begin() > 0
+                && Set.of("IN", "TO").contains(s.token(k.begin() - 1).tag());
+        return s.token(k.begin()).isProperNoun() && !first && (!ambiguous || preposition);
     }
 
     /** Whether the recogniser is to be believed over the gazetteer: a person with title, a thing named like a country. */
@@ -243,7 +247,7 @@ final class NameShape {
             boolean titled = known.begin() > 0 && isTitle(s.token(known.begin() - 1));
             return titled && known.length() == 1;
         }
-        return isDish(s, known);
+        return false;
     }
 
     private boolean isTitle(Token t) {
@@ -253,18 +257,17 @@ final class NameShape {
                         && lexicon.title(word).isPresent();
     }
 
-    /** "Turkey sandwich", "China plate" as first words. */
-    private boolean isDish(Sentence s, NamePhrase known) {
+    /** "Turkey sandwich" as first words. */
+    boolean isDish(Sentence s, NamePhrase known) {
         int next = known.end();
-        if (known.begin() > 0
-                || known.length() > 1
-                || next >= s.tokens().size()
-                || !s.token(next).tag().startsWith("NN")) {
-            return false;
-        }
-        return nouns.isCommonNoun(s.token(0).word().toLowerCase(Locale.ROOT))
+        boolean noun = next < s.tokens().size()
+                && s.token(next).tag().startsWith("NN")
+                && (next + 1 >= s.tokens().size() || !s.token(next + 1).isNoun());
+        return known.begin() == 0
+                && known.length() == 1
+                && noun
                 && nouns.classify(List.of(s.token(next).lemma()))
-                        .filter(c -> THINGS.contains(c.type()))
+                        .filter(c -> c.type().equals(Ng.term("Goods")))
                         .isPresent();
     }
 

@@ -88,7 +88,9 @@ final class NominalFinder {
             }
         }
         Collections.reverse(lemmas);
-        return nouns.classify(lemmas).map(NounTypes.Typed::type);
+        List<String> plural = new ArrayList<>(lemmas);
+        plural.set(plural.size() - 1, s.token(head).word().toLowerCase(Locale.ROOT));
+        return nouns.inLexicon(plural).or(() -> nouns.classify(lemmas)).map(NounTypes.Typed::type);
     }
 
     /** After the article: the leftmost modifier that stands before the noun without a gap. */

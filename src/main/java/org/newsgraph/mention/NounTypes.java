@@ -59,19 +59,28 @@ public final class NounTypes {
      * @param lemmas the modifiers and, last, the noun, lower case
      */
     public Optional<Typed> classify(List<String> lemmas) {
-        int longest = Math.min(lemmas.size(), Math.max(LONGEST, lexicon.longestPhrase()));
-        for (int n = longest; n > 0; n--) {
-            String phrase = String.join("_", lemmas.subList(lemmas.size() - n, lemmas.size()));
-            List<String> classes = lexicon.classesOf(phrase);
-            if (!classes.isEmpty()) {
-                return Optional.of(new Typed(classes.get(0), n));
-            }
+        Optional<Typed> listed = inLexicon(lemmas);
+        if (listed.isPresent()) {
+            return listed;
         }
         for (int n = Math.min(lemmas.size(), LONGEST); n > 0; n--) {
             String phrase = String.join("_", lemmas.subList(lemmas.size() - n, lemmas.size()));
             String type = Table.CLASSES.get(phrase);
             if (type != null) {
                 return Optional.of(new Typed(type, n));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The class that the lexicon gives the longest known ending of the phrase. */
+    Optional<Typed> inLexicon(List<String> words) {
+        int longest = Math.min(words.size(), Math.max(LONGEST, lexicon.longestPhrase()));
+        for (int n = longest; n > 0; n--) {
+            String phrase = String.join("_", words.subList(words.size() - n, words.size()));
+            List<String> classes = lexicon.classesOf(phrase);
+            if (!classes.isEmpty()) {
+                return Optional.of(new Typed(classes.get(0), n));
             }
         }
         return Optional.empty();

@@ -37,6 +37,7 @@ final class TitleFinder {
             "presidential",
             "high",
             "managing");
+    private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner", "undersecretary");
     private static final Set<String> FORMER_PREFIXES = Set.of("ex-", "then-", "former-");
     private static final Set<String> DIPLOMATS =
             Set.of("ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "nuncio", "observer");
@@ -204,7 +205,7 @@ final class TitleFinder {
             i++;
         }
         int start = i;
-        while (i < s.tokens().size() && isField(s, i, start, names)) {
+        while (i < s.tokens().size() && isField(s, head, i, start, names)) {
             i++;
         }
         boolean field = i > start
@@ -215,20 +216,19 @@ final class TitleFinder {
         return field ? i : end;
     }
 
-    private static boolean isField(Sentence s, int i, int start, List<NamePhrase> names) {
+    /** A minister's field may look like a name ("Foreign Affairs"); what others head is a body. */
+    private static boolean isField(Sentence s, int head, int i, int start, List<NamePhrase> names) {
         Token t = s.token(i);
-        if (names.stream()
-                .anyMatch(n -> n.begin() <= i
-                        && i < n.end()
-                        && (n.entry().isPresent() || !n.type().equals(Ng.ORGANIZATION)))) {
+        boolean minister = MINISTERS.contains(s.token(head).lemma().toLowerCase(Locale.ROOT));
+        if (names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !(minister && isPlainBody(n)))) {
             return false;
         }
-        return t.isNoun()
-                || t.tag().equals("JJ")
-                || i > start
-                        && t.word().equals("and")
-                        && i + 1 < s.tokens().size()
-                        && s.token(i + 1).isNoun();
+        boolean and = t.word().equals("and") && i > start && i + 1 < s.tokens().size();
+        return t.isNoun() || t.tag().equals("JJ") || and && s.token(i + 1).isNoun();
+    }
+
+    private static boolean isPlainBody(NamePhrase n) {
+        return n.entry().isEmpty() && n.type().equals(Ng.ORGANIZATION);
     }
 
     private static String capitalise(String words) {

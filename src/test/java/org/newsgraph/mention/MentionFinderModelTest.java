@@ -1,0 +1,139 @@
+package org.newsgraph.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One line, one fact that a text must give, or must not. */
+@Tag("models")
+class MentionFinderModelTest {
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+            Chilean President Gabriel Boric spoke on Friday. | Gabriel Boric holds President of Chile
+            Chilean President Gabriel Boric spoke on Friday. | Gabriel Boric headOfStateOf Chile
+            Portugal's Prime Minister Luis Montenegro resigned. | Luis Montenegro holds Prime Minister of Portugal
+            Portugal's Prime Minister Luis Montenegro resigned. | Luis Montenegro headOfGovernmentOf Portugal
+            The President of Ghana John Mahama visited the port. | John Mahama holds President of Ghana
+            The President of Ghana, John Mahama, visited the port. | John Mahama holds President of Ghana
+            John Mahama, the president of Ghana, visited the port. | John Mahama holds President of Ghana
+            Former Bolivian President Evo Morales left the house. | Evo Morales held President of Bolivia
+            The former president of Bolivia, Evo Morales, left. | Evo Morales held President of Bolivia
+            Ex-president Evo Morales left the house. | Evo Morales held President
+            Deputy Foreign Minister Anna Kowalska met reporters. | Anna Kowalska holds Deputy Foreign Minister
+            Japan's foreign minister Yoko Kamikawa flew to Delhi. | Yoko Kamikawa holds Foreign Minister of Japan
+            The minister of health of Peru, Cesar Vasquez, spoke. | Cesar Vasquez holds Minister of Health of Peru
+            Kansas Governor Laura Kelly signed the bill. | Laura Kelly holds Governor of Kansas
+            Governor Laura Kelly of Kansas signed the bill. | Laura Kelly holds Governor of Kansas
+            Nairobi Mayor Peter Otieno opened the market. | Peter Otieno holds Mayor of Nairobi
+            Peter Otieno, the mayor of Nairobi, opened the market. | Peter Otieno holds Mayor of Nairobi
+            Peter Otieno, mayor of Nairobi, opened the market. | Peter Otieno holds Mayor of Nairobi
+            Peter Otieno, 52, the mayor of Nairobi, opened it. | Peter Otieno holds Mayor of Nairobi
+            NATO Secretary General Mark Rutte arrived in Oslo. | Mark Rutte holds Secretary General of NATO
+            The chairman of the African Union, Moussa Faki, spoke. | Moussa Faki chairOf African Union
+            Maria Silva, a spokeswoman for the World Health Organization, said so. | Maria Silva spokespersonOf World Health Organization
+            The president and chief executive of Siemens, Karl Weber, said so. | Karl Weber holds President of Siemens
+            President Emmanuel Macron spoke. French President Emmanuel Macron left. | Emmanuel Macron holds President of France
+            NATO member Norway closed the port. | Norway memberOf NATO
+            NATO members Norway and Iceland closed the port. | Iceland memberOf NATO
+            Norway, a member of NATO, closed the port. | Norway memberOf NATO
+            Officials met in Gyumri, Armenia. | Gyumri locatedIn Armenia
+            The mine lies near Antofagasta in Chile. | Antofagasta locatedIn Chile
+            The French city of Nantes was flooded. | Nantes locatedIn France
+            The hospital in Kisumu was closed. | hospital in Kisumu locatedIn Kisumu
+            Kenyan police officers landed in Haiti. | Kenyan police officers contingentOf Kenya
+            Troops from Chad crossed the river. | Troops from Chad contingentOf Chad
+            Chadian and Nigerian soldiers crossed the river. | Chadian and Nigerian soldiers contingentOf Chad
+            Chadian and Nigerian soldiers crossed the river. | Chadian and Nigerian soldiers contingentOf Nigeria
+            NATO soldiers crossed the river. | NATO soldiers partOf NATO
+            The government of Peru resigned. | government of Peru bodyOf Peru
+            The Peruvian government resigned. | Peruvian government bodyOf Peru
+            The Ministry of Health of Peru counted ten deaths. | Ministry of Health of Peru bodyOf Peru
+            The Ministry of Health of Peru counted ten deaths. | Ministry Ministry of Health of Peru
+            Kenya's parliament voted on Friday. | Kenya's parliament bodyOf Kenya
+            """)
+    void reads(String text, String fact) {
+        assertThat(MentionFacts.in(text)).contains(fact);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+            Jordan Henderson scored twice. | Person Jordan Henderson
+            A painting by Georgia O'Keeffe was sold in Boston. | Person Georgia O'Keeffe
+            Kazakh and Uzbek officials met in Samarkand. | Country Kazakhstan
+            The carabinieri and two frigates arrived. | PoliceForce carabinieri
+            Three frigates left the port of Valparaiso. | Ship Three frigates
+            The ambulance reached the monastery. | Vehicle ambulance
+            The decree was signed by the mayor. | Person mayor
+            Protesters gathered in front of the embassy. | Crowd Protesters
+            Firefighters entered the building. | ReliefPersonnel Firefighters
+            Four ministers left the room. | PersonGroup ministers
+            """)
+    void types(String text, String fact) {
+        assertThat(MentionFacts.in(text)).contains(fact);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+            Laura Kelly signed the bill. Kelly praised it. | Laura Kelly = Kelly
+            The African Union (AU) met. The AU elected a chair. | African Union = AU
+            Peru closed its border. | Peru = its
+            Peru closed the border. Trade in the country fell. | Peru = country
+            Peruvian farmers marched. Peru closed the border. | Peru = Peruvian
+            Gabriel Boric arrived. He thanked the crowd. | Gabriel Boric = He
+            Laura Kelly arrived late. She thanked the crowd. | Laura Kelly = She
+            Chilean President Gabriel Boric arrived. The Chilean president left. | Gabriel Boric = president
+            Rebels attacked Goma. The rebels fled at night. | Rebels = rebels
+            NATO met in Oslo. The alliance elected a chair. | NATO = alliance
+            The mayor of Lima thanked the firefighters. They left their trucks. | firefighters = They
+            The Ministry of Health of Peru counted ten deaths. The ministry warned of more. | Ministry of Health of Peru = ministry
+            Fans came to Nairobi. The city was calm. | Nairobi = city
+            Emmanuel Macron met Olaf Scholz. Macron thanked Scholz. | Olaf Scholz = Scholz
+            """)
+    void groups(String text, String fact) {
+        assertThat(MentionFacts.in(text)).contains(fact);
+    }
+
+    @ParameterizedTest(name = "{0} ↛ {1}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+            Jordan Henderson scored twice. | Country Jordan
+            A painting by Georgia O'Keeffe was sold in Boston. | Country Georgia
+            Turkey sandwiches were sold at the May elections. | Country Turkey
+            Who ordered the attack is not known. | InternationalOrganization WHO
+            The president of Siemens, Karl Weber, said so. | Karl Weber headOfStateOf Siemens
+            Deputy Prime Minister Anna Kowalska spoke. | Anna Kowalska headOfGovernmentOf Poland
+            The Polish deputy prime minister Anna Kowalska spoke. | Anna Kowalska headOfGovernmentOf Poland
+            Presidential candidate Maria Silva spoke. | Maria Silva holds President
+            Journalist Maria Silva wrote about it. | Maria Silva holds Journalist
+            They met the president of France, Olaf Scholz and Maria Silva. | Olaf Scholz holds President of France
+            They flew to Oslo, Norway and Iceland. | Norway locatedIn Iceland
+            Argentina beat France in Qatar. | France locatedIn Qatar
+            They visited Paris, London and Berlin. | Paris locatedIn London
+            It is clear that the ministry failed. | ministry = It
+            Maria Silva and Anna Silva spoke. Silva left early. | Anna Silva = Silva
+            Peru accused Chile of fraud. Trade in that country fell. | Peru = country
+            Ukrainian soldiers fled. The Russian soldiers stayed. | Ukrainian soldiers = Russian soldiers
+            The incoming president of Ghana, John Mahama, spoke. | John Mahama holds President of Ghana
+            Maria Silva met Anna Kowalska. She thanked the crowd. | Anna Kowalska = She
+            John Mahama was elected president of Ghana. | president holds President of Ghana
+            """)
+    void doesNotRead(String text, String fact) {
+        assertThat(MentionFacts.in(text)).doesNotContain(fact);
+    }
+
+    @Test
+    void everyTokenOfTitleAndNameFindsThePerson() {
+        Mentions m = MentionFacts.mentions("President of Ghana John Mahama visited Accra.");
+        assertThat(m.at(0, 0)).map(x -> m.referent(x).name()).contains("John Mahama");
+        assertThat(m.at(0, 2)).map(x -> m.referent(x).name()).contains("Ghana");
+        assertThat(m.at(0, 4)).map(x -> m.referent(x).name()).contains("John Mahama");
+    }
+
+    @Test
+    void classNounFindsTheNameBesideIt() {
+        Mentions m = MentionFacts.mentions("The port city of Kisumu was flooded.");
+        assertThat(m.at(0, 2)).map(x -> m.referent(x).name()).contains("Kisumu");
+    }
+}
