@@ -119,6 +119,13 @@ final class ClauseRepairs {
             boolean that = s.token(mark.getAsInt()).word().equals("that");
             return that ? head.isNoun() ? "acl" : "ccomp" : "advcl";
         }
+        boolean finite = isFinite(s, tree, verb.index());
+        if (subject && finite && head.isVerb() && tree.subtree(verb.index()).get(0) == head.index() + 1) {
+            return "ccomp";
+        }
+        if (!subject && verb.tag().equals("VBN") && comma && head.isVerb()) {
+            return "advcl";
+        }
         if (!subject && verb.tag().equals("VBG")) {
             return head.isNoun() && !comma ? "acl" : "advcl";
         }

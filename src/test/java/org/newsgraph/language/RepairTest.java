@@ -1,0 +1,65 @@
+package org.newsgraph.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.document.Section;
+import org.newsgraph.document.Span;
+
+/** Trees written as {@code word/TAG/head/relation}, heads counted from 0: one mistake and what becomes of it. */
+class RepairTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Aid/NN/1/nsubj reached/VBD/-1/root Goma/NNP/1/obj ,/,/1/punct which/WDT/5/nsubj fell/VBD/1/parataxis"
+                        + " | acl:relcl(Goma, fell)",
+                "They/PRP/1/nsubj ask/VBP/-1/root which/WDT/3/nsubj fell/VBD/1/ccomp | ccomp(ask, fell)",
+                "She/PRP/1/nsubj said/VBD/-1/root that/WDT/4/dep he/PRP/4/nsubj left/VBD/1/ccomp | mark(left, that)",
+                "He/PRP/1/nsubj said/VBD/-1/root towns/NNS/1/obj have/VBP/1/xcomp doctors/NNS/3/obj | nsubj(have, towns)",
+                "They/PRP/1/nsubj found/VBD/-1/root towns/NNS/3/nsubj had/VBD/1/dep doctors/NNS/3/obj | ccomp(found, had)",
+                "He/PRP/1/nsubj fled/VBD/-1/root ,/,/1/punct leaving/VBG/1/dep debts/NNS/3/obj | advcl(fled, leaving)",
+                "the/DT/1/det mayor/NN/-1/root ,/,/1/punct head/NN/1/conj of/IN/5/case police/NN/3/nmod | appos(mayor, head)",
+                "tea/NN/-1/root ,/,/1/punct milk/NN/0/conj and/CC/4/cc rice/NN/0/conj | conj(tea, milk)",
+                "They/PRP/1/nsubj met/VBD/-1/root ,/,/1/punct aides/NNS/2/dep | dep(met, aides)",
+            })
+    void mends(String tree, String arc) {
+        Sentence sentence = sentence(tree.split(" "));
+        for (Repair repair : Repair.all()) {
+            sentence = repair.apply(sentence);
+        }
+        List<String> arcs = new ArrayList<>();
+        for (Token t : sentence.tokens()) {
+            int head = sentence.tree().head(t.index());
+            arcs.add(sentence.tree().relation(t.index()) + "("
+                    + (head < 0 ? "" : sentence.token(head).word()) + ", " + t.word() + ")");
+        }
+        assertThat(arcs).contains(arc);
+    }
+
+    private static Sentence sentence(String[] cells) {
+        List<Token> tokens = new ArrayList<>();
+        int[] heads = new int[cells.length];
+        String[] relations = new String[cells.length];
+        int at = 0;
+        for (int i = 0; i < cells.length; i++) {
+            String[] cell = cells[i].split("/");
+            tokens.add(new Token(i, cell[0], cell[0], cell[1], new Span(at, at + cell[0].length())));
+            heads[i] = Integer.parseInt(cell[2]);
+            relations[i] = cell[3];
+            at += cell[0].length() + 1;
+        }
+        return new Sentence(
+                0,
+                Section.Kind.PARAGRAPH,
+                new Span(0, at),
+                tokens,
+                new DependencyTree(heads, relations),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
