@@ -141,7 +141,7 @@ final class Embeddings {
 
     private Embedding complement(Drafts drafts, Draft outer, Draft d) {
         String kind = Complements.kind(drafts.syntax(), d);
-        Optional<Draft> noun = supportedNoun(drafts, outer, d, kind);
+        Optional<Draft> noun = supportedNoun(drafts, outer, d, kind).or(() -> objectNoun(drafts, outer, d, kind));
         Draft embedder = noun.orElse(outer);
         Optional<Embedder> bare = bareInfinitive(drafts.syntax(), embedder, d);
         if (bare.isPresent() && signature(embedder, kind).isEmpty()) {
@@ -168,6 +168,20 @@ final class Embeddings {
         return drafts.all().stream()
                 .filter(n -> n.support.filter(v -> v == verb).isPresent())
                 .filter(n -> n.node < d.node && signature(n, kind).isPresent())
+                .findFirst();
+    }
+
+    /** "announced a plan to send": parsers hang the infinitive on a verb that takes none; it is the object's. */
+    private Optional<Draft> objectNoun(Drafts drafts, Draft verb, Draft d, String kind) {
+        if (!kind.equals(Complements.TO) || signature(verb, kind).isPresent()) {
+            return Optional.empty();
+        }
+        return verb.arguments.stream()
+                .filter(a -> a.slot() == Slot.OBJECT)
+                .flatMap(a -> a.heads().stream())
+                .flatMap(h -> drafts.at(h).stream())
+                .filter(Draft::isNominal)
+                .filter(n -> verb.node < n.node && n.node < d.node && signature(n, kind).isPresent())
                 .findFirst();
     }
 
