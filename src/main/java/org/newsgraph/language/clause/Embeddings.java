@@ -181,7 +181,9 @@ final class Embeddings {
                 .flatMap(a -> a.heads().stream())
                 .flatMap(h -> drafts.at(h).stream())
                 .filter(Draft::isNominal)
-                .filter(n -> verb.node < n.node && n.node < d.node && signature(n, kind).isPresent())
+                .filter(n -> verb.node < n.node
+                        && n.node < d.node
+                        && signature(n, kind).isPresent())
                 .findFirst();
     }
 
