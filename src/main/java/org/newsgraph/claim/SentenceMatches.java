@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,11 @@ import org.newsgraph.mention.Mentions;
  * slots ("decided to send").
  */
 final class SentenceMatches {
+    /** Pronouns that name nobody; taggers take them for nouns. */
+    private static final Set<String> INDEFINITE = Set.of(
+            "someone", "somebody", "something", "anyone", "anybody", "anything", "everyone", "everybody", "everything",
+            "nobody", "nothing", "none", "others");
+
     private final Lexicon lexicon;
     private final Mentions mentions;
     private final Sentence sentence;
@@ -138,7 +144,8 @@ final class SentenceMatches {
 
     private Candidate words(int head) {
         String tag = sentence.token(head).tag();
-        if (tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX")) {
+        if (INDEFINITE.contains(sentence.token(head).word().toLowerCase(Locale.ROOT))
+                || tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX")) {
             return new Candidate.Unresolved(head);
         }
         return new Candidate.Words(head, text(head));

@@ -45,11 +45,15 @@ final class TypeCheck {
         return candidate instanceof Candidate.Words words ? fit(words, types, sentence) : Fit.UNKNOWN;
     }
 
+    private boolean takesPeople(String type) {
+        return lexicon.isA(Ng.PERSON_GROUP, type) || lexicon.isA(type, Ng.PERSON_GROUP) || type.equals(Ng.PERSON);
+    }
+
     /** Nouns that are no mention denote at most what the lexicon says; verbs are clauses that no frame reads. */
     private Fit fit(Candidate.Words words, Set<String> types, Sentence sentence) {
         Token token = sentence.token(words.head());
         // "killed 13": a bare number where people are asked for leaves out the people.
-        boolean people = token.tag().equals("CD") && types.stream().anyMatch(t -> lexicon.isA(t, Ng.AGENT));
+        boolean people = token.tag().equals("CD") && types.stream().anyMatch(this::takesPeople);
         boolean denotes = lexicon.classesOf(token.lemma().toLowerCase(Locale.ROOT)).stream()
                 .anyMatch(c -> types.stream().anyMatch(t -> lexicon.isA(c, t)));
         return people || denotes ? Fit.YES : Fit.NO;
