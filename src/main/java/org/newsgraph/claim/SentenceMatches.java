@@ -24,8 +24,19 @@ import org.newsgraph.mention.Mentions;
 final class SentenceMatches {
     /** Pronouns that name nobody; taggers take them for nouns. */
     private static final Set<String> INDEFINITE = Set.of(
-            "someone", "somebody", "something", "anyone", "anybody", "anything", "everyone", "everybody", "everything",
-            "nobody", "nothing", "none", "others");
+            "someone",
+            "somebody",
+            "something",
+            "anyone",
+            "anybody",
+            "anything",
+            "everyone",
+            "everybody",
+            "everything",
+            "nobody",
+            "nothing",
+            "none",
+            "others");
 
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -145,7 +156,10 @@ final class SentenceMatches {
     private Candidate words(int head) {
         String tag = sentence.token(head).tag();
         if (INDEFINITE.contains(sentence.token(head).word().toLowerCase(Locale.ROOT))
-                || tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX")) {
+                || tag.startsWith("PRP")
+                || tag.startsWith("W")
+                || tag.equals("DT")
+                || tag.equals("EX")) {
             return new Candidate.Unresolved(head);
         }
         return new Candidate.Words(head, text(head));

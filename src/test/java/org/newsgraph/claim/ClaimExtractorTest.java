@@ -92,15 +92,24 @@ class ClaimExtractorTest {
     void unknownNameThatDecidesBetweenSensesGivesNothing() {
         contents(Given.sentence("Chad/NNP sent/VBD/send things/NNS/thing")
                         .mention("Chad", "Country")
-                        .mention("things", "Thing", Mention.Kind.NOMINAL)
+                        .mention("things", "Thing")
                         .clause("sent", VERB, Status.OCCURRED, "subj=Chad", "obj=things"))
                 .isEmpty();
     }
 
     @Test
-    void unknownTypeOfTheOnlySenseIsDoubtful() {
+    void commonNounOfNoKnownClassFitsNoType() {
+        contents(Given.sentence("things/NNS/thing attacked/VBD/attack Mali/NNP")
+                        .mention("things", "Thing", Mention.Kind.NOMINAL)
+                        .mention("Mali", "Country")
+                        .clause("attacked", VERB, Status.OCCURRED, "subj=things", "obj=Mali"))
+                .isEmpty();
+    }
+
+    @Test
+    void unknownNameInTheOnlySenseIsDoubtful() {
         Claims claims = claims(Given.sentence("Things/NNS/thing attacked/VBD/attack Mali/NNP")
-                .mention("Things", "Thing", Mention.Kind.NOMINAL)
+                .mention("Things", "Thing")
                 .mention("Mali", "Country")
                 .clause("attacked", VERB, Status.OCCURRED, "subj=Things", "obj=Mali"));
         assertThat(claims.claims()).singleElement().satisfies(c -> {
