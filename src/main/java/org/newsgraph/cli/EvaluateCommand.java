@@ -159,7 +159,7 @@ final class EvaluateCommand extends NewsgraphCommand {
                             Locale.ROOT,
                             "%s %-7s right %d of %d given, found %d of %d wanted  (%s)",
                             a.question().id(),
-                            a.exact() ? "exact" : "",
+                            a.exact() ? "exact" : a.allKeys() ? "" : "partial",
                             a.right(),
                             a.given(),
                             a.found(),

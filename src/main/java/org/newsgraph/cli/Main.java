@@ -50,9 +50,9 @@ public final class Main {
         boolean verbose = command.getCommand() instanceof NewsgraphCommand c && c.verbose;
         String message = String.valueOf(e.getMessage());
         int code;
-        if (e instanceof UsageException || e instanceof MalformedLexiconException) {
+        if (e instanceof UsageException) {
             code = ExitCode.USAGE;
-        } else if (e instanceof UnreadableDataException) {
+        } else if (e instanceof UnreadableDataException || e instanceof MalformedLexiconException) {
             code = ExitCode.INPUT_OUTPUT;
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             code = ExitCode.INPUT_OUTPUT;

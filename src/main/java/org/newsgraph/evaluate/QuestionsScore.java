@@ -41,9 +41,17 @@ public final class QuestionsScore {
 
     /** What one question scored. */
     public record Answer(
-            GoldQuestion question, String query, int right, int given, int found, int wanted, List<String> faults) {
+            GoldQuestion question,
+            String query,
+            boolean allKeys,
+            int right,
+            int given,
+            int found,
+            int wanted,
+            List<String> faults) {
+        /** Whether all key columns were compared, nothing wanted is missing and nothing given is wrong. */
         public boolean exact() {
-            return right == given && found == wanted;
+            return allKeys && right == given && found == wanted;
         }
     }
 
@@ -92,7 +100,15 @@ public final class QuestionsScore {
                 faults.add("missed " + keys.stream().map(k -> first(gold, k)).toList());
             }
         }
-        return new Answer(question, mapping.query(), right, given.size(), found, wanted, faults);
+        return new Answer(
+                question,
+                mapping.query(),
+                keys.size() == question.keyColumns().size(),
+                right,
+                given.size(),
+                found,
+                wanted,
+                faults);
     }
 
     private List<Map<String, String>> rows(Mapping mapping) {
