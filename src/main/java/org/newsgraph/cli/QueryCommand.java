@@ -81,7 +81,7 @@ final class QueryCommand extends NewsgraphCommand {
     }
 
     private static CatalogQuery choose(String name) throws IOException {
-        if (Files.isReadable(Path.of(name)) && Files.isRegularFile(Path.of(name))) {
+        if (Files.isReadable(Path.of(name)) && !Files.isDirectory(Path.of(name))) {
             return QueryCatalog.file(Path.of(name));
         }
         return QueryCatalog.bundled(name)

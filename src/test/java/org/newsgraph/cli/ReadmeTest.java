@@ -2,11 +2,7 @@ package org.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,17 +72,9 @@ class ReadmeTest {
     }
 
     private String run(List<String> args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                true,
-                false);
-        int code = Main.run(terminal, args.toArray(String[]::new));
-        assertThat(code).as(args + "\n" + err.toString(StandardCharsets.UTF_8)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        Shell.Result result = Shell.show(args.toArray(String[]::new));
+        assertThat(result.code()).as(args + "\n" + result.err()).isZero();
+        return result.out();
     }
 
     /** Words as a shell splits them; relative paths of files that are there, or are written, lie in the test's folder. */
