@@ -25,7 +25,13 @@ import org.newsgraph.evaluate.FactsFile;
 import org.newsgraph.evaluate.FactsScore;
 import org.newsgraph.evaluate.GoldQuestion;
 import org.newsgraph.evaluate.QuestionsScore;
+import org.newsgraph.evaluate.StatusGold;
+import org.newsgraph.evaluate.StatusPredictions;
+import org.newsgraph.evaluate.StatusScore;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.language.Analyzer;
+import org.newsgraph.language.clause.ClauseLayer;
+import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.query.DataSource;
 import picocli.CommandLine.Command;
@@ -37,7 +43,7 @@ import picocli.CommandLine.Option;
         name = "evaluate",
         description = "Extract from the gold's texts and score what came out.",
         footer = {
-            "%nThe gold's form is told by its keys: facts, or questions with their rows.",
+            "%nThe gold's form is told by its keys: facts, questions with their rows, or events with their status.",
             "%nExample:",
             "  newsgraph evaluate --gold gold.jsonl --texts text --errors 20"
         })
@@ -73,6 +79,10 @@ final class EvaluateCommand extends NewsgraphCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         String form = form();
+        if (form.equals("events")) {
+            scoreStatuses();
+            return ExitCode.DONE;
+        }
         Pipeline pipeline = Pipeline.load(lexicon.read(this), Iris.DEFAULT_BASE, true);
         Graph described = pipeline.describe(pipeline.resolve(readTexts(pipeline)));
         if (form.equals("facts")) {
@@ -87,15 +97,35 @@ final class EvaluateCommand extends NewsgraphCommand {
         try (Stream<String> lines = Files.lines(gold)) {
             String first = lines.filter(l -> !l.isBlank()).findFirst().orElse("{}");
             JsonNode line = new ObjectMapper().readTree(first);
-            return Stream.of("facts", "question")
+            return Stream.of("facts", "question", "events")
                     .filter(line::has)
                     .findFirst()
                     .orElseThrow(
                             () -> new UsageException(gold + ": no gold that this command knows; its first line has "
-                                    + "neither \"facts\" nor \"question\"."));
+                                    + "none of \"facts\", \"question\" and \"events\"."));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new UsageException(gold + ":1: not JSON.");
         }
+    }
+
+    private void scoreStatuses() throws IOException {
+        Analyzer analyzer = CoreNlpAnalyzer.load(new ClauseLayer(lexicon.read(this)));
+        StatusScore score = new StatusScore();
+        List<String> lines = new ArrayList<>();
+        for (StatusGold document : StatusGold.read(gold)) {
+            lines.add(StatusPredictions.line(document.id(), analyzer.analyze(document.document())));
+            score.add(document, lines.get(lines.size() - 1));
+        }
+        if (predictions.isPresent()) {
+            Files.write(predictions.get(), lines);
+        }
+        terminal.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "mentions found %.3f   status right %.3f   not done but called done %.3f",
+                        score.recall(),
+                        score.accuracy(),
+                        score.leak()));
     }
 
     private List<Claims> readTexts(Pipeline pipeline) throws InterruptedException {
