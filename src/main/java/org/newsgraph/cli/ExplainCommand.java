@@ -1,8 +1,13 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -84,38 +89,58 @@ final class ExplainCommand extends NewsgraphCommand {
                     .append(" (")
                     .append(reason.rule().map(ExplainCommand::shown).orElse(""))
                     .append(")\n"));
-            reason.evidence().forEach(e -> append(e, out));
+            bySentence(reason.evidence()).forEach(same -> append(same, out));
         }
         return out.toString();
     }
 
-    private static void append(Explanation.Evidence e, StringBuilder out) {
-        out.append("\n    ").append(e.document());
-        e.date().ifPresent(d -> out.append(" (").append(d).append(')'));
-        out.append(", from character ").append(e.begin()).append('\n');
-        out.append("    ").append(marked(e)).append('\n');
-        out.append("    ").append(e.status().toLowerCase(java.util.Locale.ROOT));
-        out.append("; says: ").append(e.sources().isEmpty() ? "the author" : String.join(", as told by ", e.sources()));
-        out.append("; confidence ").append(e.confidence());
-        out.append(e.doubtful() ? "; doubtful" : "").append(e.headline() ? "; headline" : "");
-        out.append("; read by ")
-                .append(e.lexicalEntry().replaceFirst("^.*[#/]", ""))
-                .append('\n');
+    /** Claims read from the same sentence stand together. */
+    private static Collection<List<Explanation.Evidence>> bySentence(List<Explanation.Evidence> evidence) {
+        Map<String, List<Explanation.Evidence>> sentences = new LinkedHashMap<>();
+        evidence.forEach(e -> sentences
+                .computeIfAbsent(e.document() + "\t" + e.begin(), k -> new ArrayList<>())
+                .add(e));
+        return sentences.values();
+    }
+
+    private static void append(List<Explanation.Evidence> claims, StringBuilder out) {
+        Explanation.Evidence first = claims.get(0);
+        out.append("\n    ").append(first.document());
+        first.date().ifPresent(d -> out.append(" (").append(d).append(')'));
+        out.append(", from character ").append(first.begin()).append('\n');
+        out.append("    ").append(marked(claims)).append('\n');
+        for (Explanation.Evidence e : claims) {
+            out.append("    - ").append(e.status().toLowerCase(Locale.ROOT));
+            out.append("; says: ")
+                    .append(e.sources().isEmpty() ? "the author" : String.join(", as told by ", e.sources()));
+            out.append("; confidence ").append(e.confidence());
+            out.append(e.doubtful() ? "; doubtful" : "").append(e.headline() ? "; headline" : "");
+            out.append("; read by ")
+                    .append(e.lexicalEntry().replaceFirst("^.*[#/]", ""))
+                    .append('\n');
+        }
     }
 
     /** The sentence on one line, the predicate between « and », who and what takes part in brackets. */
-    private static String marked(Explanation.Evidence e) {
+    private static String marked(List<Explanation.Evidence> claims) {
+        String sentence = claims.get(0).sentence();
+        List<Explanation.Mark> marks = claims.stream()
+                .flatMap(e -> e.marks().stream())
+                .sorted(Comparator.comparingInt(Explanation.Mark::begin)
+                        .thenComparing(
+                                Comparator.comparingInt(Explanation.Mark::end).reversed()))
+                .toList();
         StringBuilder out = new StringBuilder();
         int at = 0;
-        for (Explanation.Mark m : e.marks()) {
+        for (Explanation.Mark m : marks) {
             if (m.begin() >= at) {
-                out.append(e.sentence(), at, m.begin());
-                out.append(m.trigger() ? "«" : "[").append(e.sentence(), m.begin(), m.end());
+                out.append(sentence, at, m.begin());
+                out.append(m.trigger() ? "«" : "[").append(sentence, m.begin(), m.end());
                 out.append(m.trigger() ? "»" : "]");
                 at = m.end();
             }
         }
-        return out.append(e.sentence().substring(at)).toString().replaceAll("\\s+", " ");
+        return out.append(sentence.substring(at)).toString().replaceAll("\\s+", " ");
     }
 
     private static String shown(Node node) {

@@ -1,11 +1,15 @@
 package org.newsgraph.document;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.document.Outcome.Done;
 import org.newsgraph.document.Outcome.Skipped;
 
 /** Makes a document of plain text: decodes it, cuts it into sections, finds its date. */
 public final class TextReader {
+    /** No news article is longer; what is, is a dump or a table, and would hold up a run. In UTF-16 units. */
+    static final int LONGEST = 500_000;
+
     private TextReader() {}
 
     /**
@@ -26,6 +30,14 @@ public final class TextReader {
     public static Outcome<Document> read(String name, String text, Document.Metadata known) {
         if (text.isBlank()) {
             return new Skipped<>(name, "an empty file", Skipped.Kind.CONTENT);
+        }
+        if (text.length() > LONGEST) {
+            String reason = String.format(
+                    Locale.ROOT,
+                    "too long for an article (%,d characters; at most %,d are read)",
+                    text.length(),
+                    LONGEST);
+            return new Skipped<>(name, reason, Skipped.Kind.CONTENT);
         }
         Sectioner.Sectioned sectioned = Sectioner.section(text);
         Optional<String> headline = known.headline().or(() -> sectioned.sections().stream()

@@ -20,13 +20,12 @@ import org.newsgraph.graph.DataLoader;
 @Tag("models")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedsTest {
-    @TempDir
-    Path folder;
-
+    private Path folder = Path.of("");
     private String graph = "";
 
     @BeforeAll
-    void build() {
+    void build(@TempDir Path shared) {
+        folder = shared;
         graph = folder.resolve("graph.nq").toString();
         assertThat(Shell.run("build", "seeds", "-o", graph).code()).isZero();
     }
@@ -145,7 +144,11 @@ class SeedsTest {
         Result lenient = Shell.run("build", inputs.toString(), "-o", out.toString());
         assertThat(lenient.code()).as(lenient.err()).isZero();
         assertThat(lenient.err())
-                .contains("a-empty.txt: an empty file", "b-binary.txt: a binary file", "c-latin.txt: not UTF-8");
+                .contains(
+                        "a-empty.txt: an empty file",
+                        "b-binary.txt: a binary file",
+                        "c-latin.txt: not UTF-8",
+                        "d-long.txt: too long");
         Graph graph = DataLoader.load(List.of(out)).getDefaultGraph();
         assertThat(graph.stream().anyMatch(t -> t.getPredicate().getURI().endsWith("#sentForcesTo")))
                 .isTrue();

@@ -90,6 +90,12 @@ class SourcesTest {
     }
 
     @Test
+    void anEndlessLineIsPassedOver() throws IOException {
+        write("a.txt", "The storm hit the coast and ".repeat(180_000));
+        assertThat(skipped(read(folder.toString()).get(0))).contains("too long for an article (5,040,000 characters");
+    }
+
+    @Test
     void missingPathsEmptyFoldersAndVainGlobsAreReported() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
         assertThat(skipped(read(folder + "/nothing").get(0))).endsWith("nothing: no such file or folder");
