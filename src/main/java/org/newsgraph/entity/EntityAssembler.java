@@ -61,11 +61,12 @@ final class EntityAssembler {
         return best(votes, Comparator.comparingInt(String::length)).orElse(Names.tail(key));
     }
 
+    /** What only names an event ("the attack") is a thing here: an event proper is there because a claim is about it. */
     private String type() {
         Map<String, Integer> votes = new TreeMap<>();
         items.stream()
                 .map(i -> i.referent().type())
-                .filter(t -> !t.equals(Ng.THING))
+                .filter(t -> !t.equals(Ng.THING) && !lexicon.isA(t, Ng.EVENT))
                 .forEach(t -> votes.merge(t, 1, Integer::sum));
         return best(votes, Comparator.comparingInt(t -> lexicon.superclasses(t).size()))
                 .orElse(Ng.THING);

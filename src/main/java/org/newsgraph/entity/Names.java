@@ -17,6 +17,8 @@ import org.newsgraph.mention.NameKey;
 final class Names {
     private static final int LONGEST_SLUG = 80;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DETERMINER = Pattern.compile(
+            "^(?:[-–—]\\s*)?(?:(?:my|our|your|his|her|its|their|this|that|these|those)\\s+(?:own\\s+)?)?(?=\\S)");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "la", "du", "des", "del");
@@ -32,12 +34,11 @@ final class Names {
 
     private Names() {}
 
-    /** One line, no possessive ending. */
+    /** One line, no determiner that points into the text ("his", "this"), no possessive ending. */
     static String clean(String text) {
-        return POSSESSIVE
-                .matcher(BLANKS.matcher(text).replaceAll(" ").strip())
-                .replaceAll("")
-                .strip();
+        String line = BLANKS.matcher(text).replaceAll(" ").strip();
+        String bare = DETERMINER.matcher(line).replaceFirst("");
+        return POSSESSIVE.matcher(bare.isEmpty() ? line : bare).replaceAll("").strip();
     }
 
     static List<String> words(String name) {

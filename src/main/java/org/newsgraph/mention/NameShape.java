@@ -13,7 +13,7 @@ import org.newsgraph.lexicon.Ng;
 
 /** What the words of a name tell about its extent and its class. */
 final class NameShape {
-    private static final Set<String> HONORIFICS =
+    static final Set<String> HONORIFICS =
             Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "miss");
     private static final Set<String> LINKS = Set.of("of", "for");
 
@@ -137,7 +137,9 @@ final class NameShape {
         if (head - begin == 1 && head == end) {
             return otherwise;
         }
-        return nouns.classify(lemmas(s, begin, head))
+        List<String> upToLink = lemmas(s, begin, head);
+        return nouns.inLexicon(lemmas(s, begin, end))
+                .or(() -> nouns.classify(upToLink))
                 .map(NounTypes.Typed::type)
                 .filter(t -> fits(t, otherwise))
                 .orElse(otherwise);

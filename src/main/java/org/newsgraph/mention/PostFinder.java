@@ -15,6 +15,8 @@ final class PostFinder {
     private static final String HOLDS = "http://www.w3.org/ns/org#holds";
     private static final Set<String> AFTER_APPOSITION = Set.of(",", ".", ")", "-", "–", "—", ";", ":", "''", "\"", "”");
 
+    private static final Set<String> SERVING = Set.of("to", "of", "for");
+
     private final Lexicon lexicon;
     private final PostReader reader;
 
@@ -101,7 +103,9 @@ final class PostFinder {
         } else if (NounPhrases.isWord(s, post.end, "and") && next.isPresent() && next.get().begin == post.end + 1) {
             post.holders.addAll(next.get().holders);
             post.owner = post.owner.or(() -> next.get().owner);
-        } else if (NounPhrases.isWord(s, post.end, ",") && (post.definite || post.owner.isPresent())) {
+        } else if (NounPhrases.isWord(s, post.end, ",")
+                && (post.definite || post.owner.isPresent())
+                && !servesAnother(s, posts, k)) {
             Optional<Candidate> after = person(draft, s, post.end + 1).filter(c -> endsApposition(draft, s, c.end()));
             after.ifPresent(c -> addHolders(draft, s, post, c));
             boolean chained = next.isPresent() && startsAt(s, next.get(), post.end + 1) && next.get().definite;
@@ -109,6 +113,22 @@ final class PostFinder {
                 post.holders.addAll(next.get().holders);
             }
         }
+    }
+
+    /** "the adviser to the president of Kenya, Jane Roe": whose name it is, the words leave open. */
+    private static boolean servesAnother(Sentence s, List<PostPhrase> posts, int k) {
+        int before = posts.get(k).begin - 1;
+        int link = NounPhrases.isTag(s, before, "DT") ? before - 1 : before;
+        if (NounPhrases.isWord(s, link, "to") && s.tree().is(posts.get(k).title.head(), "nmod")) {
+            return true;
+        }
+        return link > 0
+                && SERVING.contains(s.token(link).word())
+                && posts.stream()
+                        .limit(k)
+                        .filter(p -> p.title.end() <= link)
+                        .anyMatch(p -> s.tokens().subList(p.title.end(), link).stream()
+                                .noneMatch(t -> t.isVerb() || t.word().equals(",")));
     }
 
     private static boolean startsAt(Sentence s, PostPhrase post, int token) {
@@ -181,7 +201,34 @@ final class PostFinder {
         draft.namedBefore(s.index(), name)
                 .filter(c -> c.type().equals(Ng.PERSON))
                 .filter(c -> s.index() == c.sentence() && endsPhrase(s, post.end))
+                .filter(c -> !(isTitled(s, posts, k, c) && hasOwnName(draft, s, post)))
                 .ifPresent(post.holders::add);
+    }
+
+    /** Whether a title stands before the name, in the same item of a list or in the one before its comma. */
+    private static boolean isTitled(Sentence s, List<PostPhrase> posts, int k, Candidate name) {
+        int from = lastComma(s, NounPhrases.isWord(s, name.begin() - 1, ",") ? name.begin() - 1 : name.begin());
+        return posts.stream().limit(k).anyMatch(p -> from < p.title.begin() && p.title.end() <= name.begin());
+    }
+
+    private static int lastComma(Sentence s, int before) {
+        int i = before - 1;
+        while (i >= 0 && !NounPhrases.isWord(s, i, ",") && !s.token(i).isVerb()) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "… and envoy to Chad John Roe", "…, envoy to Chad, John Roe": in a list of titles with names a name may follow too. */
+    private static boolean hasOwnName(Draft draft, Sentence s, PostPhrase post) {
+        int i = post.end;
+        while (i < s.tokens().size() && !s.token(i).isVerb() && !NounPhrases.isWord(s, i, ",")) {
+            if (person(draft, s, i).isPresent()) {
+                return true;
+            }
+            i++;
+        }
+        return NounPhrases.isWord(s, i, ",") && person(draft, s, i + 1).isPresent();
     }
 
     private static boolean endsPhrase(Sentence s, int end) {

@@ -1,5 +1,6 @@
 package org.newsgraph.mention;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
@@ -21,6 +22,7 @@ final class PostReader {
             "potential",
             "possible",
             "new-elect");
+    private static final Set<String> RANKING = Set.of("first", "second", "third", "only");
     private static final Set<String> OF = Set.of("of", "for", "at");
     private static final Set<String> SKIPPED = Set.of("JJ", "JJS", "VBN", "VBG", "RB", "JJR");
 
@@ -40,7 +42,9 @@ final class PostReader {
     private void readLeft(Draft draft, Sentence s, PostPhrase post) {
         skipAdjectives(draft, s, post);
         Optional<Candidate> named = draft.namedBefore(s.index(), post.begin).filter(this::canOwn);
-        if (named.isPresent()) {
+        if (named.filter(c -> isOrigin(s, c)).isPresent()) {
+            post.begin = named.get().begin();
+        } else if (named.isPresent()) {
             own(post, named.get());
         } else if (NounPhrases.isTag(s, post.begin - 1, "POS")) {
             draft.at(s.index(), post.begin - 2).filter(this::canOwn).ifPresent(c -> own(post, c));
@@ -79,11 +83,29 @@ final class PostReader {
         boolean in = s.token(i).word().equals("in");
         NounPhrases.from(draft, s, i + 1)
                 .filter(this::canOwn)
+                .filter(c -> !qualifies(s, c))
                 .filter(c -> !in || lexicon.isA(c.type(), Ng.ORGANIZATION))
                 .ifPresent(c -> {
                     post.owner = Optional.of(c);
                     post.end = NounPhrases.end(draft, s, c);
                 });
+    }
+
+    /** "the head of Kenyan diplomacy": the adjective belongs to a noun that is no body. */
+    private static boolean qualifies(Sentence s, Candidate c) {
+        return c.kind() == Mention.Kind.DEMONYM
+                && c.end() < s.tokens().size()
+                && (s.token(c.end()).isNoun() || s.token(c.end()).tag().startsWith("JJ"));
+    }
+
+    /** "the first Kenyan minister in Canada": of whom it says where from, not of which state. */
+    private static boolean isOrigin(Sentence s, Candidate c) {
+        int before = c.begin() - 1;
+        return c.kind() == Mention.Kind.DEMONYM
+                && (c.entry().isEmpty()
+                        || NounPhrases.isTag(s, before, "JJS")
+                        || before >= 0
+                                && RANKING.contains(s.token(before).word().toLowerCase(Locale.ROOT)));
     }
 
     /** States, places and bodies have posts; so do persons (a president's spokesman), but only by "of" and possessives. */

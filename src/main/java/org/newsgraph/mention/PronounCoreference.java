@@ -127,14 +127,27 @@ final class PronounCoreference {
         return PLURAL.contains(word) && group && lexicon.isA(first.type(), Ng.AGENT);
     }
 
-    /** A pronoun as object is not its own verb's subject; nor does a possessor stand within what it possesses. */
+    /** A pronoun as object is not its own verb's subject, nor that which the verb shares with those before it; nor does a possessor stand within what it possesses. */
     private static boolean isBound(Draft draft, Candidate a, Candidate p) {
         if (a.sentence() != p.sentence()) {
             return false;
         }
         DependencyTree tree = draft.sentence(p).tree();
-        boolean possessive = tree.is(p.head(), "nmod:poss");
-        return !possessive && tree.head(a.head()) == tree.head(p.head());
+        if (tree.is(p.head(), "nmod:poss")) {
+            return false;
+        }
+        int verb = tree.head(p.head());
+        boolean own = tree.head(a.head()) == verb;
+        boolean subject = tree.is(p.head(), "nsubj") || tree.is(p.head(), "nsubj:pass");
+        while (!own && !subject && verb >= 0 && tree.is(verb, "conj") && !hasSubject(tree, verb)) {
+            verb = tree.head(verb);
+            own = tree.head(a.head()) == verb && tree.is(a.head(), "nsubj");
+        }
+        return own;
+    }
+
+    private static boolean hasSubject(DependencyTree tree, int verb) {
+        return !tree.children(verb, "nsubj", "nsubj:pass").isEmpty();
     }
 
     /** The subject, else the only one; several of a kind leave it open. */

@@ -223,6 +223,9 @@ final class TitleFinder {
         if (names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !(minister && isPlainBody(n)))) {
             return false;
         }
+        if (NameShape.HONORIFICS.contains(t.word().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         boolean and = t.word().equals("and") && i > start && i + 1 < s.tokens().size();
         return t.isNoun() || t.tag().equals("JJ") || and && s.token(i + 1).isNoun();
     }

@@ -53,6 +53,8 @@ class MentionFinderModelTest {
             The Ministry of Health of Peru counted ten deaths. | Ministry of Health of Peru bodyOf Peru
             The Ministry of Health of Peru counted ten deaths. | Ministry Ministry of Health of Peru
             Kenya's parliament voted on Friday. | Kenya's parliament bodyOf Kenya
+            The Kenyan House of Representatives voted on Friday. | House of Representatives bodyOf Kenya
+            A White House spokesman for Mr. Carter declined to comment. | Government White House
             """)
     void reads(String text, String fact) {
         assertThat(MentionFacts.in(text)).contains(fact);
@@ -118,6 +120,11 @@ class MentionFinderModelTest {
             The incoming president of Ghana, John Mahama, spoke. | John Mahama holds President of Ghana
             Maria Silva met Anna Kowalska. She thanked the crowd. | Anna Kowalska = She
             John Mahama was elected president of Ghana. | president holds President of Ghana
+            They sued the assistant to the President of Ghana, Kofi Boateng, on Monday. | Kofi Boateng holds President of Ghana
+            Maria Silva, the head of Brazilian diplomacy, spoke. | Maria Silva holds Head of Brazil
+            Kofi Boateng, the first Ghanaian minister in Norway, spoke. | Kofi Boateng holds Minister of Ghana
+            The mayor of Oslo Kari Lund, ambassador of Peru Jose Diaz and two guests dined. | Kari Lund holds Ambassador of Peru
+            The soldiers entered the villages and destroyed them. | soldiers = them
             """)
     void doesNotRead(String text, String fact) {
         assertThat(MentionFacts.in(text)).doesNotContain(fact);
