@@ -105,7 +105,7 @@ final class PostFinder {
             post.owner = post.owner.or(() -> next.get().owner);
         } else if (NounPhrases.isWord(s, post.end, ",")
                 && (post.definite || post.owner.isPresent())
-                && !servesAnother(s, posts, k)) {
+                && !servesAnother(draft, s, posts, k)) {
             Optional<Candidate> after = person(draft, s, post.end + 1).filter(c -> endsApposition(draft, s, c.end()));
             after.ifPresent(c -> addHolders(draft, s, post, c));
             boolean chained = next.isPresent() && startsAt(s, next.get(), post.end + 1) && next.get().definite;
@@ -116,11 +116,14 @@ final class PostFinder {
     }
 
     /** "the adviser to the president of Kenya, Jane Roe": whose name it is, the words leave open. */
-    private static boolean servesAnother(Sentence s, List<PostPhrase> posts, int k) {
+    private static boolean servesAnother(Draft draft, Sentence s, List<PostPhrase> posts, int k) {
         int before = posts.get(k).begin - 1;
         int link = NounPhrases.isTag(s, before, "DT") ? before - 1 : before;
-        if (NounPhrases.isWord(s, link, "to") && s.tree().is(posts.get(k).title.head(), "nmod")) {
-            return true;
+        if (NounPhrases.isWord(s, link, "to")) {
+            boolean person = draft.at(s.index(), link - 1)
+                    .filter(c -> c.type().equals(Ng.PERSON))
+                    .isPresent();
+            return person || s.tree().is(posts.get(k).title.head(), "nmod");
         }
         return link > 0
                 && SERVING.contains(s.token(link).word())

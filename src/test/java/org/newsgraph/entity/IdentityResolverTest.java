@@ -16,6 +16,7 @@ import org.newsgraph.claim.Claims;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.LexiconReader;
 import org.newsgraph.lexicon.LexiconSource;
+import org.newsgraph.lexicon.Ng;
 import org.newsgraph.mention.BundledGazetteer;
 
 /** Identity across documents, one fact a test. */
@@ -296,6 +297,18 @@ class IdentityResolverTest {
         Story a = story("a").nominal("PersonGroup", "protesters").nominal("PersonGroup", "protesters");
         assertThat(keys(a, story("b").nominal("PersonGroup", "protesters"))).hasSize(3);
         assertThat(labels(story("b").nominal("PersonGroup", "protesters"))).containsExactly("protesters");
+    }
+
+    @Test
+    void whatOnlyNamesAnEventIsAThing() {
+        assertThat(resolve(story("a").nominal("Event", "attack")).entityOf().get("a"))
+                .extracting(Entity::type)
+                .containsExactly(Ng.THING);
+    }
+
+    @Test
+    void labelsHaveNoPronouns() {
+        assertThat(labels(story("a").nominal("Facility", "their own house"))).containsExactly("house");
     }
 
     @Test
