@@ -18,12 +18,14 @@ final class NameFinder {
     private final Gazetteer lookup;
     private final GazetteerMatcher gazetteer;
     private final NameShape shape;
+    private final QuotedNames quoted;
 
     NameFinder(Lexicon lexicon, Gazetteer gazetteer, NounTypes nouns) {
         this.lexicon = lexicon;
         this.lookup = gazetteer;
         this.gazetteer = new GazetteerMatcher(gazetteer);
         this.shape = new NameShape(lexicon, nouns);
+        this.quoted = new QuotedNames(lexicon, nouns);
     }
 
     List<NamePhrase> find(Sentence s) {
@@ -31,7 +33,9 @@ final class NameFinder {
         List<NamePhrase> outer = new ArrayList<>();
         for (Name name : s.names()) {
             for (NamePhrase part : parts(s, name, known)) {
-                shape.trim(s, part).map(n -> shape.typedByClassNoun(s, n)).ifPresent(outer::add);
+                shape.trim(s, part)
+                        .map(n -> quoted.typed(s, shape.typedByClassNoun(s, n)))
+                        .ifPresent(outer::add);
             }
         }
         outer = addOrganisations(s, outer, known);

@@ -72,6 +72,8 @@ class MentionFinderModelTest {
             Protesters gathered in front of the embassy. | Crowd Protesters
             Firefighters entered the building. | ReliefPersonnel Firefighters
             Four ministers left the room. | PersonGroup ministers
+            Flights left from the airport “Amelia Earhart” again. | Airport Amelia Earhart
+            The singer "Maria Callas" appeared on stage. | Person Maria Callas
             """)
     void types(String text, String fact) {
         assertThat(MentionFacts.in(text)).contains(fact);
