@@ -31,17 +31,22 @@ public final class ClauseLayer implements ClauseReader {
     private final PredicateFinder finder;
     private final SupportVerbs supportVerbs;
     private final Embeddings embeddings;
+    private final InfinitiveSubjects infinitives;
+    private final VerbComplements complements;
 
     public ClauseLayer(Lexicon lexicon) {
         finder = new PredicateFinder(lexicon);
         supportVerbs = new SupportVerbs(lexicon);
         embeddings = new Embeddings(lexicon);
+        infinitives = new InfinitiveSubjects(lexicon);
+        complements = new VerbComplements(lexicon);
     }
 
     @Override
     public List<Clause> clauses(Sentence sentence) {
-        Syntax syntax = Periphrases.normalise(GardenPaths.reattach(
-                RelativePronouns.reattach(Participles.reattach(new Syntax(sentence, sentence.tree())))));
+        Syntax mended = GardenPaths.reattach(
+                RelativePronouns.reattach(Participles.reattach(new Syntax(sentence, sentence.tree()))));
+        Syntax syntax = Periphrases.normalise(complements.reattach(infinitives.reattach(mended)));
         Drafts drafts = new Drafts(syntax, finder.find(syntax));
         readArguments(drafts);
         share(drafts);

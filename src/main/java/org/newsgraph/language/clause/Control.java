@@ -29,7 +29,11 @@ final class Control {
         Optional<Argument> controller =
                 switch (e.link()) {
                     case COMPLEMENT -> complement(drafts, e, d);
-                    case PURPOSE, PARTICIPLE, EXCLUDED, LOOSE -> e.outer().surfaceSubject();
+                    case PARTICIPLE ->
+                        drafts.syntax().tree().is(d.node, "xcomp")
+                                ? addressee(e.outer()).or(e.outer()::surfaceSubject) // "found him guilty"
+                                : e.outer().surfaceSubject();
+                    case PURPOSE, EXCLUDED, LOOSE -> e.outer().surfaceSubject();
                     default -> Optional.empty();
                 };
         boolean unsure = e.link() == Link.LOOSE || e.link() == Link.PURPOSE && e.outer().passive;

@@ -3,6 +3,7 @@ package org.newsgraph.language.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.language.DependencyTree;
@@ -30,6 +31,8 @@ final class Embeddings {
             "in_addition_to",
             "as",
             "with");
+
+    private static final Set<String> TIME = Set.of("after", "before", "since", "while", "when");
 
     /** How the lexicon may name an event noun as object or subject, in order of preference. */
     private static final List<String> OBJECT = List.of("obj", Complements.ING, Complements.TO, Complements.THAT);
@@ -73,7 +76,17 @@ final class Embeddings {
         if (tree.relation(d.node).equals("acl")) {
             return onNoun(drafts, outer, d);
         }
-        return reportedBefore(drafts, d);
+        return reportedBefore(drafts, d).or(() -> outer.flatMap(o -> afterColon(s, o, d)));
+    }
+
+    /** "The ministry said: two soldiers were killed." */
+    private Optional<Embedding> afterColon(Syntax s, Draft outer, Draft d) {
+        boolean colon = IntStream.range(outer.node, Math.max(outer.node, d.node))
+                .anyMatch(i -> s.lower(i).equals(":"));
+        return signature(outer, Complements.THAT)
+                .filter(e -> outer.isVerb() && colon && e.affirmed() == Embedder.Outcome.SAID)
+                .filter(e -> s.tree().children(outer.node, "ccomp").isEmpty())
+                .map(e -> new Embedding(outer, Link.COMPLEMENT, Complements.THAT, Optional.of(e)));
     }
 
     /** A gerund that stands as a noun: "the sending of troops". */
@@ -147,8 +160,15 @@ final class Embeddings {
         if (bare.isPresent() && signature(embedder, kind).isEmpty()) {
             return new Embedding(embedder, Link.COMPLEMENT, Complements.TO, bare);
         }
-        Optional<Embedder> signature = signature(embedder, kind);
-        if (signature.isEmpty() && d.partOfSpeech == PartOfSpeech.ADJECTIVE && d.copula.isEmpty()) {
+        boolean participle =
+                drafts.syntax().isParticiple(d.node) && !drafts.syntax().hasMark(d.node, Complements.TO);
+        Optional<Embedder> signature = signature(embedder, kind)
+                .or(() -> participle ? signature(embedder, Complements.ING) : Optional.empty()); // "saw it burned"
+        boolean state = d.partOfSpeech == PartOfSpeech.ADJECTIVE && d.copula.isEmpty();
+        boolean intended = signature
+                .filter(e -> e.affirmed() == Embedder.Outcome.PLANNED || e.affirmed() == Embedder.Outcome.ORDERED)
+                .isPresent();
+        if (state && (signature.isEmpty() || intended)) {
             return new Embedding(embedder, Link.PARTICIPLE); // "became known": the verb is as good as a copula
         }
         boolean subject = drafts.syntax().tree().is(d.node, "csubj") && signature.isEmpty();
@@ -219,7 +239,8 @@ final class Embeddings {
         if (marks.stream().anyMatch(CONDITIONS::contains)) {
             return Optional.of(new Embedding(outer, Link.CONDITION));
         }
-        Optional<Embedder> signature = signature(outer, kind).filter(e -> !kind.equals(Complements.THAT));
+        Optional<Embedder> signature =
+                signature(outer, kind).filter(e -> !kind.equals(Complements.THAT) && !isSetOff(s, outer, d, kind));
         if (signature.isPresent() && d.node > outer.node) {
             return Optional.of(new Embedding(outer, Link.COMPLEMENT, kind, signature));
         }
@@ -235,6 +256,13 @@ final class Embeddings {
         };
     }
 
+    /** ", leading to …" goes with the whole clause, whatever the verb takes. */
+    private static boolean isSetOff(Syntax s, Draft outer, Draft d, String kind) {
+        return kind.equals(Complements.ING)
+                && IntStream.range(outer.node, Math.max(outer.node, d.node))
+                        .anyMatch(i -> s.tag(i).equals(",") && s.tree().head(i) == outer.node);
+    }
+
     private static Link gerund(String preposition) {
         if (EXCLUDING.contains(preposition)) {
             return Link.EXCLUDED;
@@ -247,6 +275,13 @@ final class Embeddings {
         int head = s.tree().head(d.node);
         String kind = Complements.kind(s, d);
         boolean reduced = s.marks(d.node).isEmpty() && !s.tag(d.node).equals("VB") && !kind.equals(Complements.THAT);
+        if (s.marks(d.node).stream().anyMatch(m -> TIME.contains(s.lower(m)))) {
+            return drafts.governing(d.node).flatMap(o -> adverbial(drafts, o, d)); // "a day after it left"
+        }
+        Optional<Embedding> talked = talkedAbout(drafts, d, head);
+        if (talked.isPresent()) {
+            return talked;
+        }
         boolean unknown = noun.flatMap(n -> signature(n, kind)).isEmpty();
         boolean relative = unknown && kind.equals(Complements.THAT) && d.has(Slot.SUBJECT) && !d.has(Slot.OBJECT);
         if (reduced || relative || kind.equals(Complements.TO) && Ordinals.precedes(s, head)) {
@@ -255,6 +290,19 @@ final class Embeddings {
         Optional<Embedder> signature = noun.flatMap(n -> signature(n, kind));
         Link link = signature.isPresent() ? Link.COMPLEMENT : Link.LOOSE;
         return noun.or(() -> drafts.governing(d.node)).map(o -> new Embedding(o, link, kind, signature));
+    }
+
+    /** "bargained on Chad joining the league": the gerund says what is open, not what Chad does. */
+    private Optional<Embedding> talkedAbout(Drafts drafts, Draft d, int noun) {
+        Syntax s = drafts.syntax();
+        if (!s.tag(d.node).equals("VBG") || s.tree().head(noun) < 0) {
+            return Optional.empty();
+        }
+        return Prepositions.phrase(s, noun)
+                .map(Prepositions.Phrase::preposition)
+                .flatMap(p -> drafts.at(s.tree().head(noun)).flatMap(o -> signature(o, p)
+                        .filter(e -> e.affirmed() == Embedder.Outcome.OPEN)
+                        .map(e -> new Embedding(o, Link.COMPLEMENT, p, Optional.of(e)))));
     }
 
     /** "…, the ministry said": the verb of saying hangs on what is said, by parataxis or under "as". */

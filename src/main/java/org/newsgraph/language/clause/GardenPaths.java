@@ -5,7 +5,8 @@ import org.newsgraph.language.DependencyTree;
 
 /**
  * Mends "Nurses sent to Liberia treated patients", where the parser takes the participle for the main verb: a second finite
- * verb without subject, comma or conjunction shows that the first is a reduced relative clause.
+ * verb without subject, comma or conjunction shows that the first is a reduced relative clause. So with the infinitive in "the
+ * decision to leave was criticised".
  */
 final class GardenPaths {
     private GardenPaths() {}
@@ -49,8 +50,12 @@ final class GardenPaths {
 
     private static Optional<Integer> mainVerb(Syntax s, int participle) {
         DependencyTree tree = s.tree();
-        boolean like = s.tag(participle).equals("VBN") || s.tag(participle).equals("VBD");
-        boolean bare = tree.children(participle, "aux", "obj", "mark", "cop").isEmpty();
+        boolean infinitive = isInfinitiveOfSubject(s, participle);
+        boolean like = infinitive
+                || s.tag(participle).equals("VBN")
+                || s.tag(participle).equals("VBD");
+        boolean bare = infinitive
+                || tree.children(participle, "aux", "obj", "mark", "cop").isEmpty();
         boolean subject = tree.children(participle, "nsubj").stream()
                         .filter(c -> c < participle)
                         .count()
@@ -63,6 +68,16 @@ final class GardenPaths {
                 .filter(v -> tree.children(v, "nsubj", "mark", "expl", "csubj").isEmpty())
                 .filter(v -> isUnbroken(s, participle, v))
                 .findFirst();
+    }
+
+    /** "The decision to leave was criticised" with the decision as the subject of leaving. */
+    private static boolean isInfinitiveOfSubject(Syntax s, int verb) {
+        boolean form = s.tag(verb).equals("VB") || s.child(verb, "aux:pass").isPresent();
+        return form
+                && s.marks(verb).size() == 1
+                && s.hasMark(verb, "to")
+                && s.child(verb, "nsubj").stream()
+                        .anyMatch(n -> n < s.marks(verb).get(0));
     }
 
     private static boolean isFinite(Syntax s, int verb) {

@@ -16,7 +16,7 @@ import org.newsgraph.lexicon.Embedder.Outcome;
 final class Implication {
     private static final Set<Status> FACTUAL = Set.of(Status.OCCURRED, Status.ONGOING, Status.BACKGROUND);
     private static final Set<String> TIME_MARKS =
-            Set.of("when", "once", "until", "till", "after", "before", "whenever", "as");
+            Set.of("when", "once", "until", "till", "after", "before", "whenever");
 
     private final Drafts drafts;
     private final NominalStatus nominal;
@@ -78,7 +78,7 @@ final class Implication {
         if (form.polar() == Status.NEGATED || form.status() == Status.HYPOTHETICAL) {
             return form.polar();
         }
-        boolean onNoun = s.tree().is(d.node, "acl");
+        boolean onNoun = s.tree().is(d.node, "acl") || Prenominal.is(s, d);
         boolean real = drafts.governingVerb(d.node)
                 .map(g -> isFactual(of(g)) || of(g) == Status.NEGATED)
                 .orElse(true);

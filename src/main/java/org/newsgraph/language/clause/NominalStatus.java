@@ -12,7 +12,24 @@ import org.newsgraph.lexicon.Embedder;
  */
 final class NominalStatus {
     private static final Set<String> CIRCUMSTANCE = Set.of(
-            "in", "after", "during", "since", "following", "amid", "because_of", "due_to", "despite", "from", "by");
+            "in",
+            "after",
+            "during",
+            "since",
+            "following",
+            "amid",
+            "because_of",
+            "due_to",
+            "despite",
+            "from",
+            "by",
+            "at",
+            "under",
+            "through",
+            "according_to",
+            "in_response_to",
+            "as_a_result_of",
+            "thanks_to");
 
     /** What these bring in may still be to come ("consent to the deployment", "a vote on the withdrawal"). */
     private static final Set<String> INTENT =
@@ -99,7 +116,8 @@ final class NominalStatus {
             boolean real = Implication.isFactual(status) || definite && status == Status.NEGATED;
             return real ? Status.OCCURRED : Status.HYPOTHETICAL;
         }
-        boolean open = INTENT.contains(preposition);
+        boolean cause = preposition.equals("to") && outer.lemma.equals("due");
+        boolean open = !cause && INTENT.contains(preposition);
         return definite && !open && Implication.isFactual(status) ? Status.OCCURRED : Status.HYPOTHETICAL;
     }
 

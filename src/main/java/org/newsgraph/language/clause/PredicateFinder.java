@@ -38,7 +38,7 @@ final class PredicateFinder {
         if (copula.isPresent()) {
             return Optional.of(copular(s, i, copula.getAsInt()));
         }
-        if (s.isLexicalVerb(i) && !among(s, i, NO_CLAUSE)) {
+        if (s.isLexicalVerb(i) && !among(s, i, NO_CLAUSE) || Prenominal.isEvent(s, i, lexicon)) {
             return Optional.of(new Draft(i, i, verbLemma(s, i), PartOfSpeech.VERB, OptionalInt.empty()));
         }
         if (isEventNoun(s, i)) {
@@ -57,6 +57,9 @@ final class PredicateFinder {
     /** The copula of a predicate, also one shared with the predicate it is coordinated with ("is president and chairman"). */
     private static OptionalInt copula(Syntax s, int i) {
         OptionalInt own = s.child(i, "cop");
+        if (own.isPresent() && s.isLexicalVerb(i) && s.child(i, "aux:pass").isPresent()) {
+            return OptionalInt.empty(); // "are to be sent": the copula carries the tense of a verb
+        }
         boolean shares = own.isEmpty()
                 && s.tree().is(i, "conj")
                 && !s.isLexicalVerb(i)
@@ -90,7 +93,15 @@ final class PredicateFinder {
                 && !s.isInTime(i)
                 && !(s.token(i).isProperNoun()
                         && (s.isInName(i) || !s.sentence().isHeadline()))
-                && (isKnown(s.lemma(i), PartOfSpeech.NOUN) || isSupported(s, i));
+                && (isEvent(s, i) || isSupported(s, i));
+    }
+
+    /** Nouns that only name a relation ("city", "member") tell nothing unless something is said to be one. */
+    private boolean isEvent(Syntax s, int i) {
+        String noun = s.lemma(i);
+        return !lexicon.embedders(noun, PartOfSpeech.NOUN).isEmpty()
+                || lexicon.frames(noun, PartOfSpeech.NOUN).stream()
+                        .anyMatch(f -> s.tree().is(i, "appos") || !lexicon.isProperty(f.denotes()));
     }
 
     private boolean isSupported(Syntax s, int i) {

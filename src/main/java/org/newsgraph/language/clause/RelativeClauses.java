@@ -18,6 +18,8 @@ final class RelativeClauses {
         DependencyTree tree = drafts.syntax().tree();
         if (tree.relation(d.node).equals("acl:relcl")) {
             finite(drafts, d, antecedent(drafts.syntax(), d.node));
+        } else if (Prenominal.is(drafts.syntax(), d)) {
+            d.understoodSubject(List.of(tree.head(d.node)), false);
         } else if (tree.is(d.node, "acl") && d.isVerb()) {
             participle(drafts, d, antecedent(drafts.syntax(), d.node));
         } else if (d.partOfSpeech == org.newsgraph.lexicon.PartOfSpeech.ADJECTIVE

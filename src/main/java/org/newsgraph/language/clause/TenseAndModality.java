@@ -2,8 +2,10 @@ package org.newsgraph.language.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.language.Status;
 
 /** Reads off the verb group what it says by itself: tense, aspect, modality, mood, negation. */
@@ -28,6 +30,9 @@ final class TenseAndModality {
     private static final Set<String> EVERY = Set.of("every", "each");
     private static final Set<String> UNSURE =
             Set.of("maybe", "perhaps", "possibly", "probably", "presumably", "nearly", "almost", "potentially");
+
+    private static final Pattern TO_COME =
+            Pattern.compile("^(?:on )?(?:tomorrow|next \\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
 
     private TenseAndModality() {}
 
@@ -151,7 +156,7 @@ final class TenseAndModality {
             return Status.BACKGROUND;
         }
         if (isProgressive(s, d, auxiliaries)) {
-            return Status.ONGOING;
+            return isScheduled(s, d.node, auxiliaries) ? Status.PLANNED : Status.ONGOING;
         }
         return present(s, d, auxiliaries) ? presentStatus(s, d) : Status.OCCURRED;
     }
@@ -160,6 +165,23 @@ final class TenseAndModality {
         boolean being = auxiliaries.stream().anyMatch(a -> s.lower(a).equals("being"));
         boolean be = auxiliaries.stream().anyMatch(a -> s.lemma(a).equals("be"));
         return d.copula.isEmpty() && (being || be && s.tag(d.node).equals("VBG"));
+    }
+
+    /** "is travelling to Peru on Monday": what goes on now has no such day. */
+    private static boolean isScheduled(Syntax s, int node, List<Integer> auxiliaries) {
+        boolean now = auxiliaries.stream().anyMatch(a -> Set.of("VBZ", "VBP").contains(s.tag(a)))
+                && auxiliaries.stream().noneMatch(a -> s.lemma(a).equals("have"));
+        return now
+                && s.tree().children(node, "obl", "advmod", "nmod").stream()
+                        .filter(c -> s.tree().children(c, "case").stream()
+                                .allMatch(p -> s.lower(p).equals("on")))
+                        .anyMatch(c -> s.sentence().times().stream()
+                                .filter(t -> t.begin() <= c && c < t.end())
+                                .anyMatch(t -> isToCome(s.sentence().words(t.begin(), t.end()))));
+    }
+
+    private static boolean isToCome(String time) {
+        return TO_COME.matcher(time.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean present(Syntax s, Draft d, List<Integer> auxiliaries) {

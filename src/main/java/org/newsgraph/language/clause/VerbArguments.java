@@ -130,7 +130,9 @@ final class VerbArguments {
         for (int subject : s.tree().children(d.node, "nsubj")) {
             for (int c : s.tree().children(subject, "nmod")) {
                 Prepositions.phrase(s, c)
-                        .filter(p -> p.preposition().equals("together_with"))
+                        .filter(p -> p.preposition().equals("together_with")
+                                || p.preposition().equals("with")
+                                        && drafts.at(subject).isEmpty())
                         .ifPresent(p -> d.add(Slot.OBLIQUE, p.preposition(), p.heads()));
             }
         }

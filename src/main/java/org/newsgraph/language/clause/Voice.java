@@ -29,6 +29,9 @@ final class Voice {
                 || tree.child(d.node, "nsubj:pass").isPresent()) {
             return true;
         }
+        if (Prenominal.is(s, d)) {
+            return true;
+        }
         boolean participle = s.isParticiple(d.node) && tree.child(d.node, "aux").isEmpty();
         if (!participle || tree.child(d.node, "obj").isPresent()) {
             return false;

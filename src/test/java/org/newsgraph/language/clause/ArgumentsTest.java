@@ -23,6 +23,15 @@ class ArgumentsTest {
             The envoy met the king along with two ministers. | meet subj=envoy obj=king together_with=ministers
             Opponents called him a dictator. | call subj=Opponents obj=him pred=dictator
             Keita became president of Mali. | become subj=Keita pred=president OCCURRED
+            Opponents called the strikers terrorists. | call subj=Opponents obj=strikers pred=terrorists
+            The abbot called on the king to resign. | call subj=abbot on=king OCCURRED
+            The abbot called on the king to resign. | resign subj=king ORDERED
+            The kidnappers set the hostages free. | set_free subj=kidnappers obj=hostages OCCURRED
+            Chad pulled back its artillery from the river. | pull_back subj=Chad obj=artillery from=river OCCURRED
+            Chad pulled its tanks back from the river. | pull_back subj=Chad obj=tanks from=river OCCURRED
+            A court convicted the clerk of espionage. | convict subj=court obj=clerk of=espionage OCCURRED
+            A court found the clerk guilty of espionage. | guilty subj=clerk of=espionage OCCURRED
+            Planes with Greek nurses landed in Beirut. | land subj=Planes with=nurses in=Beirut OCCURRED
             The bank lost money in Tokyo and London. | lose subj=bank obj=money in=Tokyo+London
             """)
     void actives(String text, String clause) {
@@ -83,6 +92,10 @@ class ArgumentsTest {
             Nurses sent to Liberia in May treated hundreds of patients. | treat subj=Nurses obj=hundreds
             Firms operating in Minsk paid the tax. | operate subj=Firms in=Minsk
             The troops stationed in Gao were attacked. | station obj=troops in=Gao
+            Customers left the seized offices. | seize obj=offices -subj OCCURRED
+            Two detained strikers were sent home. | detain obj=strikers OCCURRED
+            Nurses to be sent to Mali left the camp. | leave subj=Nurses obj=camp OCCURRED
+            Nurses to be sent to Mali left the camp. | send obj=Nurses to=Mali PLANNED
             The treaty, signed in Lima, bans the mines. | sign obj=treaty in=Lima OCCURRED
             They honoured an agreement signed in 1991. | sign obj=agreement in=1991 OCCURRED
             """)

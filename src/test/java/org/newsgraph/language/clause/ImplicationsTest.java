@@ -23,6 +23,13 @@ class ImplicationsTest {
             The rebels stopped shelling the town. | shell subj=rebels obj=town NEGATED
             The rebels will begin to shell the town. | shell subj=rebels obj=town PLANNED
             The driver was the first to leave. | leave subj=driver OCCURRED
+            The opposition made a demand to dismiss the cabinet. | dismiss obj=cabinet ORDERED
+            Chad's decision to send nurses to Mali was criticised. | send subj=Chad obj=nurses to=Mali PLANNED
+            The firm announced plans Friday to dismiss 300 workers. | dismiss subj=firm obj=workers PLANNED
+            The kings bargained on Chad joining the league. | join subj=Chad obj=league HYPOTHETICAL
+            The river rose to reach a height of nine metres. | reach subj=river obj=height OCCURRED
+            The ship was delayed, leading to a loss. | lead to=loss OCCURRED
+            The jury was dismissed a day after the judge had resigned. | resign subj=judge OCCURRED
             """)
     void implicatives(String text, String clause) {
         Clauses.clauses(text).has(clause);

@@ -47,6 +47,7 @@ class NounsTest {
             Villagers condemned the killing of the teacher. | killing of=teacher OCCURRED
             The union called for the resignation of the minister. | resignation of=minister ORDERED
             No soldiers were killed in the attack. | attack OCCURRED
+            The arrival of the marines in Lima calmed the town. | arrival of=marines in=Lima OCCURRED
             The planned withdrawal from Gao was criticised. | withdrawal from=Gao PLANNED
             The failed attack on the barracks weakened the rebels. | attack on=barracks ATTEMPTED
             The cancelled visit to Lima surprised the king. | visit to=Lima NEGATED

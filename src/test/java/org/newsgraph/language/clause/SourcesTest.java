@@ -21,6 +21,8 @@ class SourcesTest {
             The dollar fell, analysts at the bank said. | fall by:analysts
             Citing police, the agency reported that two banks were robbed. | rob by:agency by:according-to-police
             "We did not attack the town," the general said, "and we will not attack it." | attack obj=it NEGATED by:general quoted
+            The ministry said in a statement: two drivers were killed near Gao. | kill obj=drivers OCCURRED by:ministry
+            It also became known that gunmen had robbed a bank. | rob subj=gunmen obj=bank OCCURRED by:hearsay
             The driver is said to have fled. | flee subj=driver OCCURRED by:hearsay
             It was reported that the driver had fled. | flee OCCURRED by:hearsay
             The driver reportedly fled. | flee OCCURRED by:hearsay

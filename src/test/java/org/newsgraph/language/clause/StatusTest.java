@@ -21,6 +21,8 @@ class StatusTest {
             Serbia is going to send soldiers to Mali. | send subj=Serbia obj=soldiers to=Mali PLANNED
             Serbia is not going to send soldiers to Mali. | send subj=Serbia NEGATED
             Serbia is to send soldiers to Mali. | send PLANNED
+            Nurses are to be sent to Mali. | send obj=Nurses to=Mali PLANNED
+            The nurses are travelling to Mali on Monday. | travel subj=nurses to=Mali PLANNED
             The choir usually sings in the cathedral. | sing BACKGROUND
             He used to play for Chelsea. | play subj=He for=Chelsea BACKGROUND
             Send soldiers to Mali. | send obj=soldiers to=Mali ORDERED
@@ -43,6 +45,8 @@ class StatusTest {
             Unless the firm pays, the workers will strike. | strike HYPOTHETICAL
             The mayor will speak after the storm has passed. | pass HYPOTHETICAL
             Did Serbia send soldiers to Mali? | send HYPOTHETICAL
+            The rebels will fight until they kill the king. | kill obj=king HYPOTHETICAL
+            It is unclear whether the king will resign. | resign HYPOTHETICAL
             Perhaps Serbia sent soldiers to Mali. | send HYPOTHETICAL
             The plane nearly crashed. | crash HYPOTHETICAL
             The court did not say whether the minister had paid. | pay HYPOTHETICAL
