@@ -99,9 +99,11 @@ final class DerivedFacts {
                 : Optional.empty();
         boolean former = object(derivation, Vocabulary.PREDICATE).orElseThrow().equals(Vocabulary.HELD);
         List<String> objects = post
-                ? object(object, Vocabulary.TITLE)
-                        .map(t -> List.of(FactsExport.localName(t)))
-                        .orElse(List.of())
+                ? Stream.concat(
+                                object(object, Vocabulary.TITLE).stream(),
+                                objects(object, Vocabulary.ALT_LABEL).stream())
+                        .map(FactsExport::localName)
+                        .toList()
                 : names(object);
         for (Node claim : objects(derivation, Vocabulary.FROM_CLAIM)) {
             add(claim, relation, names(subject), objects, Optional.empty(), OptionalDouble.empty(), of, former);

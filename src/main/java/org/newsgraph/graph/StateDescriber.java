@@ -2,6 +2,8 @@ package org.newsgraph.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.claim.Claim.Content;
@@ -13,6 +15,10 @@ import org.newsgraph.entity.Entity;
  * any document that say the same share it; rules assert its triple where a claim warrants that.
  */
 final class StateDescriber {
+    /** Titles that have one word for all: a spokeswoman is found as a spokesperson too. */
+    private static final Pattern GENDERED =
+            Pattern.compile("((?:.* )?(?:Spokes|Chair|Congress|Assembly|Ombuds|Council))(?:man|woman)");
+
     private final DocumentNodes nodes;
     private final Graph graph;
 
@@ -58,6 +64,10 @@ final class StateDescriber {
                 node,
                 Vocabulary.LABEL,
                 Literals.label(body.map(b -> post.title() + " of " + b.label()).orElse(post.title())));
+        Matcher gendered = GENDERED.matcher(post.title());
+        if (gendered.matches()) {
+            graph.add(node, Vocabulary.ALT_LABEL, Literals.label(gendered.group(1) + "person"));
+        }
         body.ifPresent(b -> {
             graph.add(node, Vocabulary.POST_IN, nodes.iris().path(b.key()));
             post.shortcut().ifPresent(s -> graph.add(node, Vocabulary.CONFERS, Vocabulary.iri(s)));

@@ -88,28 +88,32 @@ final class Assembler {
                 .orElse(Ng.THING);
     }
 
-    private static List<NominalRelation> relations(
-            Draft draft, List<Referent> referents, Map<Integer, Mention> mentionOf) {
+    private List<NominalRelation> relations(Draft draft, List<Referent> referents, Map<Integer, Mention> mentionOf) {
         Set<NominalRelation> result = new LinkedHashSet<>();
         for (Draft.Stated r : draft.stated()) {
-            Mention subject = mentionOf.get(r.subject());
-            Mention object = mentionOf.get(r.object());
+            Optional<Referent> subject =
+                    Optional.ofNullable(mentionOf.get(r.subject())).map(m -> referents.get(m.referent()));
+            Optional<Referent> object = Optional.ofNullable(mentionOf.get(r.object()))
+                    .map(m -> referents.get(m.referent()))
+                    .filter(o -> o.named() || !lexicon.isA(o.type(), Ng.COUNTRY));
             boolean post = r.title().isPresent();
-            boolean complete =
-                    post || object != null && referents.get(object.referent()).named();
-            if (subject == null || !complete || object != null && object.referent() == subject.referent()) {
-                continue;
+            boolean complete = subject.isPresent()
+                    && !subject.equals(object)
+                    && (post
+                            ? subject.get().named()
+                            : object.filter(Referent::named).isPresent());
+            if (complete) {
+                result.add(new NominalRelation(
+                        r.property(),
+                        subject.get().index(),
+                        object.map(Referent::index).orElse(-1),
+                        r.title(),
+                        r.former(),
+                        object.isPresent() ? r.shortcut() : Optional.empty(),
+                        r.sentence(),
+                        r.trigger(),
+                        r.construction()));
             }
-            result.add(new NominalRelation(
-                    r.property(),
-                    subject.referent(),
-                    object == null ? -1 : object.referent(),
-                    r.title(),
-                    r.former(),
-                    r.shortcut(),
-                    r.sentence(),
-                    r.trigger(),
-                    r.construction()));
         }
         return result.stream().map(r -> completed(r, result)).distinct().toList();
     }

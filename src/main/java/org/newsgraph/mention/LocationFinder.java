@@ -17,14 +17,20 @@ final class LocationFinder {
 
     private final Lexicon lexicon;
 
+    private final PlaceAppositions appositions;
+
     LocationFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.appositions = new PlaceAppositions(lexicon);
     }
 
     void find(Draft draft, Sentence s) {
         List<Candidate> own = draft.in(s.index());
+        for (int i = 0; i < s.tokens().size(); i++) {
+            appositions.find(draft, s, i);
+        }
         for (Candidate c : own) {
-            if (isLocatable(c)) {
+            if (isLocatable(draft, c)) {
                 afterComma(draft, s, c);
                 inPlace(draft, s, c);
                 ofPlace(draft, s, c);
@@ -33,10 +39,14 @@ final class LocationFinder {
         }
     }
 
-    private boolean isLocatable(Candidate c) {
+    private boolean isLocatable(Draft draft, Candidate c) {
         boolean place = lexicon.isA(c.type(), Ng.PLACE) && !lexicon.isA(c.type(), Ng.COUNTRY);
         return c.isName() && place
-                || c.kind() == Mention.Kind.NOMINAL && lexicon.isA(c.type(), Ng.FACILITY)
+                || c.kind() == Mention.Kind.NOMINAL
+                        && lexicon.isA(c.type(), Ng.FACILITY)
+                        && !c.plural()
+                        && !NounPhrases.isTag(draft.sentence(c), c.begin() - 1, "PRP$")
+                        && !NounPhrases.isTag(draft.sentence(c), c.begin(), "PRP$")
                 || c.isName() && isSeated(c);
     }
 
@@ -102,9 +112,14 @@ final class LocationFinder {
         int end = NounPhrases.end(draft, s, c);
         boolean site =
                 lexicon.isA(c.type(), Ng.FACILITY) || SITES.stream().anyMatch(t -> lexicon.isA(c.type(), Ng.term(t)));
-        if (site && NounPhrases.isWord(s, end, "of")) {
+        // In "the Denver suburb of Aurora" the suburb is Aurora.
+        boolean same = Set.of("suburb", "city", "town", "village", "port", "peninsula", "island")
+                .contains(s.token(end - 1).word());
+        if (site && !same && NounPhrases.isWord(s, end, "of")) {
             NounPhrases.from(draft, s, end + 1)
                     .filter(p -> lexicon.isA(p.type(), Ng.PLACE) && !lexicon.isA(p.type(), Ng.FACILITY))
+                    // The embassy of a country is not in it.
+                    .filter(p -> !lexicon.isA(c.type(), Ng.FACILITY) || !lexicon.isA(p.type(), Ng.COUNTRY))
                     .filter(p -> isUnknown(c) || isKnown(c, p))
                     .ifPresent(p -> state(draft, s, c, p, "place of place"));
         }
@@ -129,10 +144,26 @@ final class LocationFinder {
         draft.namedBefore(s.index(), possessive ? i : i + 1)
                 .filter(p -> p.kind() == Mention.Kind.DEMONYM || lexicon.isA(p.type(), Ng.PLACE))
                 .filter(p -> p.id() != c.id() && !lexicon.isA(p.type(), Ng.FACILITY))
-                .filter(p -> c.isName()
-                        ? lexicon.isA(p.type(), Ng.COUNTRY) && (isUnknown(c) || isKnown(c, p))
-                        : p.kind() != Mention.Kind.DEMONYM)
-                .ifPresent(p -> state(draft, s, c, p, "place's place"));
+                .filter(p -> c.isName() ? surrounds(c, p) : p.kind() != Mention.Kind.DEMONYM)
+                .ifPresent(p -> around(draft, s, c, p));
+    }
+
+    /** "Kenyan", "Kenya's" before the name of a place; before a building it may say whose that is. */
+    private boolean surrounds(Candidate c, Candidate p) {
+        boolean country = lexicon.isA(p.type(), Ng.COUNTRY);
+        boolean region = lexicon.isA(p.type(), Ng.REGION) && lexicon.isA(c.type(), Ng.CITY);
+        boolean building = lexicon.isA(c.type(), Ng.FACILITY) && p.kind() == Mention.Kind.DEMONYM;
+        return !building && (country && isUnknown(c) || (country || region) && isKnown(c, p));
+    }
+
+    /** "Kenya's Kisumu and Siaya counties": the second is there as well. */
+    private void around(Draft draft, Sentence s, Candidate c, Candidate p) {
+        state(draft, s, c, p, "place's place");
+        if (NounPhrases.isWord(s, c.end(), "and") && c.isName()) {
+            draft.nameFrom(s.index(), c.end() + 1)
+                    .filter(d -> lexicon.isA(d.type(), Ng.PLACE) && isKnown(d, p))
+                    .ifPresent(d -> state(draft, s, d, p, "place's place"));
+        }
     }
 
     private void state(Draft draft, Sentence s, Candidate c, Candidate p, String construction) {

@@ -14,8 +14,19 @@ import org.newsgraph.lexicon.Ng;
 final class MentionAdder {
     private static final Set<String> CITY_NOUNS =
             Set.of("city", "town", "village", "port", "capital", "municipality", "resort", "suburb", "settlement");
-    private static final Set<String> REGION_NOUNS =
-            Set.of("region", "province", "district", "state", "county", "island");
+    private static final Set<String> REGION_NOUNS = Set.of(
+            "region",
+            "province",
+            "district",
+            "state",
+            "county",
+            "island",
+            "peninsula",
+            "heartland",
+            "enclave",
+            "exclave",
+            "territory",
+            "republic");
     private static final Set<String> COUNTRY_NOUNS =
             Set.of("republic", "state", "country", "kingdom", "nation", "island");
 
@@ -108,11 +119,25 @@ final class MentionAdder {
                 || n.entry().filter(e -> lexicon.isA(e.type(), Ng.COUNTRY)).isPresent()) {
             return false;
         }
+        if (isOtherPlace(s, n, n.end())) {
+            return false;
+        }
         return s.token(n.end()).tag().startsWith("NN")
                 && !s.token(n.end()).tag().endsWith("S")
                 && classOf(s, n.end())
                         .filter(t -> lexicon.isA(t, Ng.REGION) || lexicon.isA(t, Ng.term("District")))
                         .isPresent();
+    }
+
+    /** "the Denver suburb of Aurora", "the Black Sea peninsula of Crimea": the noun speaks of the second name. */
+    private static boolean isOtherPlace(Sentence s, NamePhrase n, int noun) {
+        return NounPhrases.isWord(s, noun + 1, "of")
+                && noun + 2 < s.tokens().size()
+                && s.token(noun + 2).isProperNoun()
+                && (CITY_NOUNS.contains(s.token(noun).word())
+                        || n.entry().isEmpty()
+                                && Set.of("peninsula", "island", "archipelago", "district")
+                                        .contains(s.token(noun).word()));
     }
 
     private Optional<String> classOf(Sentence s, int token) {

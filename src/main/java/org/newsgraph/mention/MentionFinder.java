@@ -54,7 +54,7 @@ public final class MentionFinder {
 
     private void read(Draft draft, Sentence s, List<NamePhrase> named) {
         List<TitlePhrase> titled = titles.find(s, named);
-        adder.add(draft, s, named, titled);
+        adder.add(draft, s, TitleFinder.uncut(named, titled), titled);
         titled.forEach(t -> addUnnamed(draft, s, t));
         addPronouns(draft, s);
         nominals.find(draft, s);
@@ -67,12 +67,14 @@ public final class MentionFinder {
     /** A title that no name follows speaks of a person itself. */
     private static void addUnnamed(Draft draft, Sentence s, TitlePhrase t) {
         if (draft.at(s.index(), t.head()).isEmpty()) {
+            int begin = Math.min(t.begin(), NominalFinder.begin(s, t.head()));
+            int end = Math.max(t.end(), NominalFinder.end(s, t.head()));
             draft.add(
                     s,
                     t.head(),
-                    t.begin(),
-                    t.end(),
-                    s.span(t.begin(), t.end()),
+                    begin,
+                    end,
+                    s.span(begin, end),
                     Mention.Kind.NOMINAL,
                     t.plural() ? Ng.PERSON_GROUP : Ng.PERSON,
                     t.plural(),

@@ -240,7 +240,9 @@ final class NameShape {
         boolean first = k.begin() == 0 && nouns.isCommonNoun(s.token(0).word().toLowerCase(Locale.ROOT));
         boolean preposition = k.begin() > 0
                 && Set.of("IN", "TO").contains(s.token(k.begin() - 1).tag());
-        return s.token(k.begin()).isProperNoun() && !first && (!ambiguous || preposition);
+        String word = s.token(k.begin()).word();
+        boolean code = isAllCaps(word) && word.chars().anyMatch(Character::isDigit);
+        return (s.token(k.begin()).isProperNoun() || code) && !first && (!ambiguous || preposition);
     }
 
     /** Whether the recogniser is to be believed over the gazetteer: a person with title, a thing named like a country. */

@@ -44,7 +44,7 @@ final class NominalFinder {
     private void add(Draft draft, Sentence s, Token t, String noun) {
         boolean plural = t.tag().endsWith("S");
         String type = plural && lexicon.isA(noun, Ng.PERSON) ? Ng.PERSON_GROUP : noun;
-        int begin = begin(draft, s, t.index());
+        int begin = begin(s, t.index());
         int end = end(s, t.index());
         draft.add(
                 s,
@@ -94,7 +94,7 @@ final class NominalFinder {
     }
 
     /** After the article: the leftmost modifier that stands before the noun without a gap. */
-    private static int begin(Draft draft, Sentence s, int head) {
+    static int begin(Sentence s, int head) {
         DependencyTree tree = s.tree();
         int begin = head;
         for (int i = head - 1; i >= 0; i--) {
@@ -123,7 +123,7 @@ final class NominalFinder {
     }
 
     /** Goes on over "of", "in", "at", "from" phrases that the parse hangs on the noun; no relative clause, no apposition. */
-    private static int end(Sentence s, int head) {
+    static int end(Sentence s, int head) {
         DependencyTree tree = s.tree();
         int end = head + 1;
         for (int c : tree.children(head, "nmod")) {

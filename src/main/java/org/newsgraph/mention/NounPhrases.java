@@ -32,6 +32,12 @@ final class NounPhrases {
             }
             if (draft.isHead(s.index(), i)) {
                 last = draft.at(s.index(), i);
+            } else if (isWord(s, i + 1, "of")) {
+                int noun = i;
+                Optional<Candidate> named = draft.at(s.index(), i).filter(c -> c.isName() && c.begin() > noun);
+                if (named.isPresent()) {
+                    return named;
+                }
             }
             i++;
         }

@@ -17,6 +17,9 @@ final class PostFinder {
 
     private static final Set<String> SERVING = Set.of("to", "of", "for");
 
+    /** How many tokens may stand between two posts of one person: the rest of the first one's body, a comma. */
+    private static final int LINK = 9;
+
     private final Lexicon lexicon;
     private final PostReader reader;
 
@@ -75,6 +78,56 @@ final class PostFinder {
             "Chief",
             "Boss");
 
+    /** Ranks, orders and academic titles before a name say how somebody is addressed; only a body makes a post of them. */
+    private static final Set<String> FORMS_OF_ADDRESS = Set.of(
+            "General",
+            "Major General",
+            "Lieutenant General",
+            "Brigadier General",
+            "Brigadier",
+            "Colonel General",
+            "Army General",
+            "Field Marshal",
+            "Marshal",
+            "Admiral",
+            "Vice Admiral",
+            "Rear Admiral",
+            "Colonel",
+            "Lieutenant Colonel",
+            "Lt. Col.",
+            "Col.",
+            "Gen.",
+            "Maj. Gen.",
+            "Lt. Gen.",
+            "Major",
+            "Captain",
+            "Lieutenant",
+            "Sergeant",
+            "Staff Sergeant",
+            "Corporal",
+            "Commodore",
+            "Constable",
+            "Inspector",
+            "Detective",
+            "Detective Inspector",
+            "Superintendent",
+            "Professor",
+            "Assistant Professor",
+            "Associate Professor",
+            "Justice",
+            "Reverend",
+            "Priest",
+            "Cardinal",
+            "Sheikh",
+            "Imam",
+            "Rabbi",
+            "Ayatollah",
+            "Grand Ayatollah",
+            "Lord",
+            "Peer",
+            "Prince",
+            "Princess");
+
     void find(Draft draft, Sentence s, List<TitlePhrase> titles) {
         List<PostPhrase> posts =
                 titles.stream().map(t -> reader.read(draft, s, t)).toList();
@@ -106,9 +159,12 @@ final class PostFinder {
         } else if (NounPhrases.isWord(s, post.end, ",")
                 && (post.definite || post.owner.isPresent())
                 && !servesAnother(draft, s, posts, k)) {
-            Optional<Candidate> after = person(draft, s, post.end + 1).filter(c -> endsApposition(draft, s, c.end()));
+            Optional<Candidate> after = person(draft, s, post.end + 1)
+                    .filter(c -> post.title.plural() || endsApposition(draft, s, c.end()));
             after.ifPresent(c -> addHolders(draft, s, post, c));
-            boolean chained = next.isPresent() && startsAt(s, next.get(), post.end + 1) && next.get().definite;
+            boolean chained = next.isPresent()
+                    && startsAt(s, next.get(), post.end + 1)
+                    && (next.get().definite || next.get().owner.isPresent());
             if (after.isEmpty() && chained) {
                 post.holders.addAll(next.get().holders);
             }
@@ -190,6 +246,10 @@ final class PostFinder {
             post.holders.addAll(posts.get(k - 1).holders);
             return;
         }
+        if (k > 0 && goesOn(draft, s, posts.get(k - 1), post)) {
+            post.holders.addAll(posts.get(k - 1).holders);
+            return;
+        }
         boolean comma = NounPhrases.isWord(s, before, ",")
                 || NounPhrases.isWord(s, before, "–")
                 || NounPhrases.isWord(s, before, "-")
@@ -234,6 +294,25 @@ final class PostFinder {
         return NounPhrases.isWord(s, i, ",") && person(draft, s, i + 1).isPresent();
     }
 
+    /** "Jane Roe, mayor of Lima, head of the council and chairman of the board": posts without articles are one person's. */
+    private static boolean goesOn(Draft draft, Sentence s, PostPhrase last, PostPhrase post) {
+        boolean linked = NounPhrases.isWord(s, post.begin - 1, ",") || NounPhrases.isWord(s, post.begin - 1, "and");
+        boolean apposition = last.holders.size() == 1 && last.holders.get(0).end() < last.begin;
+        if (!linked || !apposition || post.title.plural() || post.owner.isEmpty()) {
+            return false;
+        }
+        for (int i = last.end; i < post.begin; i++) {
+            int token = i;
+            boolean other = draft.nameFrom(s.index(), token)
+                    .filter(c -> c.type().equals(Ng.PERSON))
+                    .isPresent();
+            if (other || s.token(i).isVerb()) {
+                return false;
+            }
+        }
+        return post.begin == post.title.begin() && post.begin - last.end < LINK;
+    }
+
     private static boolean endsPhrase(Sentence s, int end) {
         return end >= s.tokens().size()
                 || !s.token(end).isProperNoun()
@@ -246,7 +325,11 @@ final class PostFinder {
         if (!post.notYet && !post.title.plural() && post.holders.size() == 1) {
             unnamed.ifPresent(u -> draft.merge(post.holders.get(0), u));
         }
-        if (post.notYet || post.owner.isEmpty() && OCCUPATIONS.contains(post.title.label())) {
+        boolean body =
+                post.owner.filter(o -> lexicon.isA(o.type(), Ng.ORGANIZATION)).isPresent();
+        if (post.notYet
+                || post.owner.isEmpty() && OCCUPATIONS.contains(post.title.label())
+                || !body && FORMS_OF_ADDRESS.contains(post.title.label())) {
             return;
         }
         for (Candidate holder : post.holders) {
@@ -290,6 +373,9 @@ final class PostFinder {
     /** Heads of state and government are those of countries; whoever chairs or speaks for something does so for any body. */
     private boolean fits(String shortcut, Optional<Candidate> owner) {
         boolean state = shortcut.equals(Ng.term("headOfStateOf")) || shortcut.equals(Ng.term("headOfGovernmentOf"));
-        return owner.filter(o -> !state || lexicon.isA(o.type(), Ng.COUNTRY)).isPresent();
+        boolean chair = shortcut.equals(Ng.term("chairOf"));
+        return owner.filter(o -> !state || lexicon.isA(o.type(), Ng.COUNTRY))
+                .filter(o -> !chair || !lexicon.isA(o.type(), Ng.PLACE) && o.kind() != Mention.Kind.DEMONYM)
+                .isPresent();
     }
 }

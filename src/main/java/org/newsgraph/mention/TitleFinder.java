@@ -88,9 +88,24 @@ final class TitleFinder {
 
     /** Whether a name goes on beyond the words: "Secretary of State" may hold what was taken for a name, not begin one. */
     private static boolean crossesName(int begin, int end, List<NamePhrase> names) {
+        return names.stream().anyMatch(n -> isBeyond(n, begin, end) && !(n.begin() > begin && isLoose(n)));
+    }
+
+    private static boolean isBeyond(NamePhrase n, int begin, int end) {
+        return n.begin() < end && begin < n.end() && !n.demonym() && (n.begin() <= begin || n.end() > end);
+    }
+
+    /** A body that only the recogniser saw: "Internal Affairs of Peru" behind "Minister of". */
+    private static boolean isLoose(NamePhrase n) {
+        return n.entry().isEmpty() && n.type().equals(Ng.ORGANIZATION);
+    }
+
+    /** The names without those that a title has cut into. */
+    static List<NamePhrase> uncut(List<NamePhrase> names, List<TitlePhrase> titles) {
         return names.stream()
-                .anyMatch(n ->
-                        n.begin() < end && begin < n.end() && !n.demonym() && (n.begin() <= begin || n.end() > end));
+                .filter(n -> titles.stream()
+                        .noneMatch(t -> isLoose(n) && n.begin() > t.begin() && isBeyond(n, t.begin(), t.end())))
+                .toList();
     }
 
     private Optional<TitlePhrase> longestAt(Sentence s, int begin, List<NamePhrase> names) {
@@ -100,14 +115,18 @@ final class TitleFinder {
             if (n == 1 ? isInName(begin, names) : crossesName(begin, end, names)) {
                 continue;
             }
-            Token last = s.token(end - 1);
-            boolean noun = s.tokens().subList(begin, end).stream().anyMatch(Token::isNoun);
+            boolean noun = s.tokens().subList(begin, end).stream().anyMatch(t -> t.isNoun() || isPrefixed(t));
             Optional<Title> title = noun ? lookUp(s, begin, end) : Optional.empty();
             if (title.isPresent()) {
-                return Optional.of(complete(s, begin, headOf(s, begin, end), end, title.get(), last, names));
+                return Optional.of(complete(s, begin, headOf(s, begin, end), end, title.get(), names));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Then-president", "Attorney-general": a hyphenated title is tagged as whatever. */
+    private static boolean isPrefixed(Token t) {
+        return t.word().indexOf('-') > 0 && Character.isUpperCase(t.word().charAt(0));
     }
 
     private Optional<Title> lookUp(Sentence s, int begin, int end) {
@@ -137,8 +156,7 @@ final class TitleFinder {
         return end - 1;
     }
 
-    private TitlePhrase complete(
-            Sentence s, int begin, int head, int end, Title title, Token last, List<NamePhrase> names) {
+    private TitlePhrase complete(Sentence s, int begin, int head, int end, Title title, List<NamePhrase> names) {
         int first = begin;
         while (first > 0 && belongs(s, first - 1, names)) {
             first--;
@@ -152,7 +170,7 @@ final class TitleFinder {
         boolean lesser = List.of(lower.split("[ -]")).stream().anyMatch(LESSER::contains) || after > end;
         String word = s.token(begin).word().toLowerCase(Locale.ROOT);
         boolean former = FORMER_PREFIXES.stream().anyMatch(word::startsWith);
-        boolean plural = last.tag().endsWith("S") && last.isNoun();
+        boolean plural = s.token(head).tag().endsWith("S") && s.token(head).isNoun();
         return new TitlePhrase(first, head, after, label, lesser ? Optional.empty() : title.property(), former, plural);
     }
 

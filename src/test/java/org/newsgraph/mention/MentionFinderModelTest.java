@@ -36,12 +36,26 @@ class MentionFinderModelTest {
             Maria Silva, a spokeswoman for the World Health Organization, said so. | Maria Silva spokespersonOf World Health Organization
             The president and chief executive of Siemens, Karl Weber, said so. | Karl Weber holds President of Siemens
             President Emmanuel Macron spoke. French President Emmanuel Macron left. | Emmanuel Macron holds President of France
+            Ana Lopez, Minister of Internal Affairs of Peru, said so. | Ana Lopez holds Minister of Internal Affairs of Peru
+            The chairman of the African Union, President of Senegal Macky Sall, spoke. | Macky Sall chairOf African Union
+            Maria Silva, mayor of Lima, governor of Callao and chairwoman of the Green Party, spoke. | Maria Silva holds Governor of Callao
+            Two Hamas commanders, Ali Saleh and Omar Nasser, fled. | Omar Nasser holds Commander of Hamas
+            Attorney-general Maria Silva wrote to the court. | Maria Silva holds Attorney General
+            Then-president Maria Silva wrote to the court. | Maria Silva held President
+            Green Party leader Maria Silva spoke. | Maria Silva chairOf Green Party
             NATO member Norway closed the port. | Norway memberOf NATO
             NATO members Norway and Iceland closed the port. | Iceland memberOf NATO
             Norway, a member of NATO, closed the port. | Norway memberOf NATO
             Officials met in Gyumri, Armenia. | Gyumri locatedIn Armenia
             The mine lies near Antofagasta in Chile. | Antofagasta locatedIn Chile
             The French city of Nantes was flooded. | Nantes locatedIn France
+            They met in the Hungarian capital of Budapest. | Budapest locatedIn Hungary
+            The northern English city Leeds was flooded. | Leeds locatedIn England
+            Palermo, the capital of Sicily, was flooded. | Palermo locatedIn Sicily
+            The capital of Kenya, Nairobi, was flooded. | Nairobi locatedIn Kenya
+            Kenya's capital, Nairobi, was flooded. | Nairobi locatedIn Kenya
+            The largest city in Nigeria – Lagos – was flooded. | Lagos locatedIn Nigeria
+            The church in the Dutch city of Delft was closed. | church in the Dutch city of Delft locatedIn Delft
             The hospital in Kisumu was closed. | hospital in Kisumu locatedIn Kisumu
             Kenyan police officers landed in Haiti. | Kenyan police officers contingentOf Kenya
             Troops from Chad crossed the river. | Troops from Chad contingentOf Chad
@@ -71,7 +85,7 @@ class MentionFinderModelTest {
             The decree was signed by the mayor. | Person mayor
             Protesters gathered in front of the embassy. | Crowd Protesters
             Firefighters entered the building. | ReliefPersonnel Firefighters
-            Four ministers left the room. | PersonGroup ministers
+            Four ministers left the room. | PersonGroup Four ministers
             Flights left from the airport “Amelia Earhart” again. | Airport Amelia Earhart
             The singer "Maria Callas" appeared on stage. | Person Maria Callas
             """)
@@ -88,7 +102,7 @@ class MentionFinderModelTest {
             Peruvian farmers marched. Peru closed the border. | Peru = Peruvian
             Gabriel Boric arrived. He thanked the crowd. | Gabriel Boric = He
             Laura Kelly arrived late. She thanked the crowd. | Laura Kelly = She
-            Chilean President Gabriel Boric arrived. The Chilean president left. | Gabriel Boric = president
+            Chilean President Gabriel Boric arrived. The Chilean president left. | Gabriel Boric = Chilean president
             Rebels attacked Goma. The rebels fled at night. | Rebels = rebels
             NATO met in Oslo. The alliance elected a chair. | NATO = alliance
             The mayor of Lima thanked the firefighters. They left their trucks. | firefighters = They
@@ -115,6 +129,14 @@ class MentionFinderModelTest {
             They flew to Oslo, Norway and Iceland. | Norway locatedIn Iceland
             Argentina beat France in Qatar. | France locatedIn Qatar
             They visited Paris, London and Berlin. | Paris locatedIn London
+            The embassy of Peru was closed. | embassy of Peru locatedIn Peru
+            They left the Denver suburb of Aurora. | Denver suburb locatedIn Aurora
+            They crossed the Baltic Sea island of Gotland. | Baltic Sea island locatedIn Gotland
+            Houses in Lima were flooded. | Houses in Lima locatedIn Lima
+            Colonel Silva spoke. | Silva holds Colonel
+            Professor Maria Silva spoke. | Maria Silva holds Professor
+            The president of Ghana said so. | president of Ghana holds President of Ghana
+            The mayor of Lima, Ana Lopez and the president of Peru met. | Ana Lopez holds President of Peru
             It is clear that the ministry failed. | ministry = It
             Maria Silva and Anna Silva spoke. Silva left early. | Anna Silva = Silva
             Peru accused Chile of fraud. Trade in that country fell. | Peru = country
