@@ -63,12 +63,17 @@ final class Contents {
         List<Content> relations = new ArrayList<>();
         for (Filler subject : fillers(match, ClaimTerms.SUBJECT, claimOf)) {
             for (Filler object : fillers(match, ClaimTerms.OBJECT, claimOf)) {
-                if (!subject.equals(object) && !(subject instanceof Filler.Text)) {
+                if (!subject.equals(object) && !isText(subject) && !isText(object)) {
                     relations.add(new Content.Relation(match.frame().denotes(), subject, object));
                 }
             }
         }
         return relations;
+    }
+
+    /** Words that are no mention: nothing that a relation could hold of. */
+    private static boolean isText(Filler filler) {
+        return filler instanceof Filler.Text;
     }
 
     private static Map<String, List<Filler>> fillers(Match match, IntFunction<OptionalInt> claimOf) {

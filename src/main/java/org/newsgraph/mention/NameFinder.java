@@ -95,6 +95,9 @@ final class NameFinder {
             all.removeAll(touching);
             return;
         }
+        if (shape.isRestOfName(s, k)) {
+            return;
+        }
         if (touching.isEmpty()) {
             if (shape.canStandAlone(s, k, lookup.ambiguous(s.words(k.begin(), k.end())))) {
                 all.add(k);

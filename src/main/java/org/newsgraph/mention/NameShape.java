@@ -245,6 +245,17 @@ final class NameShape {
         return (s.token(k.begin()).isProperNoun() || code) && !first && (!ambiguous || preposition);
     }
 
+    /** "Biodiversity Conservation Union": a noun after other capitals ends their name, and names no town called so. */
+    boolean isRestOfName(Sentence s, NamePhrase k) {
+        return k.begin() > 1
+                && k.length() == 1
+                && !k.demonym()
+                && !k.type().equals(Ng.COUNTRY)
+                && s.token(k.begin() - 1).isProperNoun()
+                && !isTitle(s.token(k.begin() - 1))
+                && nouns.isCommonNoun(s.token(k.begin()).word().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the recogniser is to be believed over the gazetteer: a person with title, a thing named like a country. */
     boolean isOtherwise(Sentence s, NamePhrase recognised, NamePhrase known) {
         if (recognised.type().equals(Ng.PERSON) && !known.demonym()) {
