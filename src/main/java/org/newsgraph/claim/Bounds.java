@@ -65,11 +65,25 @@ final class Bounds {
         }
         for (int length = LONGEST; length > 0; length--) {
             Optional<Comparator> before = at(sentence, last - length, last, BEFORE);
-            if (before.isPresent()) {
+            if (before.isPresent() && !(length == 1 && governs(sentence, last - 1, end))) {
                 return before;
             }
         }
         return at(sentence, end, end + 2, AFTER).or(() -> at(sentence, end, end + 1, AFTER));
+    }
+
+    /** "heard about 18 officers": a preposition of the noun behind the number does not bound it. */
+    private static boolean governs(Sentence sentence, int word, int end) {
+        int noun = sentence.tree().head(word);
+        return lower(sentence, word).equals("about")
+                && sentence.tree().is(word, "case")
+                && noun >= end
+                && !sentence.tree().children(noun, "acl").isEmpty();
+    }
+
+    /** Whether the word is, or belongs to, a bound that stands before a number. */
+    static boolean isBound(String word) {
+        return BEFORE.keySet().stream().anyMatch(b -> List.of(b.split(" ")).contains(word));
     }
 
     private static Optional<Comparator> at(Sentence sentence, int begin, int end, Map<String, Comparator> words) {

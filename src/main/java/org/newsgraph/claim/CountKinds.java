@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.language.Argument;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.DependencyTree;
@@ -29,21 +29,70 @@ final class CountKinds {
     private final Mentions mentions;
     private final Sentence sentence;
     private final List<EventMatch> events;
+    private final NumberNeighbours neighbours;
 
     CountKinds(Lexicon lexicon, Mentions mentions, Sentence sentence, List<EventMatch> events) {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.sentence = sentence;
         this.events = events;
+        this.neighbours = new NumberNeighbours(lexicon, sentence);
     }
 
-    Optional<Counted> of(NumberPhrase phrase) {
+    /** One count, or several of those "killed or detained"; none of a number that several kinds share. */
+    List<Counted> of(NumberPhrase phrase) {
+        Optional<Counted> counted = single(phrase);
+        Optional<String> other = counted.flatMap(c -> neighbours.joined(c.clause().head()))
+                .filter(k -> !k.equals(counted.get().kind()));
+        if (other.isEmpty()) {
+            return counted.stream().toList();
+        }
+        // "20 people were killed or wounded": nobody knows how many of either.
+        boolean shared = phrase.quantity().hasValue() && phrase.quantity().value() > 1;
+        boolean told = Set.of(counted.get().kind(), other.get()).contains("Hospitalised");
+        return shared
+                ? told ? List.of(counted.get()) : List.of()
+                : List.of(counted.get(), counted.get().withKind(other.get()));
+    }
+
+    private Optional<Counted> single(NumberPhrase phrase) {
         int token = head(phrase);
         OptionalInt noun = noun(phrase, token);
-        return byRole(phrase, token, noun)
+        return byNeighbour(phrase, token)
+                .or(() -> byRole(phrase, token, noun))
                 .or(() -> byNoun(phrase, token, noun))
                 .or(() -> byPredicate(phrase, token, noun))
                 .or(() -> byClass(phrase, token, noun));
+    }
+
+    /** A figure whose kind an earlier sentence says: "their number rose to 18". */
+    Optional<Counted> figure(NumberPhrase phrase, Optional<String> earlier) {
+        return neighbours
+                .figure(phrase)
+                .flatMap(t -> t.kind().or(() -> earlier).flatMap(k -> counted(phrase, head(phrase), t, k)));
+    }
+
+    /** Token of the pronoun whose group the number is of ("<i>their</i> number rose to 18"). */
+    OptionalInt pronounOf(NumberPhrase phrase) {
+        return neighbours
+                .figure(phrase)
+                .filter(t -> t.kind().isEmpty())
+                .map(NumberNeighbours.Told::group)
+                .orElse(OptionalInt.empty());
+    }
+
+    private Optional<Counted> byNeighbour(NumberPhrase phrase, int token) {
+        return figure(phrase, Optional.empty())
+                .or(() -> neighbours.passive(phrase).flatMap(t -> counted(phrase, token, t, t.kind().orElseThrow())));
+    }
+
+    private Optional<Counted> counted(NumberPhrase phrase, int token, NumberNeighbours.Told told, String kind) {
+        Optional<EventMatch> event = events.stream()
+                .filter(e -> e.match().clause().head() == told.predicate())
+                .filter(e -> lexicon.counting(e.match().frame().denotes()).isPresent())
+                .findFirst();
+        return governing(told.predicate())
+                .map(c -> new Counted(phrase, token, told.noun(), kind, c, event).of(told.group()));
     }
 
     /** People counted as part of a count: of its kind. */
@@ -143,10 +192,38 @@ final class CountKinds {
                     ? stateKind(clause)
                     : isReached(clause, token, noun) ? subjectKind(clause) : Optional.empty();
             if (kind.isPresent()) {
-                return Optional.of(new Counted(phrase, token, noun, kind.get(), clause, Optional.empty()));
+                return Optional.of(new Counted(phrase, token, noun, kind.get(), clause, Optional.empty())
+                        .of(isSubject ? OptionalInt.empty() : groupOf(heads(clause), phrase)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "the toll in Lima <i>of firefighters</i> rose to 13": people behind the figure's noun and an "of". */
+    private OptionalInt groupOf(List<Integer> figures, NumberPhrase phrase) {
+        int begin = figures.stream().mapToInt(f -> f).filter(f -> f < phrase.begin()).min().orElse(phrase.begin());
+        return IntStream.range(begin, phrase.begin())
+                .filter(t -> mentions.at(sentence.index(), t)
+                        .filter(m -> m.head() == t && isBehindOf(m.begin()))
+                        .filter(m -> isPeople(mentions.referent(m).type()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private boolean isBehindOf(int begin) {
+        boolean article = begin > 0 && sentence.token(begin - 1).tag().equals("DT");
+        int before = article ? begin - 2 : begin - 1;
+        return before >= 0 && lemma(before).equals("of");
+    }
+
+    private boolean isPeople(String type) {
+        return lexicon.isA(type, Ng.AGENT) && !lexicon.isA(type, Ng.PLACE) && !lexicon.isA(type, Ng.COUNTRY);
+    }
+
+    private static List<Integer> heads(Clause clause) {
+        return Stream.concat(
+                        heads(clause, Argument.Slot.SUBJECT).stream(), heads(clause, Argument.Slot.OBJECT).stream())
+                .toList();
     }
 
     /** "are missing", "are in intensive care". */
@@ -252,17 +329,8 @@ final class CountKinds {
         return clause.arguments(slot).stream().flatMap(a -> a.heads().stream()).toList();
     }
 
-    /** Kind of the longest phrase that ends at the token. */
     private Optional<String> kindAt(int token) {
-        for (int begin = Math.max(0, token - 2); begin <= token; begin++) {
-            String phrase =
-                    IntStream.rangeClosed(begin, token).mapToObj(this::lemma).collect(Collectors.joining("_"));
-            Optional<String> kind = lexicon.countKind(phrase);
-            if (kind.isPresent()) {
-                return kind;
-            }
-        }
-        return lexicon.countKind(sentence.token(token).word().toLowerCase(Locale.ROOT));
+        return neighbours.kindAt(token);
     }
 
     private String lemma(int token) {

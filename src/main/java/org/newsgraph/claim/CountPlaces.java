@@ -42,7 +42,40 @@ final class CountPlaces {
                 .or(() -> below(counted.noun().orElse(counted.token())))
                 .or(() -> ofClause(counted.clause()))
                 .or(() -> within(counted))
-                .or(() -> nearby);
+                .or(() -> ofFigure(counted));
+    }
+
+    /** Where none is said with the count: the sentence before, else the country that the document is about. */
+    Optional<Filler> around() {
+        return nearby.or(this::soleCountry);
+    }
+
+    /** The one country that a document names, by its name and more than once. */
+    private Optional<Filler> soleCountry() {
+        List<Mention> countries = mentions.referents().stream()
+                .filter(r -> lexicon.isA(r.type(), Ng.COUNTRY))
+                .filter(r -> r.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NAME))
+                .filter(r -> r.mentions().size() > 1)
+                .map(r -> r.mentions().get(0))
+                .toList();
+        boolean sole = countries.size() == 1
+                && mentions.referents().stream()
+                        .filter(r -> r.named() && lexicon.isA(r.type(), Ng.COUNTRY))
+                        .count()
+                        == 1;
+        return sole ? Optional.of(new Filler.Entity(countries.get(0))) : Optional.empty();
+    }
+
+    /** "The number of those detained in Lima has reached 300". */
+    private Optional<Filler> ofFigure(Counted counted) {
+        int begin = counted.of().orElse(counted.phrase().begin());
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .filter(t -> t > begin && t < counted.phrase().begin())
+                .filter(t -> sentence.tree().children(t, "case").stream().anyMatch(this::isLocative))
+                .flatMap(t -> mentions.at(sentence.index(), t).stream())
+                .flatMap(m -> place(m).stream())
+                .findFirst();
     }
 
     private Optional<Filler> ofEvent(Counted counted) {
@@ -92,10 +125,10 @@ final class CountPlaces {
                 .or(() -> conjoined(clause));
     }
 
-    /** "In Lima, two people died and five were hurt": the place stands with the first conjunct. */
+    /** "In Lima, two people died and five were hurt": the place stands with the first conjunct, or the main clause. */
     private Optional<Filler> conjoined(Clause clause) {
         DependencyTree tree = sentence.tree();
-        if (!tree.is(clause.head(), "conj")) {
+        if (!tree.is(clause.head(), "conj") && !tree.is(clause.head(), "advcl")) {
             return Optional.empty();
         }
         int first = tree.head(clause.head());
@@ -138,8 +171,23 @@ final class CountPlaces {
     }
 
     private Optional<Filler> place(Mention mention) {
-        return lexicon.isA(mentions.referent(mention).type(), Ng.PLACE) && !isState(mention)
+        return lexicon.isA(mentions.referent(mention).type(), Ng.PLACE) && !isState(mention) && isScope(mention)
                 ? Optional.of(new Filler.Entity(mention))
                 : Optional.empty();
+    }
+
+    /** Several unnamed places are no one scope, and an unnamed building that nothing places says little of where. */
+    private boolean isScope(Mention mention) {
+        if (mentions.referent(mention).named()) {
+            return true;
+        }
+        Sentence own = mentions.analysis().sentences().get(mention.sentence());
+        boolean several = own.token(mention.head()).tag().equals("NNS");
+        boolean building = lexicon.isA(mentions.referent(mention).type(), Ng.FACILITY);
+        boolean placed = own.tree().children(mention.head(), "nmod").stream()
+                .anyMatch(c -> mentions.at(mention.sentence(), c)
+                        .filter(m -> mentions.referent(m).named())
+                        .isPresent());
+        return !several && (!building || placed);
     }
 }

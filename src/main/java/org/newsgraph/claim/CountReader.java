@@ -1,9 +1,13 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.claim.Claim.Content;
 import org.newsgraph.document.Span;
@@ -11,6 +15,7 @@ import org.newsgraph.language.Clause;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
 /**
@@ -23,6 +28,9 @@ final class CountReader {
     private final Lexicon lexicon;
     private final Mentions mentions;
     private final List<Read> before = new ArrayList<>();
+
+    /** What happened to whom in the sentence before: kind of count by referent. */
+    private final Map<Integer, String> harmed = new HashMap<>();
 
     /**
      * A count that has been read.
@@ -51,37 +59,80 @@ final class CountReader {
         CountKinds kinds = new CountKinds(lexicon, mentions, sentence, events);
         CountPlaces places = new CountPlaces(lexicon, mentions, sentence, nearby);
         List<Read> found = new ArrayList<>();
+        List<Counted> all = new ArrayList<>(new SingleVictims(lexicon, mentions, sentence).of(events));
         for (NumberPhrase phrase : new NumberFinder(sentence).find()) {
-            Optional<Counted> counted = kinds.of(phrase).or(() -> included(sentence, kinds, phrase));
-            if (counted.isPresent()) {
-                Content.Count content = content(sentence, counted.get(), places, events);
-                Read read = new Read(next + found.size(), sentence, counted.get(), content);
-                found.add(read);
-                before.add(read);
+            List<Counted> counted = kinds.of(phrase);
+            all.addAll(counted);
+            if (counted.isEmpty()) {
+                included(sentence, kinds, phrase, all)
+                        .or(() -> figure(sentence, kinds, phrase))
+                        .ifPresent(all::add);
             }
         }
+        all.sort(Comparator.comparingInt(c -> c.phrase().begin()));
+        for (Counted counted : all) {
+            Content.Count content = content(sentence, counted, places, events);
+            Read read = new Read(next + found.size(), sentence, counted, content);
+            found.add(read);
+            before.add(read);
+        }
+        harmed.clear();
+        events.forEach(this::remember);
         return found;
     }
 
+    /** "Their number rose to 18": of those of whom the sentence before told. */
+    private Optional<Counted> figure(Sentence sentence, CountKinds kinds, NumberPhrase phrase) {
+        OptionalInt pronoun = kinds.pronounOf(phrase);
+        Optional<String> kind = pronoun.isEmpty()
+                ? Optional.empty()
+                : mentions.at(sentence.index(), pronoun.getAsInt()).flatMap(m -> earlierKind(sentence, m));
+        return kinds.figure(phrase, kind);
+    }
+
+    private Optional<String> earlierKind(Sentence sentence, Mention pronoun) {
+        return Optional.ofNullable(harmed.get(pronoun.referent()))
+                .or(() -> before.stream()
+                        .filter(r -> r.sentence().index() >= sentence.index() - 1)
+                        .filter(r -> r.content()
+                                .groupMention()
+                                .filter(g -> g instanceof Filler.Entity e && e.mention().referent() == pronoun.referent())
+                                .isPresent())
+                        .map(r -> r.content().kind())
+                        .findFirst());
+    }
+
+    private void remember(EventMatch event) {
+        lexicon.counting(event.match().frame().denotes())
+                .ifPresent(c -> c.role().stream()
+                        .flatMap(r -> event.match().roles().getOrDefault(r, List.of()).stream())
+                        .filter(Candidate.Entity.class::isInstance)
+                        .forEach(e -> harmed.put(((Candidate.Entity) e).mention().referent(), c.kind())));
+    }
+
     /** "50 injured, including 20 police officers": of the kind of the whole. */
-    private Optional<Counted> included(Sentence sentence, CountKinds kinds, NumberPhrase phrase) {
-        Optional<Read> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
-        boolean included = phrase.begin() > 0
-                && lower(sentence, phrase.begin() - 1).equals("including")
-                && last.filter(r -> r.sentence().index() == sentence.index()).isPresent();
-        return included ? last.flatMap(r -> kinds.people(phrase, r.counted())) : Optional.empty();
+    private static Optional<Counted> included(
+            Sentence sentence, CountKinds kinds, NumberPhrase phrase, List<Counted> told) {
+        boolean included =
+                phrase.begin() > 0 && lower(sentence, phrase.begin() - 1).equals("including") && !told.isEmpty();
+        return included ? kinds.people(phrase, told.get(told.size() - 1)) : Optional.empty();
     }
 
     private Content.Count content(Sentence sentence, Counted counted, CountPlaces places, List<EventMatch> events) {
         Optional<Read> whole = whole(sentence, counted);
         Optional<Integer> named = named(sentence, counted).or(() -> elided(sentence, counted, events));
         String group = named.map(n -> group(sentence, n, counted.phrase()))
+                .or(() -> of(counted).map(g -> ofFigure(sentence, g)))
                 .or(() -> whole.map(w -> w.content().group()))
                 .orElse("");
-        Optional<Filler> mention = named.flatMap(n -> mentions.at(sentence.index(), n))
+        Optional<Filler> mention = named.or(() -> of(counted))
+                .flatMap(n -> mentions.at(sentence.index(), n))
                 .<Filler>map(Filler.Entity::new)
                 .or(() -> whole.flatMap(w -> w.content().groupMention()));
-        Optional<Filler> place = whole.flatMap(w -> w.content().scopePlace()).or(() -> places.of(counted));
+        Optional<Filler> place = whole.flatMap(w -> w.content().scopePlace())
+                .or(() -> places.of(counted))
+                .or(() -> besides(sentence))
+                .or(places::around);
         return new Content.Count(
                 counted.kind(),
                 counted.phrase().quantity(),
@@ -98,6 +149,25 @@ final class CountReader {
                         && sentence.token(counted.noun().getAsInt()).isNoun()
                 ? Optional.of(counted.noun().getAsInt())
                 : Optional.empty();
+    }
+
+    /** The place of the number before in the sentence: figures of one sentence are mostly of one place. */
+    private Optional<Filler> besides(Sentence sentence) {
+        return before.isEmpty() || before.get(before.size() - 1).sentence().index() != sentence.index()
+                ? Optional.empty()
+                : before.get(before.size() - 1).content().scopePlace();
+    }
+
+    private static Optional<Integer> of(Counted counted) {
+        return counted.of().isPresent() ? Optional.of(counted.of().getAsInt()) : Optional.empty();
+    }
+
+    /** The group of a figure; a pronoun stands for the words that it refers to. */
+    private String ofFigure(Sentence sentence, int head) {
+        Optional<Mention> mention = mentions.at(sentence.index(), head);
+        return sentence.token(head).isPronoun()
+                ? mention.map(m -> mentions.referent(m).name()).orElse("")
+                : Phrases.group(sentence, head).of(mentions.analysis().document().text());
     }
 
     /** "Two soldiers were killed and five injured": the group of the first conjunct. */

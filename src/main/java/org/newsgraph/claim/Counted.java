@@ -13,6 +13,25 @@ import org.newsgraph.language.Clause;
  * @param kind local name of the kind of count
  * @param clause the clause that tells it
  * @param event the event whose role is counted, if one is
+ * @param of head token of the group that a figure is of ("the death toll of soldiers"), if said
  */
 record Counted(
-        NumberPhrase phrase, int token, OptionalInt noun, String kind, Clause clause, Optional<EventMatch> event) {}
+        NumberPhrase phrase, int token, OptionalInt noun, String kind, Clause clause, Optional<EventMatch> event, OptionalInt of) {
+    Counted(
+            NumberPhrase phrase,
+            int token,
+            OptionalInt noun,
+            String kind,
+            Clause clause,
+            Optional<EventMatch> event) {
+        this(phrase, token, noun, kind, clause, event, OptionalInt.empty());
+    }
+
+    Counted withKind(String other) {
+        return new Counted(phrase, token, noun, other, clause, Optional.empty(), of);
+    }
+
+    Counted of(OptionalInt group) {
+        return new Counted(phrase, token, noun, kind, clause, event, group);
+    }
+}

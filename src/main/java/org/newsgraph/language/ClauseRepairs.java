@@ -1,5 +1,6 @@
 package org.newsgraph.language;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -148,5 +149,50 @@ final class ClauseRepairs {
             }
         }
         return s.withTree(tree);
+    }
+
+    private static final Set<String> ONLY_PREPOSITIONS = Set.of("about", "of", "with", "from", "among", "against");
+
+    /** "heard about 18 officers killed in the raid": what a preposition governs is no subject; the participle describes it. */
+    static Sentence participleBehindPrepositionDescribes(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int participle = t.index();
+            boolean bare = t.tag().matches("VBN|VBD")
+                    && tree.head(participle) >= 0
+                    && tree.head(participle) < participle
+                    && tree.relation(participle).matches("ccomp|dep|parataxis|advcl|conj")
+                    && tree.children(participle, "aux", "cop", "obj", "xcomp", "ccomp")
+                            .isEmpty();
+            List<Integer> subjects = tree.children(participle, "nsubj");
+            if (bare && subjects.size() == 1 && subjects.get(0) == participle - 1) {
+                int begin = tree.subtree(subjects.get(0)).get(0);
+                int preposition = isPreposition(s, begin) ? begin : begin - 1;
+                if (preposition > tree.head(participle) && isPreposition(s, preposition)) {
+                    tree = describing(s, tree, participle, preposition);
+                }
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    private static boolean isPreposition(Sentence s, int token) {
+        return token >= 0
+                && s.token(token).tag().equals("IN")
+                && ONLY_PREPOSITIONS.contains(s.token(token).word());
+    }
+
+    private static DependencyTree describing(Sentence s, DependencyTree tree, int participle, int preposition) {
+        int head = tree.head(participle);
+        int noun = participle - 1;
+        DependencyTree t = tree.with(noun, head, s.token(head).isNoun() ? "nmod" : "obl")
+                .with(participle, noun, "acl")
+                .with(preposition, noun, "case");
+        for (int c : tree.children(participle)) {
+            if (c < preposition) {
+                t = t.with(c, head, s.token(c).tag().startsWith("J") ? "xcomp" : tree.relation(c));
+            }
+        }
+        return t;
     }
 }

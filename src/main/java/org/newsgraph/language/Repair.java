@@ -21,6 +21,7 @@ public interface Repair {
                 ClauseRepairs::whClauseIsRelative,
                 ClauseRepairs::finiteComplementHasSubject,
                 ClauseRepairs::dependentClauseByItsForm,
-                ClauseRepairs::participleWithoutAuxiliary);
+                ClauseRepairs::participleWithoutAuxiliary,
+                ClauseRepairs::participleBehindPrepositionDescribes);
     }
 }
