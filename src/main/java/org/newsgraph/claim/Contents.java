@@ -46,7 +46,9 @@ final class Contents {
      */
     Content event(Match match, Sentence sentence, IntFunction<OptionalInt> claimOf) {
         Map<String, List<Filler>> roles = changes.withTitle(match, sentence, fillers(match, claimOf));
-        return new Content.Event(match.frame().denotes(), roles);
+        return new Content.Event(
+                match.frame().denotes(),
+                match.frame().denotes().equals(ClaimTerms.PRICE_CHANGE) ? Prices.normalised(roles) : roles);
     }
 
     /** Posts that are held, or were, because of the event. */

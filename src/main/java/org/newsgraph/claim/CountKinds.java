@@ -42,7 +42,8 @@ final class CountKinds {
     /** One count, or several of those "killed or detained"; none of a number that several kinds share. */
     List<Counted> of(NumberPhrase phrase) {
         Optional<Counted> counted = single(phrase);
-        Optional<String> other = counted.flatMap(c -> neighbours.joined(c.clause().head()))
+        Optional<String> other = counted.flatMap(
+                        c -> neighbours.joined(c.clause().head()))
                 .filter(k -> !k.equals(counted.get().kind()));
         if (other.isEmpty()) {
             return counted.stream().toList();
@@ -82,8 +83,9 @@ final class CountKinds {
     }
 
     private Optional<Counted> byNeighbour(NumberPhrase phrase, int token) {
-        return figure(phrase, Optional.empty())
-                .or(() -> neighbours.passive(phrase).flatMap(t -> counted(phrase, token, t, t.kind().orElseThrow())));
+        return figure(phrase, Optional.empty()).or(() -> neighbours
+                .passive(phrase)
+                .flatMap(t -> counted(phrase, token, t, t.kind().orElseThrow())));
     }
 
     private Optional<Counted> counted(NumberPhrase phrase, int token, NumberNeighbours.Told told, String kind) {
@@ -201,7 +203,11 @@ final class CountKinds {
 
     /** "the toll in Lima <i>of firefighters</i> rose to 13": people behind the figure's noun and an "of". */
     private OptionalInt groupOf(List<Integer> figures, NumberPhrase phrase) {
-        int begin = figures.stream().mapToInt(f -> f).filter(f -> f < phrase.begin()).min().orElse(phrase.begin());
+        int begin = figures.stream()
+                .mapToInt(f -> f)
+                .filter(f -> f < phrase.begin())
+                .min()
+                .orElse(phrase.begin());
         return IntStream.range(begin, phrase.begin())
                 .filter(t -> mentions.at(sentence.index(), t)
                         .filter(m -> m.head() == t && isBehindOf(m.begin()))

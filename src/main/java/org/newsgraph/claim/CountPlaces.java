@@ -60,8 +60,8 @@ final class CountPlaces {
                 .toList();
         boolean sole = countries.size() == 1
                 && mentions.referents().stream()
-                        .filter(r -> r.named() && lexicon.isA(r.type(), Ng.COUNTRY))
-                        .count()
+                                .filter(r -> r.named() && lexicon.isA(r.type(), Ng.COUNTRY))
+                                .count()
                         == 1;
         return sole ? Optional.of(new Filler.Entity(countries.get(0))) : Optional.empty();
     }

@@ -91,23 +91,21 @@ final class CountReader {
     }
 
     private Optional<String> earlierKind(Sentence sentence, Mention pronoun) {
-        return Optional.ofNullable(harmed.get(pronoun.referent()))
-                .or(() -> before.stream()
-                        .filter(r -> r.sentence().index() >= sentence.index() - 1)
-                        .filter(r -> r.content()
-                                .groupMention()
-                                .filter(g -> g instanceof Filler.Entity e && e.mention().referent() == pronoun.referent())
-                                .isPresent())
-                        .map(r -> r.content().kind())
-                        .findFirst());
+        return Optional.ofNullable(harmed.get(pronoun.referent())).or(() -> before.stream()
+                .filter(r -> r.sentence().index() >= sentence.index() - 1)
+                .filter(r -> r.content()
+                        .groupMention()
+                        .filter(g -> g instanceof Filler.Entity e && e.mention().referent() == pronoun.referent())
+                        .isPresent())
+                .map(r -> r.content().kind())
+                .findFirst());
     }
 
     private void remember(EventMatch event) {
-        lexicon.counting(event.match().frame().denotes())
-                .ifPresent(c -> c.role().stream()
-                        .flatMap(r -> event.match().roles().getOrDefault(r, List.of()).stream())
-                        .filter(Candidate.Entity.class::isInstance)
-                        .forEach(e -> harmed.put(((Candidate.Entity) e).mention().referent(), c.kind())));
+        lexicon.counting(event.match().frame().denotes()).ifPresent(c -> c.role().stream()
+                .flatMap(r -> event.match().roles().getOrDefault(r, List.of()).stream())
+                .filter(Candidate.Entity.class::isInstance)
+                .forEach(e -> harmed.put(((Candidate.Entity) e).mention().referent(), c.kind())));
     }
 
     /** "50 injured, including 20 police officers": of the kind of the whole. */
@@ -167,7 +165,8 @@ final class CountReader {
         Optional<Mention> mention = mentions.at(sentence.index(), head);
         return sentence.token(head).isPronoun()
                 ? mention.map(m -> mentions.referent(m).name()).orElse("")
-                : Phrases.group(sentence, head).of(mentions.analysis().document().text());
+                : Phrases.group(sentence, head)
+                        .of(mentions.analysis().document().text());
     }
 
     /** "Two soldiers were killed and five injured": the group of the first conjunct. */

@@ -16,14 +16,14 @@ import org.newsgraph.language.Clause;
  * @param of head token of the group that a figure is of ("the death toll of soldiers"), if said
  */
 record Counted(
-        NumberPhrase phrase, int token, OptionalInt noun, String kind, Clause clause, Optional<EventMatch> event, OptionalInt of) {
-    Counted(
-            NumberPhrase phrase,
-            int token,
-            OptionalInt noun,
-            String kind,
-            Clause clause,
-            Optional<EventMatch> event) {
+        NumberPhrase phrase,
+        int token,
+        OptionalInt noun,
+        String kind,
+        Clause clause,
+        Optional<EventMatch> event,
+        OptionalInt of) {
+    Counted(NumberPhrase phrase, int token, OptionalInt noun, String kind, Clause clause, Optional<EventMatch> event) {
         this(phrase, token, noun, kind, clause, event, OptionalInt.empty());
     }
 

@@ -12,4 +12,7 @@ public sealed interface Filler {
 
     /** Words that stand for themselves (purpose, duration, cause, a title). */
     record Text(String value) implements Filler {}
+
+    /** A number that stands for itself (a price). */
+    record Number(double value) implements Filler {}
 }

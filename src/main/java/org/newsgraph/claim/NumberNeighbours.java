@@ -23,9 +23,24 @@ final class NumberNeighbours {
     private static final Set<String> AUXILIARIES = Set.of("be", "get", "have", "who", "which", "that");
     private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "whom", "which");
     private static final Set<String> FIGURES = Set.of("number", "total", "figure", "count", "tally");
-    private static final Set<String> REACHING =
-            Set.of("reach", "exceed", "rise", "increase", "grow", "climb", "jump", "total", "stand", "hit", "pass",
-                    "surpass", "top", "soar", "be", "mount", "swell");
+    private static final Set<String> REACHING = Set.of(
+            "reach",
+            "exceed",
+            "rise",
+            "increase",
+            "grow",
+            "climb",
+            "jump",
+            "total",
+            "stand",
+            "hit",
+            "pass",
+            "surpass",
+            "top",
+            "soar",
+            "be",
+            "mount",
+            "swell");
     private static final Set<String> BEFORE_NUMBER = Set.of("to", "at", "a", "the", "already");
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_FIGURE = 25;
@@ -68,7 +83,8 @@ final class NumberNeighbours {
     /** Kinds of the participles joined to this one: "liquidated or detained". */
     Optional<String> joined(int participle) {
         int next = participle + 2;
-        boolean joined = next < size() && tag(participle + 1).equals("CC") && tag(next).matches("VBN|VBD");
+        boolean joined =
+                next < size() && tag(participle + 1).equals("CC") && tag(next).matches("VBN|VBD");
         return joined ? patientKind(next) : Optional.empty();
     }
 
@@ -122,7 +138,8 @@ final class NumberNeighbours {
             return i;
         }
         for (; i < size() && i < begin + LONGEST_PHRASE && tag(i).matches("JJ.*|NN.*|POS|VBG|VBN"); i++) {
-            if (tag(i).startsWith("VB") && (noun >= 0 || i + 1 >= size() || !tag(i + 1).matches("JJ.*|NN.*"))) {
+            if (tag(i).startsWith("VB")
+                    && (noun >= 0 || i + 1 >= size() || !tag(i + 1).matches("JJ.*|NN.*"))) {
                 break;
             }
             noun = tag(i).startsWith("NN") ? i : noun;
@@ -154,17 +171,20 @@ final class NumberNeighbours {
                 .anyMatch(s -> s.fixed().isPresent() && !s.names().contains("obj"));
         boolean counted = frame.arguments().stream()
                 .filter(s -> s.names().contains("obj") && s.fixed().isEmpty())
-                .anyMatch(s -> s.role().isPresent()
-                        && counting.flatMap(Counting::role).equals(s.role()));
-        boolean somewhere = frame.arguments().stream().anyMatch(s -> !s.optional() && !s.names().contains("subj")
-                && !s.names().contains("obj"));
+                .anyMatch(s ->
+                        s.role().isPresent() && counting.flatMap(Counting::role).equals(s.role()));
+        boolean somewhere = frame.arguments().stream()
+                .anyMatch(s -> !s.optional()
+                        && !s.names().contains("subj")
+                        && !s.names().contains("obj"));
         return counted && !fixed && !somewhere ? counting.map(Counting::kind) : Optional.empty();
     }
 
     /** Kind of the longest phrase of count that ends at the token. */
     Optional<String> kindAt(int token) {
         return IntStream.rangeClosed(Math.max(0, token - 2), token)
-                .mapToObj(b -> IntStream.rangeClosed(b, token).mapToObj(this::lemma).collect(Collectors.joining("_")))
+                .mapToObj(b ->
+                        IntStream.rangeClosed(b, token).mapToObj(this::lemma).collect(Collectors.joining("_")))
                 .flatMap(p -> lexicon.countKind(p).stream())
                 .findFirst()
                 .or(() -> lexicon.countKind(lower(token)));

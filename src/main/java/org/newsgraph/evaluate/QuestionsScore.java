@@ -30,6 +30,7 @@ public final class QuestionsScore {
                             "killed", List.of("Deaths"),
                             "injured", List.of("Injuries"),
                             "hospitalised", List.of("Hospitalised"),
+                            "intensiveCare", List.of("Hospitalised"),
                             "detained", List.of("Detained")),
             "relation",
                     Map.of(

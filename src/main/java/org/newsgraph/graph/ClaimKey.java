@@ -54,6 +54,9 @@ final class ClaimKey {
         if (filler instanceof Filler.Event event) {
             return "event " + span(nodes.claim(event.claim()).trigger());
         }
+        if (filler instanceof Filler.Number number) {
+            return "number " + number.value();
+        }
         return "text " + ((Filler.Text) filler).value();
     }
 

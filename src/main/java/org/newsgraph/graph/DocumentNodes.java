@@ -102,6 +102,9 @@ final class DocumentNodes {
         if (filler instanceof Filler.Text text) {
             return Optional.of(Literals.text(text.value()));
         }
+        if (filler instanceof Filler.Number number) {
+            return Optional.of(Literals.number(number.value()));
+        }
         Claim other = claim(((Filler.Event) filler).claim());
         return other.content() instanceof Claim.Content.Event ? Optional.of(event(other)) : Optional.empty();
     }

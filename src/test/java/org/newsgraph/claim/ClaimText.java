@@ -96,6 +96,9 @@ public final class ClaimText {
         if (filler instanceof Filler.Event e) {
             return "(" + content(claims.claims().get(e.claim()), claims) + ")";
         }
+        if (filler instanceof Filler.Number n) {
+            return String.valueOf(n.value());
+        }
         return "\"" + ((Filler.Text) filler).value() + "\"";
     }
 

@@ -46,7 +46,13 @@ class ClaimsOfSentencesTest {
             Two soldiers were killed and five wounded in Donetsk. | Killing target=Two soldiers place=Donetsk OCCURRED ; Injury target="five" place=Donetsk OCCURRED ; Deaths EXACTLY 2 group=soldiers in Donetsk OCCURRED ; Injuries EXACTLY 5 group=soldiers in Donetsk OCCURRED
             The death toll in Morocco rose to 2,900. | Deaths EXACTLY 2900 group= in Morocco OCCURRED
             Dozens of miners were killed in an explosion in Turkey. | Killing target=miners place=(Explosion place=Turkey) OCCURRED ; Explosion place=Turkey OCCURRED ; Deaths DOZENS group=miners in Turkey OCCURRED
-            Nearly 300 people were hospitalised in Delhi. | Injury target=Nearly 300 people place=Delhi OCCURRED ; Hospitalised ALMOST 300 group=people in Delhi OCCURRED
+            Nearly 300 people were hospitalised in Delhi. | Hospitalisation target=Nearly 300 people place=Delhi OCCURRED ; Hospitalised ALMOST 300 group=people in Delhi OCCURRED
+            The minister heard about 12 guards killed during a riot in Quito. | Killing target=12 guards place=(Riot place=Quito) OCCURRED ; Riot place=Quito OCCURRED ; Deaths EXACTLY 12 group=guards in Quito OCCURRED
+            The number of people detained in Minsk has reached 300. | Detained EXACTLY 300 group=people in Minsk OCCURRED
+            The death toll of firefighters in Evia rose to 6. | Deaths EXACTLY 6 group=firefighters in Evia OCCURRED
+            Soldiers were killed in Mali. Their number rose to 19. | Killing target=Soldiers place=Mali OCCURRED ; Deaths EXACTLY 19 group=Soldiers in Mali OCCURRED
+            A nurse and two patients were injured in Leeds. | Injury target=nurse+two patients place=Leeds OCCURRED ; Injuries EXACTLY 1 group=nurse in Leeds OCCURRED ; Injuries EXACTLY 2 group=patients in Leeds OCCURRED
+            Dozens of rebels were killed or wounded in Kidal. | Killing target=rebels place=Kidal OCCURRED ; Injury target=rebels place=Kidal OCCURRED ; Deaths DOZENS group=rebels in Kidal OCCURRED ; Injuries DOZENS group=rebels in Kidal OCCURRED
             Eleven sailors are missing. | Missing EXACTLY 11 group=sailors ONGOING
             Up to 500 people were arrested in Istanbul. | Detention target=500 people place=Istanbul OCCURRED ; Detained AT_MOST 500 group=people in Istanbul OCCURRED
             About 2,000 people protested in Riga. | Protest actor=About 2,000 people place=Riga OCCURRED ; Participants ABOUT 2000 group=people in Riga OCCURRED
