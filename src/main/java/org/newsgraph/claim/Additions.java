@@ -17,7 +17,8 @@ import org.newsgraph.lexicon.Frame;
  * alliance too. It joins the one role whose fillers are of its kind; where two roles are, the list among them; else none.
  */
 final class Additions {
-    private static final Set<String> PREPOSITIONS = Set.of("in_addition_to", "besides", "as_well_as", "along_with");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in_addition_to", "besides", "as_well_as", "along_with", "together_with");
 
     private final Sentence sentence;
     private final TypeCheck types;
@@ -67,6 +68,7 @@ final class Additions {
                 && argument.heads().stream()
                         .map(h -> candidates.apply(h).get(0))
                         .allMatch(c -> types.fit(c, slot.types(), sentence) == Fit.YES
-                                && there.stream().anyMatch(t -> types.sameKind(t, c)));
+                                && (argument.preposition().equals("together_with")
+                                        || there.stream().anyMatch(t -> types.sameKind(t, c))));
     }
 }

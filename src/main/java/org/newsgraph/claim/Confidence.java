@@ -1,7 +1,9 @@
 package org.newsgraph.claim;
 
+import java.util.List;
 import org.newsgraph.language.Argument;
 import org.newsgraph.language.Clause;
+import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.PartOfSpeech;
 
 /**
@@ -21,6 +23,8 @@ final class Confidence {
     /** Of what a noun phrase or a copula states by its form. */
     static final double NOMINAL = 0.9;
 
+    private static final String PLACE = Ng.term("place");
+
     private Confidence() {}
 
     static double of(Match match, boolean headline) {
@@ -29,7 +33,8 @@ final class Confidence {
         confidence *= clause.doubtful() ? DOUBTFUL_CLAUSE : 1;
         confidence *= match.unknown() ? UNKNOWN_TYPE : 1;
         confidence *= clause.partOfSpeech() == PartOfSpeech.NOUN ? NOUN : 1;
-        confidence *= match.arguments().stream().anyMatch(Argument::doubtful) ? DOUBTFUL_ARGUMENT : 1;
+        confidence *=
+                match.arguments().stream().anyMatch(a -> a.doubtful() && matters(match, a)) ? DOUBTFUL_ARGUMENT : 1;
         confidence *= match.arguments().stream().anyMatch(Argument::inherited) ? INHERITED_ARGUMENT : 1;
         return rounded(confidence * (headline ? HEADLINE : 1));
     }
@@ -38,11 +43,20 @@ final class Confidence {
         return rounded(NOMINAL * (headline ? HEADLINE : 1));
     }
 
+    /** Whether what is said hangs on the argument: where it happened is mostly where what it happened to is. */
+    private static boolean matters(Match match, Argument argument) {
+        List<Candidate> places = match.roles().getOrDefault(PLACE, List.of());
+        return places.stream().noneMatch(c -> argument.heads().contains(c.head()))
+                || match.frame().arguments().stream()
+                        .noneMatch(s ->
+                                s.optional() && s.role().filter(PLACE::equals).isPresent());
+    }
+
     /** Doubtful: to be believed only when another claim says the same. */
     static boolean isDoubtful(Match match) {
         return match.clause().doubtful()
                 || match.unknown()
-                || match.arguments().stream().anyMatch(Argument::doubtful);
+                || match.arguments().stream().anyMatch(a -> a.doubtful() && matters(match, a));
     }
 
     private static double rounded(double value) {

@@ -21,14 +21,21 @@ final class Contents {
     /** Title of one of whom the text says no more than that he or she heads a body. */
     private static final String HEAD = "Head";
 
+    private static final String ACTOR = Ng.term("actor");
+    private static final String RECIPIENT = Ng.term("recipient");
+    private static final String ASSUMPTION_OF_OFFICE = Ng.term("AssumptionOfOffice");
+    private static final String GOVERNING_BODY = Ng.term("GoverningBody");
+
     private final Lexicon lexicon;
     private final Mentions mentions;
     private final Posts posts;
     private final PostChanges changes;
+    private final CircumstanceReader circumstances;
 
-    Contents(Lexicon lexicon, Mentions mentions) {
+    Contents(Lexicon lexicon, Mentions mentions, CircumstanceReader circumstances) {
         this.lexicon = lexicon;
         this.mentions = mentions;
+        this.circumstances = circumstances;
         this.posts = new Posts(lexicon, mentions);
         this.changes = new PostChanges(lexicon, mentions, posts);
     }
@@ -45,10 +52,34 @@ final class Contents {
      * @param claimOf index of the claim about the event of a clause of the sentence, if it has one
      */
     Content event(Match match, Sentence sentence, IntFunction<OptionalInt> claimOf) {
+        if (entersOffice(match, sentence)) {
+            Map<String, List<Filler>> roles = new LinkedHashMap<>(fillers(match, claimOf));
+            Optional.ofNullable(roles.remove(ACTOR)).ifPresent(holder -> roles.put(RECIPIENT, holder));
+            return new Content.Event(ASSUMPTION_OF_OFFICE, roles);
+        }
         Map<String, List<Filler>> roles = changes.withTitle(match, sentence, fillers(match, claimOf));
         return new Content.Event(
                 match.frame().denotes(),
                 match.frame().denotes().equals(ClaimTerms.PRICE_CHANGE) ? Prices.normalised(roles) : roles);
+    }
+
+    /** "On 5 January she headed the council": what is dated to a day is not how long it lasted but how it began. */
+    boolean entersOffice(Match match, Sentence sentence) {
+        return match.frame().denotes().equals(ClaimTerms.OFFICE_HOLDING)
+                && isPast(match.clause().head(), sentence)
+                && match.roles().getOrDefault(ClaimTerms.ORGANIZATION, List.of()).stream()
+                        .anyMatch(this::isGoverning)
+                && circumstances
+                        .of(match.clause(), sentence)
+                        .time()
+                        .filter(t -> t.monthDay().isPresent()
+                                || t.first().isPresent() && t.first().equals(t.last()))
+                        .isPresent();
+    }
+
+    private boolean isGoverning(Candidate candidate) {
+        return candidate instanceof Candidate.Entity body
+                && lexicon.isA(mentions.referent(body.mention()).type(), GOVERNING_BODY);
     }
 
     /** Posts that are held, or were, because of the event. */
@@ -129,7 +160,8 @@ final class Contents {
             }
         }
         Optional<Posts.Post> named = post.flatMap(p -> posts.at(sentence, p.head()));
-        return posts(holders, named, body, isPast(match.clause().head(), sentence));
+        boolean past = isPast(match.clause().head(), sentence) && !entersOffice(match, sentence);
+        return posts(holders, named, body, past);
     }
 
     private static boolean isPast(int verb, Sentence sentence) {
@@ -144,8 +176,7 @@ final class Contents {
         Optional<Filler> of = body.or(() -> named.flatMap(Posts.Post::of).map(Filler.Entity::new));
         String title = named.map(n -> n.title().label()).orElse(HEAD);
         Optional<String> shortcut = named.isPresent() ? named.get().title().property() : Optional.of(Ng.term("headOf"));
-        // "was minister" is over; "headed the council" may say that he has come to head it.
-        boolean former = named.filter(p -> past || p.former()).isPresent();
+        boolean former = past || named.filter(Posts.Post::former).isPresent();
         return holders.stream()
                 .<Content>map(h -> new Content.Post(new Filler.Entity(h.mention()), title, of, former, shortcut))
                 .toList();

@@ -36,8 +36,8 @@ final class DocumentClaims {
     DocumentClaims(Lexicon lexicon, Mentions mentions) {
         this.lexicon = lexicon;
         this.mentions = mentions;
-        this.contents = new Contents(lexicon, mentions);
         this.circumstances = new CircumstanceReader(lexicon, mentions);
+        this.contents = new Contents(lexicon, mentions, circumstances);
     }
 
     List<Claim> read() {
@@ -59,7 +59,7 @@ final class DocumentClaims {
         for (Read read : sentences) {
             List<EventMatch> told = new ArrayList<>();
             for (Match match : read.all()) {
-                if (contents.isEvent(match)) {
+                if (contents.isEvent(match) || contents.entersOffice(match, read.sentence())) {
                     told.add(new EventMatch(match, claims.size() + told.size()));
                 }
             }

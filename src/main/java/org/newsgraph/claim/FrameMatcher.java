@@ -51,16 +51,20 @@ final class FrameMatcher {
 
     private Optional<Filled> fill(Frame.Slot slot, SlotArguments.Option option) {
         List<Candidate> fitting = new ArrayList<>();
-        boolean unknown = false;
+        int sure = 0;
+        int misfits = 0;
         for (int head : heads(option.argument())) {
             Optional<Candidate> yes = first(head, slot, Fit.YES);
             Optional<Candidate> any = yes.or(() -> first(head, slot, Fit.UNKNOWN));
-            unknown |= yes.isEmpty();
+            sure += yes.isPresent() ? 1 : 0;
+            misfits += any.isPresent() ? 0 : 1;
             any.ifPresent(fitting::add);
         }
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
+        // One of several towns taken for a person says nothing against the others.
+        boolean unknown = sure < fitting.size() || misfits > 0 && sure < 2;
         double score = 10 + option.preference() + (unknown ? -5 : 0.2 * types.narrowness(slot.types()));
         return Optional.of(new Filled(option.argument(), List.copyOf(fitting), unknown, score));
     }

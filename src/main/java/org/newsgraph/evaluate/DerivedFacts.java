@@ -56,6 +56,7 @@ final class DerivedFacts {
             new Partial("Resignation", "resigned", "actor", Optional.of("post")),
             new Partial("Dismissal", "dismissed", "actor", Optional.of("target")),
             new Partial("Appointment", "appointed", "actor", Optional.of("recipient")),
+            new Partial("Election", "elected", "recipient", Optional.of("organization")),
             new Partial("Detention", "detained", "actor", Optional.of("target")),
             new Partial("Protest", "protestStarted", "place", Optional.empty()),
             new Partial("EmergencyDeclaration", "stateOfEmergencyDeclared", "actor", Optional.of("place")));
@@ -105,9 +106,18 @@ final class DerivedFacts {
                         .map(FactsExport::localName)
                         .toList()
                 : names(object);
-        for (Node claim : objects(derivation, Vocabulary.FROM_CLAIM)) {
+        for (Node claim : stating(objects(derivation, Vocabulary.FROM_CLAIM))) {
             add(claim, relation, names(subject), objects, Optional.empty(), OptionalDouble.empty(), of, former);
         }
+    }
+
+    /** Of an event and of who holds which post, the event's claims tell what follows from both. */
+    private List<Node> stating(List<Node> claims) {
+        List<Node> ofEvents = claims.stream()
+                .filter(c -> objects(c, Vocabulary.ABOUT).stream()
+                        .noneMatch(a -> graph.contains(a, Vocabulary.TYPE, Vocabulary.ng("State"))))
+                .toList();
+        return ofEvents.isEmpty() ? claims : ofEvents;
     }
 
     void partialEvents() {

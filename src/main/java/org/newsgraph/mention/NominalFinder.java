@@ -99,7 +99,7 @@ final class NominalFinder {
         int begin = head;
         for (int i = head - 1; i >= 0; i--) {
             String tag = s.token(i).tag();
-            if (!modifies(tree, i, head) && !(tree.head(i) < 0 && tag.startsWith("JJ"))) {
+            if (isGerund(s, i) || !modifies(tree, i, head) && !(tree.head(i) < 0 && tag.startsWith("JJ"))) {
                 break;
             }
             begin = i;
@@ -108,6 +108,11 @@ final class NominalFinder {
             begin++;
         }
         return begin;
+    }
+
+    /** "For attacking villages": the noun is the object of a clause. */
+    private static boolean isGerund(Sentence s, int i) {
+        return s.token(i).tag().equals("VBG") && s.clauses().stream().anyMatch(c -> c.head() == i);
     }
 
     /** Whether the token stands before the noun as its modifier, or under one. */

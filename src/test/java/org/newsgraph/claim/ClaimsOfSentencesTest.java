@@ -28,6 +28,14 @@ class ClaimsOfSentencesTest {
             The president of Chad ordered the army to leave Sudan. | Order actor=president recipient=army theme=(Withdrawal actor=army origin=Sudan) OCCURRED ; Withdrawal actor=army origin=Sudan ORDERED
             Parliament decided to send soldiers to Somalia. | Decision actor=Parliament theme=(Deployment actor=Parliament theme=soldiers destination=Somalia) OCCURRED ; Deployment actor=Parliament theme=soldiers destination=Somalia PLANNED
             Spain signed a decree on the sending of a contingent to Lebanon. | Decree actor=Spain theme=decree purpose=(Deployment actor=Spain theme=contingent destination=Lebanon) OCCURRED ; Deployment actor=Spain theme=contingent destination=Lebanon PLANNED
+            The crowd broke into the town hall, set fire to a bank. | Attack actor=crowd target=town hall OCCURRED ; Arson actor=crowd target=bank OCCURRED
+            Young protesters armed themselves and began looting, destroying shops. | Destruction actor=Young protesters target=shops ONGOING
+            The police returned the seized offices. | Seizure target=seized offices OCCURRED
+            The militia is responsible for attacking villages in Ituri. | Attack actor=militia target=villages in Ituri place=Ituri HYPOTHETICAL
+            The soldiers, together with police officers, took control of the port. | TakingControl actor=soldiers+police officers target=port OCCURRED
+            The minister said that the situation in Dakar was under control. | Assessment place=Dakar OCCURRED by minister
+            On 3 May the president headed the security council. | AssumptionOfOffice organization=security council recipient=president OCCURRED @2024-05-03
+            Planes with Turkish rescuers landed in Beirut. | Arrival instrument=Planes destination=Beirut theme=Turkish rescuers OCCURRED
             France withdrew its soldiers from Niger. | Withdrawal actor=France theme=its soldiers origin=Niger OCCURRED
             Rwandan soldiers arrived in Mozambique on Tuesday. | Arrival theme=Rwandan soldiers destination=Mozambique OCCURRED @2024-04-30
             The president of Malawi asked Zambia for help. | AssistanceRequest actor=president recipient=Zambia OCCURRED
@@ -79,7 +87,7 @@ class ClaimsOfSentencesTest {
             Protests began in Nairobi on Monday. | Protest place=Nairobi OCCURRED @2024-05-06
             The rally escalated into riots. | Riot cause=rally OCCURRED
             Police dispersed the demonstrators. | Dispersal actor=Police target=demonstrators OCCURRED
-            Iraqi forces liberated Mosul. | TakingControl actor=Iraqi forces target=Mosul OCCURRED
+            Iraqi forces liberated Mosul. | Liberation actor=Iraqi forces target=Mosul OCCURRED
             The ministry reported that 12 firefighters had died. | Death target=12 firefighters OCCURRED by ministry ; Deaths EXACTLY 12 group=firefighters OCCURRED by ministry
             According to the police, the gunman killed three people in Oslo. | Killing actor=gunman target=three people place=Oslo OCCURRED by police ; Deaths EXACTLY 3 group=people in Oslo OCCURRED by police
             "Rebels attacked the village," the governor said. | Attack actor=Rebels target=village OCCURRED by governor
@@ -97,7 +105,7 @@ class ClaimsOfSentencesTest {
             On May 2, the minister announced that the police had detained the smuggler. | Detention actor=police target=smuggler OCCURRED by minister
             On Friday the president dissolved parliament and dismissed the interior minister. | Dissolution actor=president theme=parliament OCCURRED @2024-05-03 ; Dismissal actor=president target=interior minister OCCURRED @2024-05-03
             Kenya will send 1,000 police officers to Haiti. | Deployment actor=Kenya theme=1,000 police officers destination=Haiti PLANNED ; Troops EXACTLY 1000 group=police officers in Haiti PLANNED
-            The minister said that the rebels had seized the town. He added that the army had retaken the bridge. | Seizure actor=rebels target=town OCCURRED by minister ; TakingControl actor=army target=bridge OCCURRED by minister
+            The minister said that the rebels had seized the town. He added that the army had retaken the bridge. | Seizure actor=rebels target=town OCCURRED by minister ; Liberation actor=army target=bridge OCCURRED by minister
             Anna Berg, the former mayor of Oslo, was arrested. | Detention target=Anna Berg OCCURRED ; Anna Berg is former Mayor of Oslo ONGOING
             The strike killed four doctors at a hospital in Gaza. | Killing cause=strike target=four doctors place=hospital in Gaza OCCURRED ; Deaths EXACTLY 4 group=doctors in hospital in Gaza OCCURRED
             Some 300 soldiers arrived in Kosovo. | Arrival theme=300 soldiers destination=Kosovo OCCURRED ; Troops ABOUT 300 group=soldiers in Kosovo OCCURRED

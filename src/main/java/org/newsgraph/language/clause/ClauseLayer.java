@@ -29,6 +29,8 @@ import org.newsgraph.lexicon.Lexicon;
  */
 public final class ClauseLayer implements ClauseReader {
     private final PredicateFinder finder;
+    private final SerialPredicates serialPredicates;
+    private final Participles participles;
     private final SupportVerbs supportVerbs;
     private final Embeddings embeddings;
     private final InfinitiveSubjects infinitives;
@@ -36,6 +38,8 @@ public final class ClauseLayer implements ClauseReader {
 
     public ClauseLayer(Lexicon lexicon) {
         finder = new PredicateFinder(lexicon);
+        serialPredicates = new SerialPredicates(lexicon);
+        participles = new Participles(lexicon);
         supportVerbs = new SupportVerbs(lexicon);
         embeddings = new Embeddings(lexicon);
         infinitives = new InfinitiveSubjects(lexicon);
@@ -44,8 +48,8 @@ public final class ClauseLayer implements ClauseReader {
 
     @Override
     public List<Clause> clauses(Sentence sentence) {
-        Syntax mended = GardenPaths.reattach(
-                RelativePronouns.reattach(Participles.reattach(new Syntax(sentence, sentence.tree()))));
+        Syntax parsed = participles.reattach(new Syntax(sentence, sentence.tree()));
+        Syntax mended = serialPredicates.reattach(GardenPaths.reattach(RelativePronouns.reattach(parsed)));
         Syntax syntax = Periphrases.normalise(complements.reattach(infinitives.reattach(mended)));
         Drafts drafts = new Drafts(syntax, finder.find(syntax));
         readArguments(drafts);

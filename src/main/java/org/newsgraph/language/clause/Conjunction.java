@@ -12,6 +12,9 @@ final class Conjunction {
 
     static void share(Drafts drafts, Draft d) {
         Optional<Draft> first = drafts.firstConjunct(d);
+        if (first.isPresent() && d.isNominal() && first.get().isNominal()) {
+            nouns(drafts.syntax(), first.get(), d);
+        }
         if (first.isEmpty() || d.isNominal() || first.get().isNominal()) {
             return;
         }
@@ -19,6 +22,19 @@ final class Conjunction {
         f.surfaceSubject().ifPresent(a -> d.understoodSubject(a.heads(), a.doubtful()));
         if (d.isVerb() && f.isVerb()) {
             objects(drafts.syntax(), f, d);
+        }
+    }
+
+    /** "the arrest and dismissal of the governor", "her arrest and detention". */
+    private static void nouns(Syntax s, Draft first, Draft second) {
+        boolean bare =
+                s.tree().children(second.node, "det", "nmod:poss", "nmod").isEmpty();
+        for (Argument a : List.copyOf(first.arguments)) {
+            boolean after = a.slot() == Slot.OBLIQUE && a.heads().get(0) > second.node;
+            boolean possessor = a.slot() == Slot.POSSESSIVE && adjacent(s, first.node, second.node);
+            if (bare && (after || possessor)) {
+                second.inherit(a);
+            }
         }
     }
 

@@ -1,16 +1,28 @@
 package org.newsgraph.language.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.language.DependencyTree;
+import org.newsgraph.lexicon.Frame;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.PartOfSpeech;
 
 /**
  * Mends participles that parsers take for adjectives of the noun that is their object: "Citing police, the agency reported",
- * "by closing the road".
+ * "by closing the road", "after requesting aid", "responsible for attacking villages".
  */
 final class Participles {
-    private Participles() {}
+    /** Followed by a participle of a verb with objects, these open a clause. */
+    private static final Set<String> CLAUSAL =
+            Set.of("after", "before", "since", "while", "without", "by", "despite", "upon", "besides");
 
-    static Syntax reattach(Syntax syntax) {
+    private final Lexicon lexicon;
+
+    Participles(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Syntax reattach(Syntax syntax) {
         Syntax s = syntax;
         for (int i = 0; i + 1 < s.size(); i++) {
             boolean modifier = s.tree().is(i, "amod") || s.tree().is(i, "compound");
@@ -33,12 +45,13 @@ final class Participles {
     }
 
     /** A participle in front of a determiner or pronoun is no modifier: it has the noun phrase as its object. */
-    private static DependencyTree afterPreposition(Syntax s, int participle) {
+    private DependencyTree afterPreposition(Syntax s, int participle) {
         DependencyTree tree = s.tree();
         int noun = tree.head(participle);
         List<Integer> before =
                 tree.children(noun, "case").stream().filter(c -> c < participle).toList();
-        boolean phrase = s.token(noun).isPronoun()
+        boolean phrase = before.size() == 1 && opensClause(s, participle, before.get(0))
+                || s.token(noun).isPronoun()
                 || s.lower(noun).startsWith("any")
                 || tree.children(noun, "det", "nmod:poss").stream().anyMatch(c -> c > participle);
         if (before.size() != 1 || !phrase || !tree.is(noun, "obl") && !tree.is(noun, "nmod")) {
@@ -48,5 +61,29 @@ final class Participles {
         return tree.with(participle, tree.head(noun), clause)
                 .with(noun, participle, "obj")
                 .with(before.get(0), participle, "mark");
+    }
+
+    /** Whether a preposition right before a participle asks for a clause: by itself, or as the word before it does. */
+    private boolean opensClause(Syntax s, int participle, int preposition) {
+        if (preposition != participle - 1 || !takesObject(s.lemma(participle))) {
+            return false;
+        }
+        int governor = s.tree().head(s.tree().head(participle));
+        return CLAUSAL.contains(s.lower(preposition)) || governor >= 0 && asksFor(s, governor, s.lower(preposition));
+    }
+
+    private boolean takesObject(String verb) {
+        List<Frame> frames = lexicon.frames(verb, PartOfSpeech.VERB);
+        return frames.stream()
+                .flatMap(f -> f.arguments().stream())
+                .anyMatch(slot -> slot.names().contains("obj") && !slot.optional());
+    }
+
+    private boolean asksFor(Syntax s, int governor, String preposition) {
+        PartOfSpeech partOfSpeech = s.isLexicalVerb(governor)
+                ? PartOfSpeech.VERB
+                : s.isAdjective(governor) ? PartOfSpeech.ADJECTIVE : PartOfSpeech.NOUN;
+        return lexicon.embedders(s.lemma(governor), partOfSpeech).stream()
+                .anyMatch(e -> e.complements().contains(preposition));
     }
 }

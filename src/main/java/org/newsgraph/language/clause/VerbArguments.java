@@ -23,6 +23,8 @@ final class VerbArguments {
             "make",
             "vote");
 
+    private static final Set<String> MOTION = Set.of("to", "into", "onto", "toward", "towards");
+
     private VerbArguments() {}
 
     static void read(Drafts drafts, Draft d) {
@@ -116,8 +118,7 @@ final class VerbArguments {
                     continue;
                 }
                 boolean together = p.get().preposition().equals("together_with");
-                boolean motion = p.get().preposition().equals("to")
-                        || p.get().preposition().equals("into");
+                boolean motion = MOTION.contains(p.get().preposition());
                 d.arguments.add(new org.newsgraph.language.Argument(
                         Slot.OBLIQUE,
                         p.get().preposition(),
@@ -125,6 +126,16 @@ final class VerbArguments {
                         java.util.OptionalInt.empty(),
                         true,
                         !together && !motion));
+            }
+        }
+        for (int wanted : s.tree().children(d.node, "obl")) {
+            if (Prepositions.phrase(s, wanted)
+                    .filter(p -> p.preposition().equals("for"))
+                    .isPresent()) {
+                s.tree().children(wanted, "nmod").stream()
+                        .flatMap(c -> Prepositions.phrase(s, c).stream())
+                        .filter(p -> p.preposition().equals("from")) // "asked for aid from Chad"
+                        .forEach(p -> d.add(Slot.OBLIQUE, p.preposition(), p.heads()));
             }
         }
         for (int subject : s.tree().children(d.node, "nsubj")) {
