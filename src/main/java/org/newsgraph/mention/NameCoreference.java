@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,12 @@ final class NameCoreference {
                 acronymInBrackets(draft, c).ifPresent(full -> draft.merge(full, c));
             }
         }
-        for (Candidate c : names) {
+        // Longer names first: once "A. B. Petrov" is Anna Petrov, "Petrov" is no longer two persons'.
+        List<Candidate> longestFirst = new ArrayList<>(names);
+        longestFirst.sort(Comparator.comparingInt(
+                        (Candidate c) -> Names.words(text(draft, c)).size())
+                .reversed());
+        for (Candidate c : longestFirst) {
             if (c.isName() && c.entry().isEmpty()) {
                 unique(draft, names, c).ifPresent(full -> draft.merge(full, c));
             }
@@ -93,7 +99,8 @@ final class NameCoreference {
             return false;
         }
         if (person) {
-            return Names.isPartOfPerson(Names.words(own), Names.words(full));
+            List<String> words = Names.words(own);
+            return Names.isPartOfPerson(words, Names.words(full)) || Names.isInitialsOf(words, Names.words(full));
         }
         boolean body = lexicon.isA(other.type(), Ng.ORGANIZATION);
         return body

@@ -43,6 +43,23 @@ final class Names {
         return first || surname && inOrder(shorter.subList(0, shorter.size() - 1), longer);
     }
 
+    /** Whether the first name gives the second one's given names by initials, a patronymic's too: "A. Yu. B. Petrov". */
+    static boolean isInitialsOf(List<String> initials, List<String> full) {
+        int given = initials.size() - 1;
+        int names = full.size() - 1;
+        if (given < 1 || names < 1 || !initials.get(given).equals(full.get(names))) {
+            return false;
+        }
+        boolean allShort = initials.subList(0, given).stream().allMatch(i -> i.length() <= 2);
+        boolean spelt = full.subList(0, names).stream().allMatch(n -> n.length() > 2);
+        for (int i = 0; i < Math.min(given, names); i++) {
+            if (!full.get(i).startsWith(initials.get(i))) {
+                return false;
+            }
+        }
+        return allShort && spelt && given <= names + 1;
+    }
+
     private static boolean inOrder(List<String> parts, List<String> of) {
         int i = 0;
         for (String p : parts) {

@@ -22,6 +22,19 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "A. – Yu. B. Petrov, Andrei-Yuri Petrov, true",
+        "J. K. Rowling, Joanne Kathleen Rowling, true",
+        "J. Smith, Mary Smith, false",
+        "Jo Smith, John Smith, true",
+        "Smith, John Smith, false",
+        "J. Smith, J. K. Smith, false"
+    })
+    void initialsStandForGivenNames(String initials, String full, boolean expected) {
+        assertThat(Names.isInitialsOf(Names.words(initials), Names.words(full))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "AU, African Union, true",
         "WHO, World Health Organization, true",
         "IMF, International Monetary Fund, true",
