@@ -167,8 +167,7 @@ final class NumberNeighbours {
 
     private Optional<String> kind(Frame frame) {
         Optional<Counting> counting = lexicon.counting(frame.denotes());
-        boolean fixed = frame.arguments().stream()
-                .anyMatch(s -> s.fixed().isPresent() && !s.names().contains("obj"));
+        boolean fixed = frame.arguments().stream().anyMatch(s -> s.fixed().isPresent());
         boolean counted = frame.arguments().stream()
                 .filter(s -> s.names().contains("obj") && s.fixed().isEmpty())
                 .anyMatch(s ->
