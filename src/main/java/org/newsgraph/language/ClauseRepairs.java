@@ -29,7 +29,10 @@ final class ClauseRepairs {
     static Sentence whClauseIsRelative(Sentence s) {
         DependencyTree tree = s.tree();
         for (Token pronoun : s.tokens()) {
-            int verb = pronoun.tag().matches("WDT|WP") && !pronoun.lemma().equals("what")
+            // Where the parser takes "that" for a conjunction, it knows better than the tagger.
+            int verb = pronoun.tag().matches("WDT|WP")
+                            && !pronoun.lemma().equals("what")
+                            && !tree.is(pronoun.index(), "mark")
                     ? tree.head(pronoun.index())
                     : -1;
             if (verb <= pronoun.index() || tree.head(verb) < 0 || !OPEN.contains(tree.relation(verb))) {

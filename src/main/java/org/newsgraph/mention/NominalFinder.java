@@ -42,7 +42,8 @@ final class NominalFinder {
     }
 
     private void add(Draft draft, Sentence s, Token t, String noun) {
-        boolean plural = t.tag().endsWith("S");
+        boolean plural = t.tag().endsWith("S")
+                || t.isProperNoun() && t.index() == 0 && t.word().endsWith("s");
         String type = plural && lexicon.isA(noun, Ng.PERSON) ? Ng.PERSON_GROUP : noun;
         int begin = begin(s, t.index());
         int end = end(s, t.index());
@@ -75,7 +76,7 @@ final class NominalFinder {
 
     private Optional<String> classify(Sentence s, int head) {
         List<String> lemmas = new ArrayList<>();
-        lemmas.add(s.token(head).lemma().toLowerCase(Locale.ROOT));
+        lemmas.add(lemma(s.token(head)));
         for (int i = head - 1; i >= 0 && head - i < 5; i--) {
             Token t = s.token(i);
             if (t.tag().equals("POS") && i > 0) {
@@ -91,6 +92,17 @@ final class NominalFinder {
         List<String> plural = new ArrayList<>(lemmas);
         plural.set(plural.size() - 1, s.token(head).word().toLowerCase(Locale.ROOT));
         return nouns.inLexicon(plural).or(() -> nouns.classify(lemmas)).map(NounTypes.Typed::type);
+    }
+
+    /** Taggers take a plural at the head of a sentence for a name ("Farmers blocked the road"); its singular is looked up then. */
+    private static String lemma(Token t) {
+        String lower = t.lemma().toLowerCase(Locale.ROOT);
+        boolean plural = t.index() == 0 && t.isProperNoun() && lower.length() > 4 && lower.matches("[a-z]+[^s]s");
+        return !plural
+                ? lower
+                : lower.endsWith("ies")
+                        ? lower.substring(0, lower.length() - 3) + "y"
+                        : lower.substring(0, lower.length() - 1);
     }
 
     /** After the article: the leftmost modifier that stands before the noun without a gap. */

@@ -25,7 +25,7 @@ class ClaimsOfSentencesTest {
             Italy did not send rescuers to Nepal. | Deployment actor=Italy theme=rescuers destination=Nepal NEGATED
             Norway may send troops to Libya. | Deployment actor=Norway theme=troops destination=Libya HYPOTHETICAL
             If Egypt sends troops to Sudan, the war will spread. | Deployment actor=Egypt theme=troops destination=Sudan HYPOTHETICAL
-            The president of Chad ordered the army to leave Sudan. | Order actor=president recipient=army theme=(Withdrawal actor=army origin=Sudan) OCCURRED ; Withdrawal actor=army origin=Sudan ORDERED
+            The president of Chad ordered the army to leave Sudan. | Order actor=president of Chad recipient=army theme=(Withdrawal actor=army origin=Sudan) OCCURRED ; Withdrawal actor=army origin=Sudan ORDERED
             Parliament decided to send soldiers to Somalia. | Decision actor=Parliament theme=(Deployment actor=Parliament theme=soldiers destination=Somalia) OCCURRED ; Deployment actor=Parliament theme=soldiers destination=Somalia PLANNED
             Spain signed a decree on the sending of a contingent to Lebanon. | Decree actor=Spain theme=decree purpose=(Deployment actor=Spain theme=contingent destination=Lebanon) OCCURRED ; Deployment actor=Spain theme=contingent destination=Lebanon PLANNED
             The crowd broke into the town hall, set fire to a bank. | Attack actor=crowd target=town hall OCCURRED ; Arson actor=crowd target=bank OCCURRED
@@ -38,7 +38,7 @@ class ClaimsOfSentencesTest {
             Planes with Turkish rescuers landed in Beirut. | Arrival instrument=Planes destination=Beirut theme=Turkish rescuers OCCURRED
             France withdrew its soldiers from Niger. | Withdrawal actor=France theme=its soldiers origin=Niger OCCURRED
             Rwandan soldiers arrived in Mozambique on Tuesday. | Arrival theme=Rwandan soldiers destination=Mozambique OCCURRED @2024-04-30
-            The president of Malawi asked Zambia for help. | AssistanceRequest actor=president recipient=Zambia OCCURRED
+            The president of Malawi asked Zambia for help. | AssistanceRequest actor=president of Malawi recipient=Zambia OCCURRED
             Peru appealed to the United Nations for help. | AssistanceRequest actor=Peru recipient=United Nations OCCURRED
             Rebels attacked the airport in Goma. | Attack actor=Rebels target=airport place=Goma OCCURRED
             The rebels tried to attack a police station in Goma. | Attack actor=rebels target=police station place=Goma ATTEMPTED
