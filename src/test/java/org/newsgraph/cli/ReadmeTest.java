@@ -83,7 +83,8 @@ class ReadmeTest {
         Matcher m = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)").matcher(command);
         while (m.find()) {
             String word = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
-            boolean file = Files.exists(folder.resolve(word)) || word.matches("[\\w-]+\\.(trig|ttl|nt|nq)");
+            boolean file = !word.startsWith("src/") && Files.exists(folder.resolve(word))
+                    || word.matches("[\\w-]+\\.(trig|ttl|nt|nq)");
             words.add(file ? folder.resolve(word).toString() : word);
         }
         return words;

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.cli.Shell.Result;
 import org.newsgraph.graph.DataLoader;
 
@@ -22,6 +26,7 @@ import org.newsgraph.graph.DataLoader;
 class SeedsTest {
     private Path folder = Path.of("");
     private String graph = "";
+    private String answers = "";
 
     @BeforeAll
     void build(@TempDir Path shared) {
@@ -161,6 +166,31 @@ class SeedsTest {
         assertThat(Shell.run("build", inputs.resolve("a-empty.txt").toString(), "--strict", "-o", out.toString())
                         .code())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theAnnotatedFactsAreFoundAndFewOthers() {
+        Result facts = Shell.run("evaluate", "--gold", "src/test/resources/gold/seeds/facts.jsonl", "--texts", "seeds");
+        Matcher all = Pattern.compile("all +P ([\\d.]+) +R ([\\d.]+)").matcher(facts.out());
+        assertThat(all.find()).as(facts.out()).isTrue();
+        assertThat(Double.parseDouble(all.group(1))).isGreaterThanOrEqualTo(0.85);
+        assertThat(Double.parseDouble(all.group(2))).isGreaterThanOrEqualTo(0.60);
+        assertThat(facts.out()).contains("plans or denials stated as done: 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q01", "Q02", "Q03", "Q04", "Q05", "Q06", "Q07", "Q22"})
+    void theCoreQuestionsAreAnsweredExactly(String question) {
+        if (answers.isEmpty()) {
+            answers = Shell.run(
+                            "evaluate",
+                            "--gold",
+                            "src/test/resources/gold/seeds/seeds-questions.jsonl",
+                            "--texts",
+                            "seeds")
+                    .out();
+        }
+        assertThat(answers).contains(question + " exact");
     }
 
     @Test
