@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Show where a triple comes from: the sentences with the words that count, the lexicon's entry, the rule, the "
                         + "status and who says so.",
-        footer = {"%nExample:", "  newsgraph explain -d graph.trig Belarus sentForcesTo Kazakhstan"})
+        footer = {"%nExample:", "  newsgraph explain -d graph.trig Ghana sentForcesTo Mali"})
 final class ExplainCommand extends NewsgraphCommand {
     @Mixin
     DataOption data = new DataOption();
@@ -35,7 +35,7 @@ final class ExplainCommand extends NewsgraphCommand {
     @Parameters(
             index = "0",
             paramLabel = "SUBJECT",
-            description = "An IRI, a prefixed name (country:belarus) or a label (Belarus).")
+            description = "An IRI, a prefixed name (country:ghana) or a label (Ghana).")
     String subject = "";
 
     @Parameters(index = "1", paramLabel = "PREDICATE", description = "The same (ng:sentForcesTo).")

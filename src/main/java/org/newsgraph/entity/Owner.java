@@ -82,7 +82,7 @@ final class Owner {
         return owned.filter(o -> !o.rest().isEmpty() && !isOneOfSeveral(o));
     }
 
-    /** "Armenian and Kyrgyz soldiers" have two. */
+    /** "Chadian and Nigerian soldiers" have two. */
     private static boolean isOneOfSeveral(Owned owned) {
         return CONJUNCTIONS.contains(owned.rest().split(" ")[0]);
     }

@@ -68,7 +68,7 @@ record PersonName(List<String> given, String surname, String suffix) {
         return given.stream().filter(PersonName::isInitial).count();
     }
 
-    /** The normalised name, the same for {@code Tokayev} and {@code Tokaev}. */
+    /** The normalised name, the same for {@code Zelenskyi} and {@code Zelensky}. */
     String key() {
         return String.join(" ", given) + " " + surname + (suffix.isEmpty() ? "" : " " + suffix);
     }

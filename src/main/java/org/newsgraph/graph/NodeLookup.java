@@ -25,7 +25,7 @@ public final class NodeLookup {
         this.prefixes = prefixes;
     }
 
-    /** All nodes that the text may mean, sorted: {@code <iri>}, {@code iri}, {@code ng:Claim}, {@code Almaty};
+    /** All nodes that the text may mean, sorted: {@code <iri>}, {@code iri}, {@code ng:Claim}, {@code Nairobi};
      * a literal ({@code 13}) only if nothing bears that name. */
     public List<Node> find(String text) {
         String bare = text.replaceFirst("^<(.*)>$", "$1");

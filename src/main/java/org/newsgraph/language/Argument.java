@@ -24,7 +24,7 @@ public record Argument(
         INDIRECT_OBJECT,
         /** With a preposition; {@link Argument#preposition()} says which. */
         OBLIQUE,
-        /** Possessive of a nominal predicate: "Tokayev's appeal". */
+        /** Possessive of a nominal predicate: "the mayor's appeal". */
         POSSESSIVE,
         /** Noun or adjective before a nominal predicate: "troop deployment", "Russian invasion". */
         COMPOUND,

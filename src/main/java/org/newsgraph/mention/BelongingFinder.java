@@ -65,7 +65,7 @@ final class BelongingFinder {
         return owners;
     }
 
-    /** Over adjectives and nouns to a name, demonym or possessor; "Armenian and Kyrgyz" are two. */
+    /** Over adjectives and nouns to a name, demonym or possessor; "Chadian and Nigerian" are two. */
     private void before(Draft draft, Sentence s, Candidate c, List<Candidate> owners) {
         int i = c.isName() ? c.begin() - 1 : c.head() - 1;
         while (i >= 0

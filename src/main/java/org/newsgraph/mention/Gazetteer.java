@@ -9,7 +9,7 @@ public interface Gazetteer {
     /** Entries that bear this name, the most important first; accents, hyphens and a leading article do not matter. */
     List<Entry> named(String surface);
 
-    /** The country or place that an adjective or noun of origin belongs to ("Russian", "Russians", "Kyrgyz"). */
+    /** The country or place that an adjective or noun of origin belongs to ("Russian", "Russians", "Swiss"). */
     Optional<Entry> demonym(String surface);
 
     /**
