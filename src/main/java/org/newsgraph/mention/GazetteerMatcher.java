@@ -70,7 +70,7 @@ final class GazetteerMatcher {
         return new NamePhrase(begin, end, entry.type(), Optional.of(entry), true, false, "", letters);
     }
 
-    /** "Russian-backed", "US-led", but not "Alma-Ata". */
+    /** "Russian-backed", "US-led", but not "Port-Vila". */
     private Optional<NamePhrase> hyphenated(Token token) {
         int hyphen = token.word().indexOf('-');
         if (hyphen <= 1

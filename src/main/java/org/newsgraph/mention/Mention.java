@@ -22,7 +22,7 @@ public record Mention(
         NAME,
         /** An adjective of a country or place: "Russian". */
         DEMONYM,
-        /** A common noun with what belongs to it: "armed bandits in Almaty". */
+        /** A common noun with what belongs to it: "armed robbers in Lagos". */
         NOMINAL,
         PRONOUN
     }

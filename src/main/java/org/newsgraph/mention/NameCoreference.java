@@ -61,7 +61,7 @@ final class NameCoreference {
         return c.span().of(draft.analysis().document().text());
     }
 
-    /** "Collective Security Treaty Organization (CSTO)" and the other way round. */
+    /** "African Development Bank (AfDB)" and the other way round. */
     private Optional<Candidate> acronymInBrackets(Draft draft, Candidate c) {
         Sentence s = draft.sentence(c);
         boolean bracket = NounPhrases.isTag(s, c.begin() - 1, "-LRB-") || NounPhrases.isWord(s, c.begin() - 1, "(");
@@ -107,7 +107,7 @@ final class NameCoreference {
                 && (NameShape.isAllCaps(own) && Names.isAcronym(own, full) || isWithoutCountry(c, other, own, full));
     }
 
-    /** "Ministry of Health" for "Ministry of Health of Kazakhstan", "Wagner" for "Wagner Group". */
+    /** "Ministry of Health" for "Ministry of Health of Peru", "Wagner" for "Wagner Group". */
     private boolean isWithoutCountry(Candidate c, Candidate other, String own, String full) {
         List<String> a = Names.words(own);
         List<String> b = Names.words(full);
