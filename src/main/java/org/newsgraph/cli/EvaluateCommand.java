@@ -19,12 +19,14 @@ import org.newsgraph.document.Document;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.document.Outcome.Done;
 import org.newsgraph.document.Sources;
+import org.newsgraph.evaluate.ErrorReport;
 import org.newsgraph.evaluate.Fact;
 import org.newsgraph.evaluate.FactsExport;
 import org.newsgraph.evaluate.FactsFile;
 import org.newsgraph.evaluate.FactsScore;
 import org.newsgraph.evaluate.GoldQuestion;
 import org.newsgraph.evaluate.QuestionsScore;
+import org.newsgraph.evaluate.ScoringError;
 import org.newsgraph.evaluate.StatusGold;
 import org.newsgraph.evaluate.StatusPredictions;
 import org.newsgraph.evaluate.StatusScore;
@@ -32,6 +34,7 @@ import org.newsgraph.graph.Iris;
 import org.newsgraph.language.Analyzer;
 import org.newsgraph.language.clause.ClauseLayer;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.query.DataSource;
 import picocli.CommandLine.Command;
@@ -63,7 +66,10 @@ final class EvaluateCommand extends NewsgraphCommand {
             description = "Write what was extracted here, in the gold's form.")
     Optional<Path> predictions;
 
-    @Option(names = "--errors", paramLabel = "N", description = "Show the first N errors.")
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            description = "Show the first N errors, each with its sentence, clauses and nearest lexicon entries.")
     int errors;
 
     @Mixin
@@ -83,10 +89,12 @@ final class EvaluateCommand extends NewsgraphCommand {
             scoreStatuses();
             return ExitCode.DONE;
         }
-        Pipeline pipeline = Pipeline.load(lexicon.read(this), Iris.DEFAULT_BASE, true);
-        Graph described = pipeline.describe(pipeline.resolve(readTexts(pipeline)));
+        Lexicon words = lexicon.read(this);
+        Pipeline pipeline = Pipeline.load(words, Iris.DEFAULT_BASE, true);
+        List<Claims> claims = readTexts(pipeline);
+        Graph described = pipeline.describe(pipeline.resolve(claims));
         if (form.equals("facts")) {
-            scoreFacts(pipeline, described);
+            scoreFacts(pipeline, described, new ErrorReport(words, claims));
         } else {
             scoreQuestions(pipeline.derive(described));
         }
@@ -149,7 +157,7 @@ final class EvaluateCommand extends NewsgraphCommand {
         return claims;
     }
 
-    private void scoreFacts(Pipeline pipeline, Graph described) throws IOException {
+    private void scoreFacts(Pipeline pipeline, Graph described, ErrorReport report) throws IOException {
         Map<String, List<Fact>> expected = FactsFile.read(gold);
         Map<String, List<Fact>> byName = new FactsExport(pipeline::derive).export(described);
         Map<String, List<Fact>> predicted = new LinkedHashMap<>();
@@ -162,7 +170,8 @@ final class EvaluateCommand extends NewsgraphCommand {
         score.byRelation().forEach((relation, tally) -> print(relation, tally));
         print("all", score.total());
         terminal.out().println("plans or denials stated as done: " + score.leaks());
-        score.errors().stream().limit(errors).forEach(e -> terminal.out().println("  " + e));
+        List<ScoringError> shown = score.errors().stream().limit(errors).toList();
+        report.of(shown).forEach(line -> terminal.out().println("  " + line));
     }
 
     private void print(String name, FactsScore.Tally t) {

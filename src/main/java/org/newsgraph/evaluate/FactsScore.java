@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Scores facts against annotated ones: a fact counts as found if some prediction of the same document matches it, and a
@@ -16,7 +17,7 @@ public final class FactsScore {
     private static final Set<String> SYMMETRIC = Set.of("met", "clashedWith");
 
     private final Map<String, Tally> byRelation = new LinkedHashMap<>();
-    private final List<String> errors = new ArrayList<>();
+    private final List<ScoringError> errors = new ArrayList<>();
     private int leaks;
 
     /** @param gold facts by document id
@@ -53,8 +54,8 @@ public final class FactsScore {
         return leaks;
     }
 
-    /** One line for each missed fact and each wrong prediction. */
-    public List<String> errors() {
+    /** Each missed fact and each wrong prediction, by document. */
+    public List<ScoringError> errors() {
         return List.copyOf(errors);
     }
 
@@ -68,8 +69,7 @@ public final class FactsScore {
             if (predicted.stream().anyMatch(p -> matches(g, p))) {
                 tally.found++;
             } else {
-                errors.add(id + " missed " + g.shown()
-                        + g.evidence().map(e -> " «" + e + "»").orElse(""));
+                errors.add(error(id, ScoringError.Kind.MISSED, g));
             }
         }
         for (Fact p : predicted) {
@@ -89,11 +89,14 @@ public final class FactsScore {
                                     g.status().equals("planned") || g.status().equals("negated"))
                             .anyMatch(g -> matchesButStatus(g, p));
             leaks += leak ? 1 : 0;
-            errors.add(id
-                    + (leak ? " PLAN OR DENIAL STATED AS DONE " : " wrong ")
-                    + p.shown()
-                    + p.evidence().map(e -> " «" + e + "»").orElse(""));
+            errors.add(error(id, leak ? ScoringError.Kind.LEAK : ScoringError.Kind.WRONG, p));
         }
+    }
+
+    private static ScoringError error(String document, ScoringError.Kind kind, Fact fact) {
+        List<String> names =
+                Stream.concat(fact.subjects().stream(), fact.objects().stream()).toList();
+        return new ScoringError(document, kind, fact.shown(), names, fact.evidence());
     }
 
     static boolean matches(Fact gold, Fact predicted) {

@@ -16,10 +16,11 @@ import org.newsgraph.mention.Mentions;
 import org.newsgraph.mention.NounTypes;
 
 /** All stages up to claims, with models, lexicon and gazetteer loaded once a JVM. */
-final class TestPipeline {
+public final class TestPipeline {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
 
-    static final Lexicon LEXICON = LexiconReader.read(LexiconSource.bundled()).lexicon();
+    public static final Lexicon LEXICON =
+            LexiconReader.read(LexiconSource.bundled()).lexicon();
     private static final Analyzer ANALYZER = TestAnalyzer.with(new ClauseLayer(LEXICON));
     private static final MentionFinder MENTIONS =
             new MentionFinder(LEXICON, new BundledGazetteer(), new NounTypes(LEXICON));
@@ -28,7 +29,7 @@ final class TestPipeline {
     private TestPipeline() {}
 
     /** Claims of a paragraph of 6 May 2024. */
-    static Claims claims(String text) {
+    public static Claims claims(String text) {
         return claims(TestAnalyzer.document(text, Section.Kind.PARAGRAPH, Optional.of(DAY)));
     }
 
