@@ -85,7 +85,7 @@ class TracingTest {
         assertThat(explanation.stated()).isTrue();
         assertThat(explanation.reasons()).hasSize(1);
         Explanation.Reason reason = explanation.reasons().get(0);
-        assertThat(reason.rule()).contains(Vocabulary.RULES + "sent-forces-to-as-sender");
+        assertThat(reason.rule()).contains(Vocabulary.RULES + "force-movement-by-sender");
         Explanation.Evidence evidence = reason.evidence().get(0);
         assertThat(evidence.document()).isEqualTo("flood.txt");
         assertThat(evidence.status()).isEqualTo("Occurred");
