@@ -1,7 +1,6 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Layout;
 import org.newsgraph.graph.OutputFormat;
-import org.newsgraph.graph.UnsupportedFormatException;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,17 +42,8 @@ final class BuildCommand extends NewsgraphCommand {
             description = "Files, folders or globs of text files (.txt, .md, gzipped too); - is standard input.")
     List<String> sources = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "The file to write, format by extension (.gz too). Default: standard output.")
-    Optional<Path> output;
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "ttl, trig, nt, nq, jsonld, rdf, trix or rt. Default: by extension, else ttl.")
-    Optional<String> format;
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Option(
             names = "--base",
@@ -98,7 +87,7 @@ final class BuildCommand extends NewsgraphCommand {
     public Integer call() throws IOException, InterruptedException {
         Instant begun = Instant.now();
         Layout layout = new Layout(graph, graphs, rdf12);
-        OutputFormat chosen = chooseFormat(layout);
+        OutputFormat chosen = output.chooseFormat(layout);
         List<Skipped<?>> skipped = new ArrayList<>();
         List<Document> documents = readDocuments(skipped);
         Pipeline pipeline = Pipeline.load(lexicon.read(this), base, !noLink);
@@ -115,18 +104,6 @@ final class BuildCommand extends NewsgraphCommand {
                 skipped.size(),
                 Duration.between(begun, Instant.now()).toMillis() / 1000.0));
         return exitCode(skipped);
-    }
-
-    private OutputFormat chooseFormat(Layout layout) {
-        try {
-            OutputFormat chosen = format.map(OutputFormat::named)
-                    .or(() -> output.map(o -> OutputFormat.ofFile(String.valueOf(o.getFileName()))))
-                    .orElse(OutputFormat.TURTLE);
-            layout.check(chosen);
-            return chosen;
-        } catch (UnsupportedFormatException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
     }
 
     private List<Document> readDocuments(List<Skipped<?>> skipped) {
@@ -163,8 +140,8 @@ final class BuildCommand extends NewsgraphCommand {
 
     private void write(Graph result, Layout layout, OutputFormat chosen) throws IOException {
         GraphWriter writer = new GraphWriter(base, layout);
-        if (output.isPresent()) {
-            writer.write(result, output.get(), Optional.of(chosen));
+        if (output.output.isPresent()) {
+            writer.write(result, output.output.get(), Optional.of(chosen));
         } else {
             writer.write(result, terminal.out(), chosen);
         }

@@ -15,6 +15,7 @@ final class LexiconOptions {
     @Option(
             names = "--ontology",
             arity = "1..*",
+            parameterConsumer = RdfFiles.class,
             paramLabel = "FILE",
             description = "Your ontology (RDF), added to the bundled one.")
     List<Path> ontologies = new ArrayList<>();
@@ -22,6 +23,7 @@ final class LexiconOptions {
     @Option(
             names = "--lexicon",
             arity = "1..*",
+            parameterConsumer = RdfFiles.class,
             paramLabel = "FILE",
             description = "Your lexicon (RDF), added to the bundled one.")
     List<Path> lexicons = new ArrayList<>();

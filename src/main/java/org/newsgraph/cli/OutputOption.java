@@ -29,6 +29,19 @@ final class OutputOption {
                     "RDF format of triples: ttl, trig, nt, nq, jsonld, rdf, trix or rt. Default: by extension, else ttl.")
     Optional<String> format;
 
+    /** The format asked for, else the file's, else Turtle. */
+    OutputFormat chooseFormat(Layout layout) {
+        try {
+            OutputFormat chosen = format.map(OutputFormat::named)
+                    .or(() -> output.map(o -> OutputFormat.ofFile(String.valueOf(o.getFileName()))))
+                    .orElse(OutputFormat.TURTLE);
+            layout.check(chosen);
+            return chosen;
+        } catch (UnsupportedFormatException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
     boolean toFile() {
         return output.isPresent();
     }
@@ -43,15 +56,9 @@ final class OutputOption {
     }
 
     void write(Graph triples, Terminal terminal) throws IOException {
-        try {
-            OutputFormat chosen = format.map(OutputFormat::named)
-                    .or(() -> output.map(o -> OutputFormat.ofFile(String.valueOf(o.getFileName()))))
-                    .orElse(OutputFormat.TURTLE);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            new GraphWriter(Iris.DEFAULT_BASE, Layout.PLAIN).write(triples, (OutputStream) bytes, chosen);
-            write(bytes.toByteArray(), terminal);
-        } catch (UnsupportedFormatException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OutputFormat chosen = chooseFormat(Layout.PLAIN);
+        new GraphWriter(Iris.DEFAULT_BASE, Layout.PLAIN).write(triples, (OutputStream) bytes, chosen);
+        write(bytes.toByteArray(), terminal);
     }
 }

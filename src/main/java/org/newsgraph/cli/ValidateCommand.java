@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.graph.BundledGraphs;
@@ -19,7 +18,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code newsgraph validate}. */
-@Command(name = "validate", description = "Check a graph against SHACL shapes. Exit code 1 if it breaks one.")
+@Command(
+        name = "validate",
+        description = "Check a graph against SHACL shapes. Exit code 1 if it breaks one.",
+        footer = {
+            "%nBesides RDF formats, which give SHACL's own report, --format takes text (the default) and json.",
+        })
 final class ValidateCommand extends NewsgraphCommand {
     @Mixin
     DataOption data = new DataOption();
@@ -30,17 +34,8 @@ final class ValidateCommand extends NewsgraphCommand {
             description = "Your shapes, in place of the bundled ones. Repeatable.")
     List<Path> shapes = List.of();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORM",
-            description = "text, json, or an RDF format for SHACL's own report (ttl). Default: text.")
-    Optional<String> format;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "The file to write. Default: standard output.")
-    Optional<Path> output;
+    @Mixin
+    OutputOption output = new OutputOption();
 
     ValidateCommand(Terminal terminal) {
         super(terminal);
@@ -55,15 +50,10 @@ final class ValidateCommand extends NewsgraphCommand {
         ShapesValidation validation =
                 new ShapesValidation(wanted, BundledGraphs.ontology(), Prefixes.mapOf(Iris.DEFAULT_BASE));
         List<Violation> violations = validation.validate(graph);
-        OutputOption out = new OutputOption();
-        out.output = output;
-        switch (format.orElse("text")) {
-            case "text" -> out.write(text(violations).getBytes(StandardCharsets.UTF_8), terminal);
-            case "json" -> out.write(json(violations), terminal);
-            default -> {
-                out.format = format;
-                out.write(validation.report(graph).getGraph(), terminal);
-            }
+        switch (output.format.orElse("text")) {
+            case "text" -> output.write(text(violations).getBytes(StandardCharsets.UTF_8), terminal);
+            case "json" -> output.write(json(violations), terminal);
+            default -> output.write(validation.report(graph).getGraph(), terminal);
         }
         long wrong = violations.stream().filter(Violation::isViolation).count();
         say(wrong == 0 ? "The graph conforms." : wrong + (wrong == 1 ? " violation." : " violations."));

@@ -110,6 +110,14 @@ class CommandLineTest {
     }
 
     @Test
+    void sourcesMayStandBehindTheFilesOfAnOntology() throws IOException {
+        String text = file("a.txt", "It rained.");
+        String broken = file("mine.ttl", "@prefix ex: <http://example.org/> .\nex:A a");
+        assertThat(run("build", "--ontology", broken, broken, text).code()).isEqualTo(3);
+        assertThat(run("build", text, "--ontology").err()).contains("--ontology needs a file");
+    }
+
+    @Test
     void ownQueriesAskAndConstructInAnyForm() throws IOException {
         String data = file("g.ttl", "<urn:a> <urn:b> \"c\"@en .");
         assertThat(run("query", file("q.rq", "SELECT * { ?s ?p ?o }"), "-d", data, "--results", "csv")
