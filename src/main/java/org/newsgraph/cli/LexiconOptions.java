@@ -37,14 +37,28 @@ final class LexiconOptions {
             throw new UsageException("--only needs --ontology or --lexicon.");
         }
         List<LexiconSource> sources = new ArrayList<>(only ? List.of() : LexiconSource.bundled());
-        for (Path file : ontologies) {
-            sources.add(LexiconSource.file(file));
-        }
-        for (Path file : lexicons) {
-            sources.add(LexiconSource.file(file));
-        }
+        sources.addAll(ontologies());
+        sources.addAll(lexicons());
         LexiconReading reading = LexiconReader.read(sources);
         reading.problems().forEach(p -> command.warn("newsgraph: " + p));
         return reading.lexicon();
+    }
+
+    /** The user's ontologies. */
+    List<LexiconSource> ontologies() throws IOException {
+        return sources(ontologies);
+    }
+
+    /** The user's lexicons. */
+    List<LexiconSource> lexicons() throws IOException {
+        return sources(lexicons);
+    }
+
+    private static List<LexiconSource> sources(List<Path> files) throws IOException {
+        List<LexiconSource> sources = new ArrayList<>();
+        for (Path file : files) {
+            sources.add(LexiconSource.file(file));
+        }
+        return sources;
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads lines that say nothing but when an article came out: {@code November 24, 2004}, {@code Published: 2021-05-12}. */
-final class DateLines {
+public final class DateLines {
     /** A machine-made prefix of the text: {@code date 2022-01-06}. */
     private static final Pattern PREFIX =
             Pattern.compile("\\A\\s*date (\\d{4}-\\d{2}-\\d{2})\\s", Pattern.CASE_INSENSITIVE);
@@ -24,7 +24,35 @@ final class DateLines {
     private static final Pattern DAY_FIRST =
             Pattern.compile(LEAD + "(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,9})\\.?,? (\\d{4})", Pattern.CASE_INSENSITIVE);
 
+    /** A date anywhere in a line, its year possibly of two digits. */
+    private static final Pattern WITHIN = Pattern.compile("\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b"
+            + "|\\b(?<d1>\\d{1,2}) (?<m1>\\p{L}{3,9})\\.?,? (?<y1>\\d{4}|\\d{2})\\b"
+            + "|\\b(?<m2>\\p{L}{3,9})\\.? (?<d2>\\d{1,2}),? (?<y2>\\d{4})\\b");
+
+    /** Of years of two digits, those from here on are of the last century, as POSIX has it. */
+    private static final int FIRST_OF_LAST_CENTURY = 69;
+
     private DateLines() {}
+
+    /** The first day with a year that a dateline names: {@code LIMA, 20 Aug 88 (EFE)}. */
+    public static Optional<LocalDate> within(String line) {
+        Matcher m = WITHIN.matcher(line);
+        while (m.find()) {
+            Optional<LocalDate> day = m.group("iso") != null
+                    ? iso(m.group("iso"))
+                    : m.group("y1") != null
+                            ? of(fullYear(m.group("y1")), m.group("m1"), m.group("d1"))
+                            : of(m.group("y2"), m.group("m2"), m.group("d2"));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String fullYear(String year) {
+        return year.length() == 4 ? year : (Integer.parseInt(year) < FIRST_OF_LAST_CENTURY ? "20" : "19") + year;
+    }
 
     /** The prefix at the very start of a text: where it ends and its day. */
     static Optional<Dated> prefix(String text) {

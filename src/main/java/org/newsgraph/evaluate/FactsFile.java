@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Reads and writes the facts form: JSON Lines, one document a line. */
+/** The facts form: JSON Lines, one document a line. */
 public final class FactsFile {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> KINDS = Map.of(
@@ -46,17 +45,16 @@ public final class FactsFile {
         return documents;
     }
 
-    /** Writes predictions: all names of a filler in {@code subjNames} and {@code objNames}. */
-    public static void write(Map<String, List<Fact>> documents, Path file) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (Map.Entry<String, List<Fact>> document : documents.entrySet()) {
-                ObjectNode line = JSON.createObjectNode().put("id", document.getKey());
-                ArrayNode facts = line.putArray("facts");
-                document.getValue().forEach(f -> facts.add(json(f)));
-                out.write(JSON.writeValueAsString(line));
-                out.write('\n');
-            }
-        }
+    /** Predictions, a line a document: all names of a filler in {@code subjNames} and {@code objNames}. */
+    static List<String> lines(Map<String, List<Fact>> documents) {
+        List<String> lines = new ArrayList<>();
+        documents.forEach((id, facts) -> {
+            ObjectNode line = JSON.createObjectNode().put("id", id);
+            ArrayNode array = line.putArray("facts");
+            facts.forEach(f -> array.add(json(f)));
+            lines.add(line.toString());
+        });
+        return lines;
     }
 
     static String number(double value) {

@@ -37,16 +37,14 @@ public final class FactsScore {
     public Map<String, Tally> byRelation() {
         Map<String, Tally> sorted = new LinkedHashMap<>();
         byRelation.entrySet().stream()
-                .sorted((a, b) -> b.getValue().gold - a.getValue().gold)
+                .sorted((a, b) -> b.getValue().gold() - a.getValue().gold())
                 .forEach(e -> sorted.put(e.getKey(), e.getValue()));
         return sorted;
     }
 
     /** Sum over relations: the micro average. */
     public Tally total() {
-        Tally total = new Tally();
-        byRelation.values().forEach(total::add);
-        return total;
+        return byRelation.values().stream().reduce(Tally.NONE, Tally::plus);
     }
 
     /** Predictions that state as done what the gold has as planned or denied. */
@@ -64,11 +62,9 @@ public final class FactsScore {
             if (g.optional()) {
                 continue;
             }
-            Tally tally = byRelation.computeIfAbsent(g.relation(), r -> new Tally());
-            tally.gold++;
-            if (predicted.stream().anyMatch(p -> matches(g, p))) {
-                tally.found++;
-            } else {
+            boolean found = predicted.stream().anyMatch(p -> matches(g, p));
+            byRelation.merge(g.relation(), Tally.NONE.withGold(found), Tally::plus);
+            if (!found) {
                 errors.add(error(id, ScoringError.Kind.MISSED, g));
             }
         }
@@ -77,10 +73,8 @@ public final class FactsScore {
             if (!hits.isEmpty() && hits.stream().allMatch(Fact::optional)) {
                 continue;
             }
-            Tally tally = byRelation.computeIfAbsent(p.relation(), r -> new Tally());
-            tally.system++;
+            byRelation.merge(p.relation(), Tally.NONE.withSystem(!hits.isEmpty()), Tally::plus);
             if (!hits.isEmpty()) {
-                tally.right++;
                 continue;
             }
             boolean leak = p.status().equals("asserted")
@@ -133,49 +127,5 @@ public final class FactsScore {
             byKey.put(List.of(f.relation(), f.status(), f.key()), f);
         }
         return byKey.values();
-    }
-
-    /** Counts of one relation. */
-    public static final class Tally {
-        private int gold;
-        private int found;
-        private int system;
-        private int right;
-
-        private void add(Tally other) {
-            gold += other.gold;
-            found += other.found;
-            system += other.system;
-            right += other.right;
-        }
-
-        public double precision() {
-            return system == 0 ? 0 : (double) right / system;
-        }
-
-        public double recall() {
-            return gold == 0 ? 0 : (double) found / gold;
-        }
-
-        public double f1() {
-            double sum = precision() + recall();
-            return sum == 0 ? 0 : 2 * precision() * recall() / sum;
-        }
-
-        public int gold() {
-            return gold;
-        }
-
-        public int found() {
-            return found;
-        }
-
-        public int system() {
-            return system;
-        }
-
-        public int right() {
-            return right;
-        }
     }
 }

@@ -46,14 +46,22 @@ final class Declarations {
                 properties.add(subject);
             }
         } else if (predicate.equals(RDFS.subClassOf.asNode())) {
-            classes.add(subject);
-            classes.add(object);
-            addParent(subject, object);
+            add(subject, object, classes);
         } else if (predicate.equals(RDFS.subPropertyOf.asNode())) {
-            properties.add(subject);
-            properties.add(object);
-            addParent(subject, object);
+            add(subject, object, properties);
+        } else if (predicate.equals(OWL.equivalentClass.asNode())) {
+            add(subject, object, classes);
+            add(object, subject, classes);
+        } else if (predicate.equals(OWL.equivalentProperty.asNode())) {
+            add(subject, object, properties);
+            add(object, subject, properties);
         }
+    }
+
+    private void add(String term, String parent, Set<String> kind) {
+        kind.add(term);
+        kind.add(parent);
+        addParent(term, parent);
     }
 
     private void addParent(String term, String parent) {

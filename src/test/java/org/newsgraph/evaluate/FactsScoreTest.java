@@ -43,7 +43,7 @@ class FactsScoreTest {
 
     @Test
     void countsFoundAndRight() throws IOException {
-        FactsScore.Tally total = score().total();
+        Tally total = score().total();
         assertThat(total.gold()).isEqualTo(6);
         assertThat(total.found()).isEqualTo(5);
         assertThat(total.system()).isEqualTo(7);
@@ -72,7 +72,7 @@ class FactsScoreTest {
                 .start();
         String said = new String(referee.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(referee.waitFor()).isZero();
-        FactsScore.Tally total = score().total();
+        Tally total = score().total();
         assertThat(said)
                 .containsPattern("all .* gold +%d found +%d +system +%d right +%d"
                         .formatted(total.gold(), total.found(), total.system(), total.right()));

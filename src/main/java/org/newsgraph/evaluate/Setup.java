@@ -1,0 +1,45 @@
+package org.newsgraph.evaluate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.LexiconSource;
+import org.newsgraph.pipeline.Pipeline;
+
+/**
+ * What an evaluation works with.
+ *
+ * @param gold file of the gold data
+ * @param texts folder of its texts, for forms whose lines hold none; default is the folder {@code text} beside the gold
+ * @param lexicon what the words mean
+ * @param ontologies the user's ontologies, whose terms the triples form asks for; none: the bundled one
+ * @param alignments the user's lexicon files, which may tie those terms to others
+ * @param threads documents read at once
+ * @param errors how many errors are shown
+ */
+public record Setup(
+        Path gold,
+        Optional<Path> texts,
+        Lexicon lexicon,
+        List<LexiconSource> ontologies,
+        List<LexiconSource> alignments,
+        int threads,
+        int errors) {
+    public Setup {
+        ontologies = List.copyOf(ontologies);
+        alignments = List.copyOf(alignments);
+    }
+
+    Pipeline pipeline() {
+        return Pipeline.load(lexicon, Iris.DEFAULT_BASE, true);
+    }
+
+    /** The first errors with where they arose. */
+    List<String> shown(List<ScoringError> all, ReadTexts texts) {
+        List<ScoringError> first = all.stream().limit(errors).toList();
+        return new ErrorReport(lexicon, texts.claims())
+                .of(first).stream().map(line -> "  " + line).toList();
+    }
+}
