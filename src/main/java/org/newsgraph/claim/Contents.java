@@ -31,11 +31,13 @@ final class Contents {
     private final Posts posts;
     private final PostChanges changes;
     private final CircumstanceReader circumstances;
+    private final Jurisdiction jurisdiction;
 
     Contents(Lexicon lexicon, Mentions mentions, CircumstanceReader circumstances) {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.circumstances = circumstances;
+        this.jurisdiction = new Jurisdiction(lexicon, mentions, circumstances);
         this.posts = new Posts(lexicon, mentions);
         this.changes = new PostChanges(lexicon, mentions, posts);
     }
@@ -57,10 +59,18 @@ final class Contents {
             Optional.ofNullable(roles.remove(ACTOR)).ifPresent(holder -> roles.put(RECIPIENT, holder));
             return new Content.Event(ASSUMPTION_OF_OFFICE, roles);
         }
-        Map<String, List<Filler>> roles = changes.withTitle(match, sentence, fillers(match, claimOf));
+        Map<String, List<Filler>> roles =
+                new LinkedHashMap<>(changes.withTitle(match, sentence, fillers(match, claimOf)));
+        impliedPlace(match, sentence).ifPresent(place -> roles.put(ClaimTerms.PLACE, List.of(place)));
         return new Content.Event(
                 match.frame().denotes(),
                 match.frame().denotes().equals(ClaimTerms.PRICE_CHANGE) ? Prices.normalised(roles) : roles);
+    }
+
+    /** Where things are judged to stand so, if only who judges says where. */
+    Optional<Filler> impliedPlace(Match match, Sentence sentence) {
+        boolean placeless = match.frame().denotes().equals(ClaimTerms.ASSESSMENT) && !match.hasFillers();
+        return placeless ? jurisdiction.of(match.clause(), sentence) : Optional.empty();
     }
 
     /** "On 5 January she headed the council": what is dated to a day is not how long it lasted but how it began. */
@@ -82,9 +92,15 @@ final class Contents {
                 && lexicon.isA(mentions.referent(body.mention()).type(), GOVERNING_BODY);
     }
 
-    /** Posts that are held, or were, because of the event. */
+    /** What the event says besides: posts that are held, or were, because of it; a price in a second currency. */
     List<Content> consequences(Match match, Sentence sentence) {
-        return changes.posts(match, sentence);
+        List<Content> all = new ArrayList<>(changes.posts(match, sentence));
+        if (match.frame().denotes().equals(ClaimTerms.PRICE_CHANGE)) {
+            new ConvertedPrices(mentions.analysis().document().text(), sentence)
+                    .of(match, fillers(match, c -> OptionalInt.empty()))
+                    .ifPresent(roles -> all.add(new Content.Event(ClaimTerms.PRICE_CHANGE, roles)));
+        }
+        return all;
     }
 
     /** Relations or posts; none if a filler that they need is unresolved. */

@@ -59,7 +59,9 @@ final class DocumentClaims {
         for (Read read : sentences) {
             List<EventMatch> told = new ArrayList<>();
             for (Match match : read.all()) {
-                if (contents.isEvent(match) || contents.entersOffice(match, read.sentence())) {
+                boolean tells = match.hasFillers()
+                        || contents.impliedPlace(match, read.sentence()).isPresent();
+                if (tells && contents.isEvent(match) || contents.entersOffice(match, read.sentence())) {
                     told.add(new EventMatch(match, claims.size() + told.size()));
                 }
             }

@@ -27,4 +27,11 @@ record Match(
     boolean hasFillers() {
         return roles.values().stream().anyMatch(list -> !list.isEmpty());
     }
+
+    /** Whether the frame's own words tell all ("the situation was under control"). */
+    boolean isFixed() {
+        return !fixed.isEmpty()
+                && frame.arguments().stream()
+                        .allMatch(s -> s.optional() || s.fixed().isPresent());
+    }
 }

@@ -19,8 +19,8 @@ import org.newsgraph.lexicon.Ng;
  * liter". A word that several currencies share ("dollar") stays a word.
  */
 final class Prices {
-    private static final String FROM = Ng.term("fromValue");
-    private static final String TO = Ng.term("toValue");
+    static final String FROM = Ng.term("fromValue");
+    static final String TO = Ng.term("toValue");
     private static final String UNIT = Ng.term("unit");
 
     /** Number with what stands behind it, a second sum in parentheses left out: "120 (20 rubles) per liter". */
@@ -67,9 +67,7 @@ final class Prices {
     }
 
     private static Optional<Amount> amount(Filler filler) {
-        String words = filler instanceof Filler.Entity e
-                ? e.mention().text()
-                : filler instanceof Filler.Text t ? t.value() : "";
+        String words = words(filler);
         Matcher m = AMOUNT.matcher(words.toLowerCase(Locale.ROOT));
         if (!m.matches()) {
             return Optional.empty();
@@ -88,6 +86,12 @@ final class Prices {
                 measure
                         ? (words.toLowerCase(Locale.ROOT).replaceFirst(".*?\\b(?:per|an?)\\s+([a-z]+).*", "per $1"))
                         : per));
+    }
+
+    private static String words(Filler filler) {
+        return filler instanceof Filler.Entity e
+                ? e.mention().text()
+                : filler instanceof Filler.Text t ? t.value() : "";
     }
 
     private static String currency(String word) {

@@ -99,7 +99,7 @@ final class SentenceMatches {
                 continue;
             }
             matcher.match(frame, clause, isRelational(frame))
-                    .filter(Match::hasFillers)
+                    .filter(m -> m.hasFillers() || m.isFixed())
                     .ifPresent(matches::add);
         }
         Optional<Match> best = matches.stream().reduce((a, b) -> b.score() > a.score() ? b : a);

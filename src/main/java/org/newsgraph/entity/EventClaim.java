@@ -46,10 +46,10 @@ record EventClaim(String document, Claim claim, String bucket, String name) {
         boolean hidden = all.keySet().stream()
                 .anyMatch(role -> !known.containsKey(role) && !role.equals(THEME) && !CIRCUMSTANCES.contains(role));
         if (again && !hidden) {
-            return new EventClaim(key, claim, type + known, name(type, known));
+            return new EventClaim(key, claim, type + known + numbers(event), name(type, known));
         }
         String place = all.isEmpty() ? claim.trigger().toString() : "";
-        return new EventClaim(key, claim, type + all + key + place, name(type, Map.of()));
+        return new EventClaim(key, claim, type + all + numbers(event) + key + place, name(type, Map.of()));
     }
 
     private static Map<String, SortedSet<String>> participants(Claim.Content.Event event, List<Entity> entities) {
@@ -63,6 +63,15 @@ record EventClaim(String document, Claim claim, String bucket, String name) {
             }
         });
         return result;
+    }
+
+    /** Prices and other numbers tell changes of the same thing apart; nothing if there are none. */
+    private static String numbers(Claim.Content.Event event) {
+        Map<String, String> numbers = new TreeMap<>();
+        event.roles().forEach((role, fillers) -> fillers.stream()
+                .filter(Filler.Number.class::isInstance)
+                .forEach(f -> numbers.merge(role, f.toString(), String::concat)));
+        return numbers.isEmpty() ? "" : numbers.toString();
     }
 
     private static String name(String type, Map<String, SortedSet<String>> known) {

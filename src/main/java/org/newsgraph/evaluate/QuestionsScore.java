@@ -32,6 +32,7 @@ public final class QuestionsScore {
                             "hospitalised", List.of("Hospitalised"),
                             "intensiveCare", List.of("Hospitalised"),
                             "detained", List.of("Detained")),
+            "currency", Map.of("RUB", List.of("ruble")),
             "relation",
                     Map.of(
                             "tookControlOf", List.of("TakingControl"),

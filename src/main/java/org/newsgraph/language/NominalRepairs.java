@@ -73,6 +73,28 @@ final class NominalRepairs {
         return s.withTree(tree);
     }
 
+    /** "rose from 40 pesos to 60", "a flight from Lima to Quito": both ends of a range or way hang on the same word. */
+    static Sentence toBesideFrom(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int from = tree.head(t.index());
+            boolean end = from >= 0
+                    && from < t.index()
+                    && tree.relation(t.index()).matches("nmod|obl")
+                    && hasCase(s, t.index(), "to")
+                    && hasCase(s, from, "from");
+            if (end && tree.head(from) >= 0 && tree.head(from) < from) {
+                tree = tree.with(t.index(), tree.head(from), tree.relation(from));
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    private static boolean hasCase(Sentence s, int token, String preposition) {
+        return s.tree().children(token, "case").stream()
+                .anyMatch(c -> s.token(c).word().equalsIgnoreCase(preposition));
+    }
+
     /** "in Chengdu, China Sunday": the name before a weekday goes with the noun before it. */
     static Sentence weekdayHasNoNameAsModifier(Sentence s) {
         DependencyTree tree = s.tree();

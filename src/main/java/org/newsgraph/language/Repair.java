@@ -17,6 +17,7 @@ public interface Repair {
                 NominalRepairs::nameAfterTitleIsApposition,
                 NominalRepairs::conjunctWithoutConjunctionIsApposition,
                 NominalRepairs::weekdayHasNoNameAsModifier,
+                NominalRepairs::toBesideFrom,
                 ClauseRepairs::thatBeforeSubjectIsMark,
                 ClauseRepairs::whClauseIsRelative,
                 ClauseRepairs::finiteComplementHasSubject,

@@ -16,6 +16,7 @@ import org.newsgraph.lexicon.Ng;
 final class NominalFinder {
     private static final Set<String> INSIDE = Set.of("of", "in", "at", "from");
 
+    private static final Set<String> NOUN_RELATIONS = Set.of("obj", "nsubj", "nsubj:pass", "obl", "nmod");
     private static final Set<String> EDGES = Set.of("DT", "PDT", "WDT", "IN", "TO", ",", "CC", "POS", "``", "''");
     private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nummod", "nmod:poss", "det", "det:predet");
     private static final Set<String> DEEPER =
@@ -32,13 +33,22 @@ final class NominalFinder {
     /** Adds the nominals of a sentence whose heads are no mention's yet. */
     void find(Draft draft, Sentence s) {
         for (Token t : s.tokens()) {
-            if (t.isNoun()
+            if ((t.isNoun() || isNounByPlace(s, t))
                     && draft.at(s.index(), t.index()).isEmpty()
                     && isHead(s, t.index())
                     && !isTime(s, t.index())) {
                 classify(s, t.index()).ifPresent(type -> add(draft, s, t, type));
             }
         }
+    }
+
+    /** "They surrounded the square": an adjective with an article where a noun stands, if it is the name of a kind of place too. */
+    private boolean isNounByPlace(Sentence s, Token t) {
+        return t.tag().equals("JJ")
+                && NOUN_RELATIONS.contains(s.tree().relation(t.index()))
+                && !s.tree().children(t.index(), "det").isEmpty()
+                && lexicon.classesOf(t.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(c -> lexicon.isA(c, Ng.PLACE));
     }
 
     private void add(Draft draft, Sentence s, Token t, String noun) {

@@ -114,6 +114,12 @@ class ClaimsOfSentencesTest {
             Armed men abducted two nurses in Kano. | Abduction actor=Armed men target=two nurses place=Kano OCCURRED
             The court in Oslo sentenced the man to ten years. | Conviction actor=court in Oslo target=man theme="ten years" OCCURRED
             The rebels' attack on the base killed nine soldiers. | Attack actor=rebels target=base OCCURRED ; Killing cause=(Attack actor=rebels target=base) target=nine soldiers OCCURRED ; Deaths EXACTLY 9 group=soldiers OCCURRED
+            The mayor of Gao, Amadou Keita, said that the situation was under control. | Assessment place=Gao OCCURRED by mayor of Gao
+            The gang attempted to enter the territory of a prison in Mopti. | Attack actor=gang target=prison ATTEMPTED ; prison locatedIn Mopti ONGOING
+            The town was surrounded by checkpoints. | Encirclement instrument=checkpoints target=town OCCURRED
+            The soldiers surrounded the square along the fence. | Encirclement actor=soldiers target=square OCCURRED
+            The price of rice rose from 40 pesos (2 dollars) to 60 pesos (3 dollars) per kilo. | PriceChange theme=rice fromValue=40.0 toValue=60.0 unit="peso" OCCURRED ; PriceChange theme=rice fromValue=2.0 toValue=3.0 unit="dollar per kilo" OCCURRED
+            Coffee has risen in price from 90 lira to 120 per kilo. | PriceChange theme=Coffee fromValue=90.0 toValue=120.0 unit="lira per kilo" OCCURRED
             The company fired 300 workers. | Dismissal actor=company target=300 workers OCCURRED
             """;
 
@@ -124,6 +130,7 @@ class ClaimsOfSentencesTest {
             The museum opened a new exhibition.
             The striker scored two goals against Chelsea.
             She took control of her emotions.
+            The situation was under control.
             The company launched a new phone in India.
             The committee has 20 members.
             Rain is expected in the south on Sunday.

@@ -179,7 +179,7 @@ class SeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Q01", "Q02", "Q03", "Q04", "Q05", "Q06", "Q07", "Q22"})
+    @ValueSource(strings = {"Q01", "Q02", "Q03", "Q04", "Q05", "Q06", "Q07", "Q15", "Q22"})
     void theCoreQuestionsAreAnsweredExactly(String question) {
         if (answers.isEmpty()) {
             answers = Shell.run(

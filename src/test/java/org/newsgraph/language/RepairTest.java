@@ -24,6 +24,7 @@ class RepairTest {
                 "He/PRP/1/nsubj fled/VBD/-1/root ,/,/1/punct leaving/VBG/1/dep debts/NNS/3/obj | advcl(fled, leaving)",
                 "the/DT/1/det mayor/NN/-1/root ,/,/1/punct head/NN/1/conj of/IN/5/case police/NN/3/nmod | appos(mayor, head)",
                 "tea/NN/-1/root ,/,/1/punct milk/NN/0/conj and/CC/4/cc rice/NN/0/conj | conj(tea, milk)",
+                "Tea/NN/1/nsubj rose/VBD/-1/root from/IN/3/case two/CD/1/obl to/TO/5/case ten/CD/3/nmod | obl(rose, ten)",
                 "They/PRP/1/nsubj met/VBD/-1/root ,/,/1/punct aides/NNS/2/dep | dep(met, aides)",
             })
     void mends(String tree, String arc) {
