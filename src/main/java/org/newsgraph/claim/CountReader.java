@@ -11,10 +11,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.claim.Claim.Content;
 import org.newsgraph.document.Span;
+import org.newsgraph.language.Argument;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.PartOfSpeech;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
@@ -138,7 +140,21 @@ final class CountReader {
                 mention,
                 place,
                 whole.map(Read::claim),
-                counted.event().map(EventMatch::claim));
+                counted.event().or(() -> cause(sentence, counted, events)).map(EventMatch::claim));
+    }
+
+    /** "The death toll from <i>the earthquake</i>", "the number of victims of <i>the attack</i>": the one event noun of the figure. */
+    private static Optional<EventMatch> cause(Sentence sentence, Counted counted, List<EventMatch> events) {
+        List<Integer> figure = counted.clause().arguments(Argument.Slot.SUBJECT).stream()
+                .flatMap(a -> a.heads().stream())
+                .toList();
+        List<EventMatch> nouns = events.stream()
+                .filter(e -> e.match().clause().partOfSpeech() == PartOfSpeech.NOUN)
+                .filter(e -> figure.stream().anyMatch(f -> sentence.tree()
+                        .isUnder(e.match().clause().head(), f)))
+                .filter(e -> !figure.contains(e.match().clause().head()))
+                .toList();
+        return nouns.size() == 1 ? Optional.of(nouns.get(0)) : Optional.empty();
     }
 
     /** The noun that names the group: a pronoun or the word of counting itself names none. */

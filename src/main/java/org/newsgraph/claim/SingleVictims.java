@@ -50,7 +50,7 @@ final class SingleVictims {
     private boolean isOne(Mention mention) {
         return mention.kind() == Mention.Kind.NOMINAL
                 && mention.sentence() == sentence.index()
-                && sentence.token(mention.head()).tag().equals("NN")
+                && sentence.token(mention.head()).tag().matches("NNP?")
                 && (lexicon.isA(mention.type(), Ng.PERSON) || lexicon.isA(mention.type(), PERSONNEL));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsgraph.document.Span;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 
@@ -29,6 +30,8 @@ final class MentionAdder {
             "republic");
     private static final Set<String> COUNTRY_NOUNS =
             Set.of("republic", "state", "country", "kingdom", "nation", "island");
+
+    private static final Set<String> ONE = Set.of("a", "an", "another", "one");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;
@@ -78,21 +81,38 @@ final class MentionAdder {
                         || !s.token(n.end()).isNoun() && !s.token(n.end()).tag().startsWith("JJ"))) {
             return Optional.empty();
         }
-        if (s.token(head).tag().endsWith("S") && s.token(head).isNoun()) {
+        Optional<String> people = peopleNamedBy(s, head);
+        if (people.isPresent()) {
+            boolean group = people.get().equals(Ng.PERSON_GROUP);
+            int begin = group ? n.begin() : NominalFinder.begin(s, head);
             return draft.add(
                     s,
                     head,
-                    n.begin(),
+                    begin,
                     n.end(),
-                    s.span(n.begin(), n.end()),
+                    s.span(begin, n.end()),
                     Mention.Kind.NOMINAL,
-                    Ng.PERSON_GROUP,
-                    true,
+                    people.get(),
+                    group,
                     Optional.empty());
         }
         Span whole = s.span(n.begin(), n.end());
         Span span = n.letters() > 0 ? new Span(whole.begin(), whole.begin() + n.letters()) : whole;
         return draft.add(s, head, n.begin(), n.end(), span, Mention.Kind.DEMONYM, n.type(), false, n.entry());
+    }
+
+    /** Nouns of origin name people: "two Ghanaians", "five Chinese", "a 30-year-old Ghanaian". */
+    private static Optional<String> peopleNamedBy(Sentence s, int head) {
+        Token token = s.token(head);
+        DependencyTree tree = s.tree();
+        boolean before = tree.is(head, "amod") || tree.is(head, "compound") || tree.is(head, "nmod:poss");
+        if (token.isNoun() && token.tag().endsWith("S")
+                || !before && !tree.children(head, "nummod").isEmpty()) {
+            return Optional.of(Ng.PERSON_GROUP);
+        }
+        boolean one = tree.children(head, "det").stream()
+                .anyMatch(d -> ONE.contains(s.token(d).word().toLowerCase(Locale.ROOT)));
+        return one && token.isNoun() && !before ? Optional.of(Ng.PERSON) : Optional.empty();
     }
 
     /** The token that hangs on something outside; within, the last such; tokens of names within don't count. */

@@ -37,6 +37,10 @@ class ClaimsOfSentencesTest {
             On 3 May the president headed the security council. | AssumptionOfOffice organization=security council recipient=president OCCURRED @2024-05-03
             Planes with Turkish rescuers landed in Beirut. | Arrival instrument=Planes destination=Beirut theme=Turkish rescuers OCCURRED
             France withdrew its soldiers from Niger. | Withdrawal actor=France theme=its soldiers origin=Niger OCCURRED
+            A 32-year-old Ghanaian was arrested in Lagos. | Detention target=32-year-old Ghanaian place=Lagos OCCURRED
+            Another Ghanaian was shot dead in Lagos. | Killing target=Ghanaian place=Lagos OCCURRED ; Deaths EXACTLY 1 group=Ghanaian in Lagos OCCURRED
+            Five Chinese were killed in Peru. | Deaths EXACTLY 5 group=Chinese in Peru OCCURRED
+            The death toll from the landslide in Ecuador rose to 14. | Deaths EXACTLY 14 group= in Ecuador OCCURRED
             Rwandan soldiers arrived in Mozambique on Tuesday. | Arrival theme=Rwandan soldiers destination=Mozambique OCCURRED @2024-04-30
             The president of Malawi asked Zambia for help. | AssistanceRequest actor=president of Malawi recipient=Zambia OCCURRED
             Peru appealed to the United Nations for help. | AssistanceRequest actor=Peru recipient=United Nations OCCURRED
