@@ -110,6 +110,10 @@ final class ClaimDescriber {
                 .forEach((role, fillers) -> fillers.forEach(
                         filler -> nodes.node(filler).ifPresent(value -> graph.add(node, Vocabulary.iri(role), value))));
         claim.time().ifPresent(t -> new TimeDescriber(graph).describe(node, t));
+        nodes.incident(claim).ifPresent(incident -> {
+            graph.add(node, Vocabulary.SUPER_EVENT, incident);
+            graph.add(incident, Vocabulary.TYPE, Vocabulary.INCIDENT);
+        });
         return node;
     }
 

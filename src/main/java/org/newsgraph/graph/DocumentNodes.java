@@ -22,6 +22,7 @@ final class DocumentNodes {
     private final Claims claims;
     private final List<Entity> entities;
     private final Map<Integer, String> events;
+    private final Map<String, String> incidents;
     private final Node document;
     private final CodePoints offsets;
 
@@ -31,6 +32,7 @@ final class DocumentNodes {
         String key = document(claims).key();
         this.entities = resolution.entityOf().getOrDefault(key, List.of());
         this.events = resolution.eventOf().getOrDefault(key, Map.of());
+        this.incidents = resolution.incidentOf();
         this.document = iris.document(key);
         this.offsets = new CodePoints(document(claims).text());
     }
@@ -86,12 +88,21 @@ final class DocumentNodes {
 
     /** The event's node, which claims of other documents may share. */
     Node event(Claim claim) {
+        return iris.path(path(claim));
+    }
+
+    /** The incident that the event is part of. */
+    Optional<Node> incident(Claim claim) {
+        return Optional.ofNullable(incidents.get(path(claim))).map(iris::path);
+    }
+
+    private String path(Claim claim) {
         String path = events.get(claim.index());
         if (path == null) {
             throw new IllegalArgumentException(
                     "Claim " + claim.index() + " of " + document().key() + " has no event");
         }
-        return iris.path(path);
+        return path;
     }
 
     /** What fills a role; empty where the filler is a claim that is about no event. */

@@ -20,6 +20,7 @@ public final class Prefixes {
             "document",
             "claim",
             "event",
+            "incident",
             "state",
             "observation",
             "derivation",

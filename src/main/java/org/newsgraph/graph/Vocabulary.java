@@ -36,6 +36,7 @@ public final class Vocabulary {
     public static final Node PUBLISHER = iri(SCHEMA + "publisher");
     public static final Node URL = iri(SCHEMA + "url");
     public static final Node IDENTIFIER = iri(SCHEMA + "identifier");
+    public static final Node SUPER_EVENT = iri(SCHEMA + "superEvent");
     public static final Node SHA256 = ng("sha256");
 
     public static final Node CONTEXT = iri(NIF + "Context");
@@ -53,6 +54,7 @@ public final class Vocabulary {
     public static final Node EVIDENCE = ng("evidence");
     public static final Node CONFIDENCE = ng("confidence");
 
+    public static final Node INCIDENT = ng("Incident");
     public static final Node CLAIM = ng("Claim");
     public static final Node ABOUT = ng("about");
     public static final Node STATUS = ng("status");

@@ -33,7 +33,11 @@ final class Cast {
             eventOf.put(story.key(), story.events());
         }
         return new Resolution(
-                sorted.stream().map(Story::claims).toList(), List.copyOf(entities.values()), entityOf, eventOf);
+                sorted.stream().map(Story::claims).toList(),
+                List.copyOf(entities.values()),
+                entityOf,
+                eventOf,
+                Map.of());
     }
 
     private static Entity entity(String key, Role role, List<Story> stories) {

@@ -83,6 +83,7 @@ class OntologyTest {
         Set<String> written = Set.of(
                 "Thing",
                 "Claim",
+                "Incident",
                 "State",
                 "QuantityObservation",
                 "Derivation",
