@@ -18,7 +18,7 @@ import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
 /**
- * Where a count holds: the place of its event, else the one named with its noun or its clause, else where the event of the
+ * Where a count holds: the place beside its number, that of its event, else the one named with its noun or its clause, else where the event of the
  * sentence before took place.
  */
 final class CountPlaces {
@@ -38,7 +38,9 @@ final class CountPlaces {
     }
 
     Optional<Filler> of(Counted counted) {
-        return ofEvent(counted)
+        return counted.place()
+                .<Filler>map(Filler.Entity::new)
+                .or(() -> ofEvent(counted))
                 .or(() -> below(counted.noun().orElse(counted.token())))
                 .or(() -> ofClause(counted.clause()))
                 .or(() -> within(counted))

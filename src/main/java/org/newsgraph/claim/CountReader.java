@@ -62,7 +62,12 @@ final class CountReader {
         CountPlaces places = new CountPlaces(lexicon, mentions, sentence, nearby);
         List<Read> found = new ArrayList<>();
         List<Counted> all = new ArrayList<>(new SingleVictims(lexicon, mentions, sentence).of(events));
+        List<Counted> listed = new PlaceTallies(lexicon, mentions, sentence).find();
+        all.addAll(listed);
         for (NumberPhrase phrase : new NumberFinder(sentence).find()) {
+            if (listed.stream().anyMatch(c -> phrase.covers(c.token()))) {
+                continue;
+            }
             List<Counted> counted = kinds.of(phrase);
             all.addAll(counted);
             if (counted.isEmpty()) {

@@ -3,6 +3,7 @@ package org.newsgraph.claim;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.newsgraph.language.Clause;
+import org.newsgraph.mention.Mention;
 
 /**
  * A number with what makes it a count.
@@ -14,6 +15,7 @@ import org.newsgraph.language.Clause;
  * @param clause the clause that tells it
  * @param event the event whose role is counted, if one is
  * @param of head token of the group that a figure is of ("the death toll of soldiers"), if said
+ * @param place the place that the text puts beside the number, if it does
  */
 record Counted(
         NumberPhrase phrase,
@@ -22,16 +24,21 @@ record Counted(
         String kind,
         Clause clause,
         Optional<EventMatch> event,
-        OptionalInt of) {
+        OptionalInt of,
+        Optional<Mention> place) {
     Counted(NumberPhrase phrase, int token, OptionalInt noun, String kind, Clause clause, Optional<EventMatch> event) {
-        this(phrase, token, noun, kind, clause, event, OptionalInt.empty());
+        this(phrase, token, noun, kind, clause, event, OptionalInt.empty(), Optional.empty());
     }
 
     Counted withKind(String other) {
-        return new Counted(phrase, token, noun, other, clause, Optional.empty(), of);
+        return new Counted(phrase, token, noun, other, clause, Optional.empty(), of, place);
     }
 
     Counted of(OptionalInt group) {
-        return new Counted(phrase, token, noun, kind, clause, event, group);
+        return new Counted(phrase, token, noun, kind, clause, event, group, place);
+    }
+
+    Counted in(Mention where) {
+        return new Counted(phrase, token, noun, kind, clause, event, of, Optional.of(where));
     }
 }

@@ -41,6 +41,7 @@ class ClaimsOfSentencesTest {
             Another Ghanaian was shot dead in Lagos. | Killing target=Ghanaian place=Lagos OCCURRED ; Deaths EXACTLY 1 group=Ghanaian in Lagos OCCURRED
             Five Chinese were killed in Peru. | Deaths EXACTLY 5 group=Chinese in Peru OCCURRED
             The death toll from the landslide in Ecuador rose to 14. | Deaths EXACTLY 14 group= in Ecuador OCCURRED
+            The number of people killed in each province is as follows: Herat - 12, Kabul - 7, Kandahar -1. | Deaths EXACTLY 12 group=people in Herat OCCURRED ; Deaths EXACTLY 7 group=people in Kabul OCCURRED ; Deaths EXACTLY 1 group=people in Kandahar OCCURRED
             Rwandan soldiers arrived in Mozambique on Tuesday. | Arrival theme=Rwandan soldiers destination=Mozambique OCCURRED @2024-04-30
             The president of Malawi asked Zambia for help. | AssistanceRequest actor=president of Malawi recipient=Zambia OCCURRED
             Peru appealed to the United Nations for help. | AssistanceRequest actor=Peru recipient=United Nations OCCURRED
