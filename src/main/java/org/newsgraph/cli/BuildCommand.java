@@ -90,7 +90,7 @@ final class BuildCommand extends NewsgraphCommand {
         OutputFormat chosen = output.chooseFormat(layout);
         List<Skipped<?>> skipped = new ArrayList<>();
         List<Document> documents = readDocuments(skipped);
-        Pipeline pipeline = Pipeline.load(lexicon.read(this), base, !noLink);
+        Pipeline pipeline = Pipeline.load(lexicon.read(this), lexicon.rules(), base, !noLink);
         List<Claims> claims = readClaims(pipeline, documents, skipped);
         Graph result = pipeline.derive(pipeline.describe(pipeline.resolve(claims)));
         write(result, layout, chosen);

@@ -58,7 +58,14 @@ final class EvaluateCommand extends NewsgraphCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Report report = form().evaluate(new Setup(
-                gold, texts, lexicon.read(this), lexicon.ontologies(), lexicon.lexicons(), threads, errors));
+                gold,
+                texts,
+                lexicon.read(this),
+                lexicon.rules(),
+                lexicon.ontologies(),
+                lexicon.lexicons(),
+                threads,
+                errors));
         report.problems().forEach(p -> warn("newsgraph: " + p));
         if (predictions.isPresent()) {
             Files.write(predictions.get(), report.predictions());

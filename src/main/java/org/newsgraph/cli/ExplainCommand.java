@@ -110,6 +110,10 @@ final class ExplainCommand extends NewsgraphCommand {
         out.append(", from character ").append(first.begin()).append('\n');
         out.append("    ").append(marked(claims)).append('\n');
         for (Explanation.Evidence e : claims) {
+            if (e.status().isEmpty()) {
+                out.append("    - named here\n");
+                continue;
+            }
             out.append("    - ").append(e.status().toLowerCase(Locale.ROOT));
             out.append("; says: ")
                     .append(e.sources().isEmpty() ? "the author" : String.join(", as told by ", e.sources()));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.graph.RuleException;
+import org.newsgraph.graph.Rules;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.LexiconReader;
 import org.newsgraph.lexicon.LexiconReading;
@@ -42,6 +44,17 @@ final class LexiconOptions {
         LexiconReading reading = LexiconReader.read(sources);
         reading.problems().forEach(p -> command.warn("newsgraph: " + p));
         return reading.lexicon();
+    }
+
+    /** The bundled rules with the user's rules and alignments; what is no rule is told as wrong use. */
+    Rules rules() throws IOException {
+        List<LexiconSource> own = new ArrayList<>(ontologies());
+        own.addAll(lexicons());
+        try {
+            return Rules.with(own);
+        } catch (RuleException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The user's ontologies. */

@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -12,6 +13,7 @@ import java.util.SortedSet;
  * @param label preferred label, English
  * @param altLabels every other surface form that is a name
  * @param links IRIs of the same thing elsewhere (Wikidata, DBpedia, GeoNames), sorted
+ * @param country key of the country that a place lies in or a body has its seat in, if it is known
  * @param members which referents of which documents it is, with the evidence
  */
 public record Entity(
@@ -20,6 +22,7 @@ public record Entity(
         String label,
         SortedSet<String> altLabels,
         List<String> links,
+        Optional<String> country,
         List<Membership> members) {
     public Entity {
         links = List.copyOf(links);

@@ -44,6 +44,7 @@ final class EntityAssembler {
                 label,
                 others,
                 entry.map(e -> e.links().stream().sorted().toList()).orElse(List.of()),
+                entry.flatMap(Entry::country),
                 members);
     }
 

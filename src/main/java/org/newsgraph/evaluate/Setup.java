@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Rules;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.LexiconSource;
 import org.newsgraph.pipeline.Pipeline;
@@ -14,6 +15,7 @@ import org.newsgraph.pipeline.Pipeline;
  * @param gold file of the gold data
  * @param texts folder of its texts, for forms whose lines hold none; default is the folder {@code text} beside the gold
  * @param lexicon what the words mean
+ * @param rules what follows
  * @param ontologies the user's ontologies, whose terms the triples form asks for; none: the bundled one
  * @param alignments the user's lexicon files, which may tie those terms to others
  * @param threads documents read at once
@@ -23,6 +25,7 @@ public record Setup(
         Path gold,
         Optional<Path> texts,
         Lexicon lexicon,
+        Rules rules,
         List<LexiconSource> ontologies,
         List<LexiconSource> alignments,
         int threads,
@@ -33,7 +36,7 @@ public record Setup(
     }
 
     Pipeline pipeline() {
-        return Pipeline.load(lexicon, Iris.DEFAULT_BASE, true);
+        return Pipeline.load(lexicon, rules, Iris.DEFAULT_BASE, true);
     }
 
     /** The first errors with where they arose. */

@@ -1,6 +1,5 @@
 package org.newsgraph.graph;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -27,27 +27,45 @@ import org.apache.jena.sparql.util.NodeCmp;
  * of some rule rests on firm claims only; other claims that say the same are then named as further support.
  */
 public final class Deriver {
-    private final List<Rule> rules;
+    private final Rules rules;
     private final Function<String, Set<String>> superclasses;
     private final Iris iris;
 
     /** @param superclasses gives all classes above a class by their IRIs, as {@code Lexicon.superclasses} does */
-    public Deriver(List<Rule> rules, Function<String, Set<String>> superclasses, Iris iris) {
-        this.rules = List.copyOf(rules);
+    public Deriver(Rules rules, Function<String, Set<String>> superclasses, Iris iris) {
+        this.rules = rules;
         this.superclasses = superclasses;
         this.iris = iris;
     }
 
     /** Rules see the graph as it was before, not what other rules derive; so their order does not matter. */
     public void derive(Graph graph) {
-        Map<Triple, Map<Rule, Support>> derived = new LinkedHashMap<>();
+        Map<Triple, Map<Reason, Support>> derived = new LinkedHashMap<>();
         Graph seen = new Union(graph, hierarchy(graph));
-        rules.forEach(rule -> collect(rule, seen, graph, derived));
+        rules.rules().forEach(rule -> collect(rule, seen, graph, derived));
+        align(derived);
         derived.forEach((triple, support) -> {
             if (support.values().stream().anyMatch(s -> s.firm)) {
-                support.forEach((rule, s) -> add(triple, rule, s, graph));
+                support.forEach((reason, s) -> add(triple, reason, s, graph));
             }
         });
+    }
+
+    /** Says everything in aligned properties too, resting on the same claims. */
+    private void align(Map<Triple, Map<Reason, Support>> derived) {
+        Map<Triple, Map<Reason, Support>> aligned = new LinkedHashMap<>();
+        derived.forEach((triple, reasons) -> {
+            for (Alignments.Following f : rules.alignments().following(triple)) {
+                Support support = support(aligned, f.triple(), f.reason());
+                reasons.values().forEach(support::add);
+            }
+        });
+        aligned.forEach((triple, reasons) ->
+                derived.computeIfAbsent(triple, t -> new LinkedHashMap<>()).putAll(reasons));
+    }
+
+    private static Support support(Map<Triple, Map<Reason, Support>> derived, Triple triple, Reason reason) {
+        return derived.computeIfAbsent(triple, t -> new LinkedHashMap<>()).computeIfAbsent(reason, r -> new Support());
     }
 
     /** The classes above those that the graph names. */
@@ -63,32 +81,26 @@ public final class Deriver {
         return hierarchy;
     }
 
-    private static void collect(Rule rule, Graph seen, Graph graph, Map<Triple, Map<Rule, Support>> derived) {
+    private static void collect(Rule rule, Graph seen, Graph graph, Map<Triple, Map<Reason, Support>> derived) {
         try (QueryExec execution = QueryExec.graph(seen).query(rule.select()).build()) {
             RowSet solutions = execution.select();
             while (solutions.hasNext()) {
                 Binding solution = solutions.next();
-                List<Node> claims = claims(rule, solution);
+                List<Node> claims = values(rule.claimVariables(), solution);
+                List<Node> mentions = values(rule.mentionVariables(), solution);
                 boolean firm = claims.stream().noneMatch(c -> isWeak(c, graph));
                 for (Triple pattern : rule.template()) {
                     Triple triple = Substitute.substitute(pattern, solution);
                     if (isTriple(triple)) {
-                        derived.computeIfAbsent(triple, t -> new LinkedHashMap<>())
-                                .computeIfAbsent(rule, r -> new Support())
-                                .add(claims, firm);
+                        support(derived, triple, rule.reason()).add(claims, mentions, firm);
                     }
                 }
             }
         }
     }
 
-    private static List<Node> claims(Rule rule, Binding solution) {
-        List<Node> claims = new ArrayList<>();
-        rule.claimVariables().stream()
-                .filter(solution::contains)
-                .map(solution::get)
-                .forEach(claims::add);
-        return claims;
+    private static List<Node> values(List<Var> variables, Binding solution) {
+        return variables.stream().filter(solution::contains).map(solution::get).toList();
     }
 
     private static boolean isWeak(Node claim, Graph graph) {
@@ -102,28 +114,40 @@ public final class Deriver {
                 && triple.getPredicate().isURI();
     }
 
-    private void add(Triple triple, Rule rule, Support support, Graph graph) {
-        Node node = iris.derivation(triple, rule.iri());
+    private void add(Triple triple, Reason reason, Support support, Graph graph) {
+        Node node = iris.derivation(triple, reason.iri());
         graph.add(triple);
         graph.add(node, Vocabulary.TYPE, Vocabulary.DERIVATION);
         graph.add(node, Vocabulary.SUBJECT, triple.getSubject());
         graph.add(node, Vocabulary.PREDICATE, triple.getPredicate());
         graph.add(node, Vocabulary.OBJECT, triple.getObject());
-        graph.add(node, Vocabulary.RULE, rule.iri());
-        graph.add(rule.iri(), Vocabulary.TYPE, Vocabulary.RULE_CLASS);
-        graph.add(rule.iri(), Vocabulary.LABEL, Literals.label(rule.title()));
+        graph.add(node, Vocabulary.RULE, reason.iri());
+        graph.add(reason.iri(), Vocabulary.TYPE, Vocabulary.RULE_CLASS);
+        graph.add(reason.iri(), Vocabulary.LABEL, Literals.label(reason.title()));
         support.claims.forEach(claim -> graph.add(node, Vocabulary.FROM_CLAIM, claim));
+        support.mentions.forEach(mention -> graph.add(node, Vocabulary.FROM_MENTION, mention));
     }
 
-    /** The claims by which a rule derives a triple. */
+    /** The claims and mentions by which a triple is derived. */
     private static final class Support {
-        private final SortedSet<Node> claims =
-                new TreeSet<>(Comparator.comparing((Node n) -> n, NodeCmp::compareRDFTerms));
+        private final SortedSet<Node> claims = nodes();
+        private final SortedSet<Node> mentions = nodes();
         private boolean firm;
 
-        private void add(List<Node> more, boolean allFirm) {
-            claims.addAll(more);
+        private static SortedSet<Node> nodes() {
+            return new TreeSet<>(Comparator.comparing((Node n) -> n, NodeCmp::compareRDFTerms));
+        }
+
+        private void add(List<Node> moreClaims, List<Node> moreMentions, boolean allFirm) {
+            claims.addAll(moreClaims);
+            mentions.addAll(moreMentions);
             firm |= allFirm;
+        }
+
+        private void add(Support other) {
+            claims.addAll(other.claims);
+            mentions.addAll(other.mentions);
+            firm |= other.firm;
         }
     }
 }

@@ -19,6 +19,10 @@ final class EntityDescriber {
         graph.add(node, Vocabulary.TYPE, Vocabulary.iri(entity.type()));
         graph.add(node, Vocabulary.LABEL, Literals.label(entity.label()));
         entity.altLabels().forEach(l -> graph.add(node, Vocabulary.ALT_LABEL, Literals.label(l)));
+        entity.country()
+                .map(iris::path)
+                .filter(country -> graph.contains(Node.ANY, Vocabulary.IDENTIFIED_AS, country))
+                .ifPresent(country -> graph.add(node, Vocabulary.IN_COUNTRY, country));
         entity.links().forEach(l -> graph.add(node, Vocabulary.SAME_AS, Vocabulary.iri(l)));
     }
 }

@@ -50,8 +50,11 @@ public final class Explainer {
         return new Reason(
                 rule.map(Node::getURI),
                 rule.flatMap(r -> read.text(r, Vocabulary.LABEL)),
-                read.objects(derivation, Vocabulary.FROM_CLAIM).stream()
-                        .map(this::evidence)
+                Stream.concat(
+                                read.objects(derivation, Vocabulary.FROM_CLAIM).stream()
+                                        .map(this::evidence),
+                                read.objects(derivation, Vocabulary.FROM_MENTION).stream()
+                                        .map(this::mention))
                         .sorted(ORDER)
                         .toList());
     }
@@ -89,6 +92,25 @@ public final class Explainer {
                 read.text(claim, Vocabulary.CONFIDENCE).orElse(""),
                 graph.contains(claim, Vocabulary.DOUBTFUL, Node.ANY),
                 graph.contains(claim, Vocabulary.IN_HEADLINE, Node.ANY));
+    }
+
+    /** Words that name something, where no claim but the name itself is the evidence. */
+    private Evidence mention(Node mention) {
+        Node document = read.object(mention, Vocabulary.REFERENCE_CONTEXT).orElse(mention);
+        String words = read.text(mention, Vocabulary.ANCHOR_OF).orElse("");
+        return new Evidence(
+                mention.getURI(),
+                read.text(document, Vocabulary.IDENTIFIER).orElse(document.getURI()),
+                read.text(document, Vocabulary.DATE_PUBLISHED),
+                words,
+                read.index(mention, Vocabulary.BEGIN_INDEX),
+                List.of(new Mark(0, words.length(), false)),
+                "",
+                List.of(),
+                "",
+                "",
+                false,
+                false);
     }
 
     private List<Mark> marks(Node claim, String quote, int begin) {

@@ -30,15 +30,15 @@ public record Explanation(Triple triple, boolean stated, List<Reason> reasons) {
     }
 
     /**
-     * A claim with the words it was read from.
+     * A claim with the words it was read from, or a name by itself.
      *
-     * @param claim IRI
+     * @param claim IRI of the claim or of the mention
      * @param document name of the document
      * @param date day of publication
      * @param sentence the quote
      * @param begin offset of the sentence in the document, in code points
      * @param marks the words that count, sorted, in offsets of the sentence as {@link String#substring(int, int)} counts
-     * @param status local name, {@code Occurred}
+     * @param status local name, {@code Occurred}; empty for a name
      * @param sources who says so, the words' origin first; empty: the author of the document
      * @param lexicalEntry IRI of the entry or construction that read it
      * @param confidence as written

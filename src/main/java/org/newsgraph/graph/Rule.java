@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -10,30 +11,49 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.path.PathFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
 /**
- * A SPARQL CONSTRUCT that derives triples from claims. Every variable whose name begins with {@code claim} stands for a claim
- * that the derivation rests on; a rule has at least one. The first line of comment is its title.
+ * A SPARQL CONSTRUCT that derives triples from what a text says. Every variable whose name begins with {@code claim} or {@code
+ * mention} stands for a claim, or for words that name something, that the derivation rests on; a rule has at least one. The first
+ * line of comment is its title.
  */
 public final class Rule {
     private static final String CLAIM_VARIABLE = "claim";
+    private static final String MENTION_VARIABLE = "mention";
+    private static final Path INSTANCE = PathFactory.pathSeq(
+            PathFactory.pathLink(Vocabulary.TYPE),
+            PathFactory.pathZeroOrMore1(PathFactory.pathLink(Vocabulary.SUBCLASS_OF)));
 
-    private final String title;
-    private final Node iri;
+    private final Reason reason;
     private final Query select;
     private final List<Triple> template;
     private final List<Var> claimVariables;
+    private final List<Var> mentionVariables;
 
-    private Rule(String title, Node iri, Query select, List<Triple> template, List<Var> claimVariables) {
-        this.title = title;
-        this.iri = iri;
+    private Rule(Reason reason, Query select, List<Triple> template) {
+        this.reason = reason;
         this.select = select;
         this.template = template;
-        this.claimVariables = claimVariables;
+        this.claimVariables = variables(select, CLAIM_VARIABLE);
+        this.mentionVariables = variables(select, MENTION_VARIABLE);
+    }
+
+    private static List<Var> variables(Query select, String prefix) {
+        return select.getResultVars().stream()
+                .filter(v -> v.startsWith(prefix))
+                .sorted()
+                .map(Var::alloc)
+                .toList();
     }
 
     /**
@@ -43,30 +63,53 @@ public final class Rule {
      * @throws RuleException if it is no such CONSTRUCT
      */
     public static Rule parse(String file, String text) {
+        String name = file.replaceFirst("^.*/", "").replaceFirst("\\.rq$", "");
+        Reason reason = new Reason(Vocabulary.iri(Vocabulary.RULES + Iris.slug(name)), title(text, name));
+        return parse(file, reason, text, Optional.empty());
+    }
+
+    /**
+     * Reads and checks a rule that has a name of its own.
+     *
+     * @param target class that {@code $this} is an instance of
+     */
+    static Rule parse(Reason reason, String text, Optional<Node> target) {
+        return parse("\"" + reason.title() + "\"", reason, text, target);
+    }
+
+    private static Rule parse(String name, Reason reason, String text, Optional<Node> target) {
         Query query;
         try {
             query = QueryFactory.create(text);
         } catch (QueryParseException e) {
-            throw new RuleException("Rule " + file + " is no SPARQL: " + firstLine(String.valueOf(e.getMessage())));
+            throw new RuleException("Rule " + name + " is no SPARQL: " + firstLine(String.valueOf(e.getMessage())));
         }
-        check(file, query);
+        check(name, query);
         List<Triple> template = query.getConstructTemplate().getTriples();
+        target.ifPresent(type -> query.setQueryPattern(targeted(query.getQueryPattern(), type)));
         query.setQuerySelectType();
         query.setQueryResultStar(true);
         query.resetResultVars();
         Set<String> variables = Set.copyOf(query.getResultVars());
-        List<Var> claims = variables.stream()
-                .filter(v -> v.startsWith(CLAIM_VARIABLE))
-                .sorted()
-                .map(Var::alloc)
-                .toList();
-        require(!claims.isEmpty(), file, "binds no variable ?claim, so its triples could not be explained");
+        Rule rule = new Rule(reason, query, template);
+        require(
+                !rule.claimVariables.isEmpty() || !rule.mentionVariables.isEmpty(),
+                name,
+                "binds no variable ?claim or ?mention, so its triples could not be explained");
         require(
                 template.stream().flatMap(Rule::variables).allMatch(variables::contains),
-                file,
+                name,
                 "uses a variable in CONSTRUCT that WHERE does not bind");
-        String name = file.replaceFirst("^.*/", "").replaceFirst("\\.rq$", "");
-        return new Rule(title(text, name), Vocabulary.iri(Vocabulary.RULES + Iris.slug(name)), query, template, claims);
+        return rule;
+    }
+
+    private static Element targeted(Element pattern, Node type) {
+        ElementPathBlock target = new ElementPathBlock();
+        target.addTriplePath(new TriplePath(Var.alloc("this"), INSTANCE, type));
+        ElementGroup both = new ElementGroup();
+        both.addElement(target);
+        both.addElement(pattern);
+        return both;
     }
 
     private static void check(String file, Query query) {
@@ -121,11 +164,11 @@ public final class Rule {
     }
 
     public String title() {
-        return title;
+        return reason.title();
     }
 
-    public Node iri() {
-        return iri;
+    Reason reason() {
+        return reason;
     }
 
     /** The pattern as a SELECT of all its variables. */
@@ -141,8 +184,13 @@ public final class Rule {
         return claimVariables;
     }
 
+    List<Var> mentionVariables() {
+        return mentionVariables;
+    }
+
     @Override
     public String toString() {
-        return iri.getURI() + claimVariables.stream().map(Var::toString).collect(Collectors.joining(" ", " (", ")"));
+        return reason.iri().getURI()
+                + claimVariables.stream().map(Var::toString).collect(Collectors.joining(" ", " (", ")"));
     }
 }

@@ -7,13 +7,45 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.lexicon.LexiconSource;
 
-/** Where rules come from: the program's own, and the user's files. */
-public final class Rules {
+/**
+ * By what a graph is completed.
+ *
+ * @param rules what follows from claims and mentions
+ * @param alignments what a triple in one property says in another
+ */
+public record Rules(List<Rule> rules, Alignments alignments) {
     private static final String FOLDER = "/ontology/rules/";
 
-    private Rules() {}
+    public Rules {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * The program's own rules, and those and the alignments of the user's ontologies.
+     *
+     * @throws RuleException if a rule is none
+     */
+    public static Rules with(List<LexiconSource> sources) {
+        List<Rule> rules = new ArrayList<>(bundled());
+        List<Graph> graphs = new ArrayList<>();
+        for (LexiconSource source : sources) {
+            Graph graph = GraphFactory.createDefaultGraph();
+            RDFParser.fromString(source.text(), RDFLanguages.filenameToLang(source.name(), Lang.TURTLE))
+                    .parse(graph);
+            rules.addAll(new ShaclRules(source.name(), graph).read());
+            graphs.add(graph);
+        }
+        return new Rules(rules, Alignments.of(graphs));
+    }
 
     /** The rules that ship with the program, in the order of their names. */
     public static List<Rule> bundled() {

@@ -96,6 +96,8 @@ public final class Vocabulary {
     public static final Node RULE = ng("rule");
     public static final Node RULE_CLASS = ng("Rule");
     public static final Node FROM_CLAIM = ng("fromClaim");
+    public static final Node FROM_MENTION = ng("fromMention");
+    public static final Node IN_COUNTRY = ng("inCountry");
 
     private Vocabulary() {}
 

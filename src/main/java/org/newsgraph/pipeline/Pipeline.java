@@ -49,10 +49,11 @@ public final class Pipeline {
      * Loads models and data.
      *
      * @param lexicon what the words mean
+     * @param rules what follows
      * @param base namespace of the data's IRIs
      * @param linked whether entities get links to outside identifiers
      */
-    public static Pipeline load(Lexicon lexicon, String base, boolean linked) {
+    public static Pipeline load(Lexicon lexicon, Rules rules, String base, boolean linked) {
         Gazetteer gazetteer = new BundledGazetteer();
         Iris iris = new Iris(base);
         return new Pipeline(
@@ -62,7 +63,7 @@ public final class Pipeline {
                         new ClaimExtractor(lexicon)),
                 new IdentityResolver(lexicon, gazetteer),
                 new ResolutionDescriber(iris),
-                new Deriver(Rules.bundled(), lexicon::superclasses, iris),
+                new Deriver(rules, lexicon::superclasses, iris),
                 linked);
     }
 

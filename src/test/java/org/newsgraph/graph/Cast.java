@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsgraph.entity.Entity;
@@ -45,6 +46,6 @@ final class Cast {
                 .filter(s -> s.cast().containsKey(key))
                 .map(s -> s.membership(key))
                 .toList();
-        return new Entity(key, role.type(), role.name(), new TreeSet<>(), List.of(), members);
+        return new Entity(key, role.type(), role.name(), new TreeSet<>(), List.of(), Optional.empty(), members);
     }
 }

@@ -28,7 +28,7 @@ class DerivationTest {
 
     private static Graph derived(Story... stories) {
         Graph graph = new ResolutionDescriber(IRIS).describe(Cast.resolution(stories));
-        new Deriver(Rules.bundled(), TestOntology::superclasses, IRIS).derive(graph);
+        new Deriver(Rules.with(List.of()), TestOntology::superclasses, IRIS).derive(graph);
         return graph;
     }
 
