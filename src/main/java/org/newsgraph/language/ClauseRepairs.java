@@ -1,6 +1,7 @@
 package org.newsgraph.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -89,6 +90,47 @@ final class ClauseRepairs {
             }
         }
         return s.withTree(tree);
+    }
+
+    /** "In 2023, miners and a guard were killed": what follows a time and its comma is the subject that the verb lacks. */
+    static Sentence subjectBehindTimeIsNoConjunct(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int time = tree.head(t.index());
+            boolean listed = time >= 0
+                    && t.isNoun()
+                    && tree.is(t.index(), "conj")
+                    && isTime(s.token(time))
+                    && !isTime(t)
+                    && tree.subtree(t.index()).get(0) > 0
+                    && s.token(tree.subtree(t.index()).get(0) - 1).word().equals(",");
+            int verb = listed ? verbAbove(s, tree, time) : -1;
+            if (verb > t.index()
+                    && isFinite(s, tree, verb)
+                    && tree.children(verb, "nsubj", "csubj", "expl").isEmpty()) {
+                boolean passive = !tree.children(verb, "aux:pass").isEmpty();
+                for (int other : tree.children(time, "conj")) {
+                    tree = other > t.index() ? tree.with(other, t.index(), "conj") : tree;
+                }
+                tree = tree.with(t.index(), verb, passive ? "nsubj:pass" : "nsubj");
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    private static boolean isTime(Token token) {
+        String word = token.word().toLowerCase(Locale.ROOT);
+        return token.tag().equals("CD") && word.length() == 4
+                || CalendarWords.month(word).isPresent()
+                || CalendarWords.weekday(word).isPresent();
+    }
+
+    private static int verbAbove(Sentence s, DependencyTree tree, int token) {
+        int t = token;
+        while (t >= 0 && !s.token(t).isVerb()) {
+            t = tree.head(t);
+        }
+        return t;
     }
 
     private static boolean isFinite(Sentence s, DependencyTree tree, int clause) {

@@ -18,6 +18,7 @@ public interface Repair {
                 NominalRepairs::conjunctWithoutConjunctionIsApposition,
                 NominalRepairs::weekdayHasNoNameAsModifier,
                 NominalRepairs::toBesideFrom,
+                ClauseRepairs::subjectBehindTimeIsNoConjunct,
                 ClauseRepairs::thatBeforeSubjectIsMark,
                 ClauseRepairs::whClauseIsRelative,
                 ClauseRepairs::finiteComplementHasSubject,

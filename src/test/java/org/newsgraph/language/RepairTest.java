@@ -25,6 +25,9 @@ class RepairTest {
                 "the/DT/1/det mayor/NN/-1/root ,/,/1/punct head/NN/1/conj of/IN/5/case police/NN/3/nmod | appos(mayor, head)",
                 "tea/NN/-1/root ,/,/1/punct milk/NN/0/conj and/CC/4/cc rice/NN/0/conj | conj(tea, milk)",
                 "Tea/NN/1/nsubj rose/VBD/-1/root from/IN/3/case two/CD/1/obl to/TO/5/case ten/CD/3/nmod | obl(rose, ten)",
+                "In/IN/1/case 2023/CD/5/obl ,/,/1/punct miners/NNS/1/conj were/VBD/5/aux:pass hurt/VBN/-1/root"
+                        + " | nsubj:pass(hurt, miners)",
+                "In/IN/1/case May/NNP/4/obl and/CC/3/cc June/NNP/1/conj fell/VBD/-1/root rain/NN/4/nsubj | conj(May, June)",
                 "They/PRP/1/nsubj met/VBD/-1/root ,/,/1/punct aides/NNS/2/dep | dep(met, aides)",
             })
     void mends(String tree, String arc) {
