@@ -186,7 +186,8 @@ final class Contents {
 
     private List<Content> posts(
             List<Candidate.Entity> holders, Optional<Posts.Post> named, Optional<Filler> body, boolean past) {
-        if (named.isEmpty() && body.isEmpty()) {
+        if (named.isEmpty() && body.isEmpty()
+                || named.filter(Posts.Post::coming).isPresent()) {
             return List.of();
         }
         Optional<Filler> of = body.or(() -> named.flatMap(Posts.Post::of).map(Filler.Entity::new));

@@ -17,8 +17,9 @@ import org.newsgraph.mention.Mentions;
 
 /** What appointments, elections, dismissals and resignations say of posts: who holds one now, who held one before. */
 final class PostChanges {
-    private static final Set<String> TAKEN =
-            Set.of(Ng.term("Appointment"), Ng.term("AssumptionOfOffice"), Ng.term("Election"));
+    /** Not an election: whoever is elected has yet to take office. */
+    private static final Set<String> TAKEN = Set.of(Ng.term("Appointment"), Ng.term("AssumptionOfOffice"));
+
     private static final Set<String> LEFT = Set.of(Ng.term("Dismissal"), Ng.term("Resignation"));
     private static final String RESIGNATION = Ng.term("Resignation");
 

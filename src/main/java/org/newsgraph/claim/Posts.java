@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.Title;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
@@ -17,7 +19,7 @@ import org.newsgraph.mention.Mentions;
 final class Posts {
     private static final Set<String> OF = Set.of("of", "for", "at", "in");
     private static final Set<String> POST_NOUNS = Set.of("post", "position", "office", "role", "job", "title", "duty");
-    private static final Set<String> FORMER = Set.of("former", "ex", "ex-", "past", "onetime", "ousted", "deposed");
+    private static final String HELD = Ng.term("held");
 
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -33,8 +35,9 @@ final class Posts {
      * @param title as the lexicon has it
      * @param of state or body it is in
      * @param former whether the words call it past
+     * @param coming whether they call it still to come
      */
-    record Post(Title title, Optional<Mention> of, boolean former) {}
+    record Post(Title title, Optional<Mention> of, boolean former, boolean coming) {}
 
     /** The post that the noun names: it is a title, or a title follows it ("the office of mayor"). */
     Optional<Post> at(Sentence sentence, int head) {
@@ -49,7 +52,12 @@ final class Posts {
     }
 
     private Optional<Post> named(Sentence sentence, int head) {
-        return title(sentence, head).map(title -> new Post(title, body(sentence, head), isFormer(sentence, head)));
+        return title(sentence, head)
+                .map(title -> new Post(
+                        title,
+                        body(sentence, head),
+                        hasModifier(sentence, head, HELD::equals),
+                        hasModifier(sentence, head, p -> !p.equals(HELD))));
     }
 
     /** The longest title that ends at the head. */
@@ -85,8 +93,9 @@ final class Posts {
                 .anyMatch(c -> OF.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isFormer(Sentence sentence, int head) {
+    private boolean hasModifier(Sentence sentence, int head, Predicate<String> meaning) {
         return sentence.tree().children(head, "amod", "compound", "advmod").stream()
-                .anyMatch(c -> FORMER.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)));
+                .flatMap(c -> lexicon.postModifier(sentence.token(c).lemma().toLowerCase(Locale.ROOT)).stream())
+                .anyMatch(meaning);
     }
 }

@@ -43,6 +43,7 @@ final class SentenceMatches {
     private final Sentence sentence;
     private final FrameMatcher matcher;
     private final Additions additions;
+    private final PurposePlaces purposes;
     private final Map<Integer, Optional<Match>> read = new HashMap<>();
     private final Set<Integer> underWay = new HashSet<>();
 
@@ -52,6 +53,7 @@ final class SentenceMatches {
         this.sentence = sentence;
         TypeCheck types = new TypeCheck(lexicon, mentions);
         this.matcher = new FrameMatcher(sentence, types, this::candidates);
+        this.purposes = new PurposePlaces(lexicon, sentence, types, this::candidates);
         this.additions = new Additions(sentence, types, this::candidates);
     }
 
@@ -85,7 +87,8 @@ final class SentenceMatches {
         if (!underWay.add(clause)) {
             return Optional.empty();
         }
-        Optional<Match> match = best(sentence.clauses().get(clause)).map(additions::addTo);
+        Optional<Match> match =
+                best(sentence.clauses().get(clause)).map(additions::addTo).map(purposes::addTo);
         underWay.remove(clause);
         read.put(clause, match);
         return match;

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param supportVerbs lemmas
  * @param nouns classes by lemma
  * @param titles by lemma
+ * @param modifiers of posts: IRI of the property by word
  * @param countings by IRI of the class
  * @param countNouns local name of the kind by lemma
  */
@@ -21,6 +22,7 @@ record Entries(
         Set<String> supportVerbs,
         Map<String, Set<String>> nouns,
         Map<String, Title> titles,
+        Map<String, String> modifiers,
         Map<String, Counting> countings,
         Map<String, String> countNouns) {
     Entries {
@@ -29,6 +31,7 @@ record Entries(
         supportVerbs = Set.copyOf(supportVerbs);
         nouns = Map.copyOf(nouns);
         titles = Map.copyOf(titles);
+        modifiers = Map.copyOf(modifiers);
         countings = Map.copyOf(countings);
         countNouns = Map.copyOf(countNouns);
     }

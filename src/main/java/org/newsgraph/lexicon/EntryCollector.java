@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /** Gathers entries as they are read, checks what hangs on what, and keeps the problems. */
 final class EntryCollector {
     /** Local names of the properties whose values are entries. */
-    static final Set<String> KINDS = Set.of("frame", "embedder", "supportVerb", "noun", "title", "counts", "countNoun");
+    static final Set<String> KINDS =
+            Set.of("frame", "embedder", "supportVerb", "noun", "title", "modifier", "counts", "countNoun");
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "to", "at", "on");
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
@@ -26,6 +27,7 @@ final class EntryCollector {
     private final Set<String> supportVerbs = new HashSet<>();
     private final Map<String, Set<String>> nouns = new HashMap<>();
     private final Map<String, Title> titles = new HashMap<>();
+    private final Map<String, String> modifiers = new HashMap<>();
     private final Map<String, Counting> countings = new HashMap<>();
     private final Map<String, String> countNouns = new HashMap<>();
     private final List<LexiconProblem> problems = new ArrayList<>();
@@ -43,7 +45,11 @@ final class EntryCollector {
             case "noun" -> Notation.words(text).forEach(noun -> addNoun(noun, subject));
             case "counts" -> addCounting(subject, text, notation);
             case "countNoun" -> Notation.words(text).forEach(noun -> addCountNoun(noun, subject));
-            case "title" -> Notation.words(text).forEach(title -> addTitle(title, subject));
+            case "title" ->
+                Notation.words(text)
+                        .forEach(title ->
+                                addTitle(title.replaceFirst("=.*", ""), title.replaceFirst(".*=", ""), subject));
+            case "modifier" -> Notation.words(text).forEach(word -> addModifier(word, subject));
             default -> throw new IllegalArgumentException(kind);
         }
     }
@@ -88,21 +94,48 @@ final class EntryCollector {
         nouns.computeIfAbsent(lemma(noun), n -> new LinkedHashSet<>()).add(type);
     }
 
-    /** Adds a title of a shortcut property, or of a class of posts. A shortcut goes before none; two contradict each other. */
-    void addTitle(String words, String subject) {
+    /** Adds a title of a shortcut property or of a class of posts, or of both; two of a kind contradict each other. */
+    void addTitle(String words, String inFull, String subject) {
         boolean property = declarations.properties().contains(subject);
         if (!property && !declarations.classes().contains(subject)) {
             throw new NotationException("no class or property " + subject + " is declared");
         }
-        Title title = new Title(label(words), property ? Optional.of(subject) : Optional.empty());
-        Title other = titles.get(lemma(words));
-        if (other != null && other.property().isPresent() && title.property().isPresent() && !other.equals(title)) {
-            throw new NotationException(
-                    "'" + words + "' is already a title of " + other.property().get());
+        Title title = property
+                ? new Title(label(inFull), Optional.of(subject))
+                : new Title(label(inFull), Optional.empty(), subject);
+        titles.put(
+                lemma(words),
+                Optional.ofNullable(titles.get(lemma(words)))
+                        .map(t -> both(words, t, title))
+                        .orElse(title));
+    }
+
+    private static Title both(String words, Title one, Title other) {
+        if (one.property().isPresent()
+                && other.property().isPresent()
+                && !one.property().equals(other.property())) {
+            throw contradiction(words, one.property().get());
         }
-        if (other == null || other.property().isEmpty()) {
-            titles.put(lemma(words), title);
+        boolean plain = one.type().equals(Ng.POST);
+        if (!plain && !other.type().equals(Ng.POST) && !one.type().equals(other.type())) {
+            throw contradiction(words, one.type());
         }
+        return new Title(
+                one.property().isPresent() ? one.label() : other.label(),
+                one.property().or(other::property),
+                plain ? other.type() : one.type());
+    }
+
+    private static NotationException contradiction(String words, String subject) {
+        return new NotationException("'" + words + "' is already a title of " + subject);
+    }
+
+    /** Adds a word that makes another relation of a post: "former" that it was held. */
+    void addModifier(String word, String property) {
+        if (!declarations.properties().contains(property)) {
+            throw new NotationException("no property " + property + " is declared");
+        }
+        modifiers.put(lemma(word), property);
     }
 
     void addCountNoun(String noun, String kind) {
@@ -123,7 +156,7 @@ final class EntryCollector {
     }
 
     Entries entries() {
-        return new Entries(frames, embeddings, supportVerbs, nouns, titles, countings, countNouns);
+        return new Entries(frames, embeddings, supportVerbs, nouns, titles, modifiers, countings, countNouns);
     }
 
     List<LexiconProblem> problems() {

@@ -86,6 +86,11 @@ public final class InMemoryLexicon implements Lexicon {
     }
 
     @Override
+    public Optional<String> postModifier(String word) {
+        return Optional.ofNullable(entries.modifiers().get(word));
+    }
+
+    @Override
     public int longestPhrase() {
         return longestPhrase;
     }

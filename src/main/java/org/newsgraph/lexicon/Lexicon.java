@@ -24,6 +24,14 @@ public interface Lexicon {
     /** The post that a title names ({@code prime_minister}), if the word is one. */
     Optional<Title> title(String lemma);
 
+    /**
+     * The property that somebody has to a post if this word stands before its title: {@code ng:held} for "former",
+     * {@code ng:electedTo} for "incoming".
+     */
+    default Optional<String> postModifier(String word) {
+        return Optional.empty();
+    }
+
     /** Longest number of words among titles and nouns that {@link #title} and {@link #classesOf} know. */
     int longestPhrase();
 

@@ -18,6 +18,8 @@ import org.apache.jena.rdf.model.ModelFactory;
  * ng:Lexicon ng:supportVerb "make|take|hold|launch"
  * ng:MilitaryUnit ng:noun "contingent|battalion"
  * ng:headOfStateOf ng:title "president|king"
+ * ng:PublicOffice ng:title "gov.=governor"
+ * ng:held ng:modifier "former|onetime"
  * ng:Killing ng:counts "Deaths target"
  * ng:Deaths ng:countNoun "death toll|fatality"
  * }</pre>

@@ -16,6 +16,10 @@ public final class Ng {
     public static final String PLACE = NS + "Place";
     public static final String FACILITY = NS + "Facility";
     public static final String POST = NS + "Post";
+    public static final String PUBLIC_OFFICE = NS + "PublicOffice";
+    public static final String RELATIONAL_POST = NS + "RelationalPost";
+    public static final String FORM_OF_ADDRESS = NS + "FormOfAddress";
+    public static final String POLITICAL_PARTY = NS + "PoliticalParty";
     public static final String EVENT = NS + "Event";
     public static final String THING = NS + "Thing";
 

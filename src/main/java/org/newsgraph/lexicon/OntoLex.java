@@ -30,6 +30,7 @@ final class OntoLex {
 
     static final Resource SUPPORT_VERB = ResourceFactory.createResource(Ng.term("SupportVerb"));
     static final Resource TITLE_SENSE = ResourceFactory.createResource(Ng.term("TitleSense"));
+    static final Resource MODIFIER_SENSE = ResourceFactory.createResource(Ng.term("ModifierSense"));
     static final Resource COUNT_SENSE = ResourceFactory.createResource(Ng.term("CountSense"));
     static final Property SIGNATURE = property(Ng.term("signature"));
     static final Property COMPLEMENT = property(Ng.term("complement"));

@@ -107,7 +107,10 @@ final class OntoLexReader {
 
     private void readSense(String written, Resource sense, String reference) {
         if (sense.hasProperty(RDF.type, OntoLex.TITLE_SENSE)) {
-            collector.addTitle(sense.hasProperty(RDFS.label) ? literal(sense, RDFS.label) : written, reference);
+            collector.addTitle(
+                    written, sense.hasProperty(RDFS.label) ? literal(sense, RDFS.label) : written, reference);
+        } else if (sense.hasProperty(RDF.type, OntoLex.MODIFIER_SENSE)) {
+            collector.addModifier(written, reference);
         } else if (sense.hasProperty(RDF.type, OntoLex.COUNT_SENSE)) {
             collector.addCountNoun(written, reference);
         } else if (!model.contains(null, OntoLex.ONTO_MAPPING, sense)

@@ -38,7 +38,8 @@ final class BelongingFinder {
     }
 
     private Optional<String> property(Candidate c, Candidate owner, boolean force) {
-        if (lexicon.isA(owner.type(), Ng.COUNTRY) || owner.kind() == Mention.Kind.DEMONYM) {
+        boolean party = lexicon.isA(owner.type(), Ng.ORGANIZATION);
+        if (lexicon.isA(owner.type(), Ng.COUNTRY) || owner.kind() == Mention.Kind.DEMONYM && !party) {
             return Optional.of(Ng.term(force ? "contingentOf" : "bodyOf"));
         }
         if (lexicon.isA(owner.type(), Ng.PLACE)) {

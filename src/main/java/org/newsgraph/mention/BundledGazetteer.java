@@ -50,10 +50,15 @@ public final class BundledGazetteer implements Gazetteer {
             "canton",
             "voivodeship");
 
+    /** Rank that the files give the capitals of countries. */
+    private static final int CAPITAL = 2;
+
     private final Map<String, List<Ranked>> names = new HashMap<>(1 << 17);
     private final Map<String, List<Ranked>> acronyms = new HashMap<>();
     private final Map<String, List<Ranked>> stems = new HashMap<>();
     private final Map<String, Entry> demonyms = new HashMap<>();
+    private final Map<String, Entry> countries = new HashMap<>();
+    private final Set<String> capitals = new HashSet<>();
     private final Set<String> ambiguous = new HashSet<>();
     private int longest;
 
@@ -120,6 +125,11 @@ public final class BundledGazetteer implements Gazetteer {
     }
 
     @Override
+    public Optional<Entry> countryOfCapital(Entry entry) {
+        return entry.country().filter(c -> capitals.contains(entry.key())).map(countries::get);
+    }
+
+    @Override
     public int longestName() {
         return longest;
     }
@@ -168,6 +178,11 @@ public final class BundledGazetteer implements Gazetteer {
                 number(column[9]),
                 Long.parseLong(column[10]));
         Ranked ranked = new Ranked(Integer.parseInt(column[2]), entry);
+        if (entry.type().equals(Ng.COUNTRY)) {
+            countries.put(entry.key(), entry);
+        } else if (ranked.rank == CAPITAL) {
+            capitals.add(entry.key());
+        }
         all.forEach(name -> index(name, ranked));
         stemsOfIt.forEach(stem -> put(stems, NameKey.of(stem), ranked));
         entry.demonyms().forEach(demonym -> demonyms.putIfAbsent(NameKey.of(demonym), entry));

@@ -110,6 +110,13 @@ final class Draft {
                 .max(Comparator.comparingInt(Candidate::end));
     }
 
+    /** The longest name or demonym that begins at this token. */
+    Optional<Candidate> namedFrom(int sentence, int token) {
+        return bySentence.getOrDefault(sentence, List.of()).stream()
+                .filter(c -> c.begin() == token && c.isNamed())
+                .max(Comparator.comparingInt(Candidate::end));
+    }
+
     /** The longest name or demonym that ends before this token. */
     Optional<Candidate> namedBefore(int sentence, int token) {
         return bySentence.getOrDefault(sentence, List.of()).stream()

@@ -20,6 +20,11 @@ public interface Gazetteer {
         return false;
     }
 
+    /** The country that an entry is the capital of. */
+    default Optional<Entry> countryOfCapital(Entry entry) {
+        return Optional.empty();
+    }
+
     /** Number of words of the longest name. */
     int longestName();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Ng;
@@ -45,11 +46,25 @@ final class GazetteerMatcher {
                 return name;
             }
         }
-        return hyphenated(s.token(begin));
+        return inBracket(s, begin).or(() -> hyphenated(s.token(begin)));
+    }
+
+    /** "(D)", "(R-Ohio)": a letter stands for a party only at the beginning of a bracket. */
+    private Optional<NamePhrase> inBracket(Sentence s, int token) {
+        String word = s.token(token).word();
+        boolean letter = word.length() == 1 || word.charAt(1) == '-';
+        boolean bracket =
+                token > 0 && Set.of("(", "-LRB-").contains(s.token(token - 1).word());
+        return letter && bracket
+                ? gazetteer.demonym(word.substring(0, 1)).map(e -> demonym(token, token + 1, e, 1))
+                : Optional.empty();
     }
 
     private Optional<NamePhrase> lookUp(Sentence s, int begin, int end) {
         String words = s.words(begin, end);
+        if (words.length() == 1) {
+            return Optional.empty();
+        }
         boolean adjective = end - begin == 1 && s.token(begin).tag().startsWith("JJ");
         Optional<Gazetteer.Entry> origin = gazetteer.demonym(words);
         if (adjective && origin.isPresent()) {

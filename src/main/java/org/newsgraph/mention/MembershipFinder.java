@@ -34,7 +34,10 @@ final class MembershipFinder {
                 politician(draft, s, i);
             }
         }
-        draft.in(s.index()).forEach(c -> bracket(draft, s, c));
+        for (Candidate c : draft.in(s.index())) {
+            bracket(draft, s, c);
+            adherent(draft, s, c);
+        }
     }
 
     private void member(Draft draft, Sentence s, int noun) {
@@ -108,13 +111,37 @@ final class MembershipFinder {
         if (!c.isName() || !c.type().equals(Ng.PERSON) || !open) {
             return;
         }
-        draft.nameFrom(s.index(), c.end() + 1)
+        draft.namedFrom(s.index(), c.end() + 1)
                 .filter(b -> b.end() < s.tokens().size() && !s.token(b.end()).isProperNoun())
                 .filter(b -> lexicon.isA(b.type(), Ng.ORGANIZATION) && !lexicon.isA(b.type(), Ng.COUNTRY))
                 .ifPresent(b -> state(draft, s, c, b));
     }
 
-    private static void state(Draft draft, Sentence s, Candidate member, Candidate body) {
+    /** "Jane Roe, a Republican from Ohio,", "Jane Roe is a Republican". */
+    private void adherent(Draft draft, Sentence s, Candidate c) {
+        boolean party = c.kind() == Mention.Kind.DEMONYM && lexicon.isA(c.type(), Ng.POLITICAL_PARTY);
+        if (!party || c.end() < s.tokens().size() && s.token(c.end()).isNoun()) {
+            return;
+        }
+        int begin = c.begin();
+        while (begin > 0
+                && (s.token(begin - 1).tag().startsWith("JJ")
+                        || s.token(begin - 1).isProperNoun())) {
+            begin--;
+        }
+        if (!NounPhrases.isWord(s, begin - 1, "a")) {
+            return;
+        }
+        Optional<Candidate> subject = s.tree().child(c.head(), "cop").isPresent()
+                ? s.tree().child(c.head(), "nsubj").stream()
+                        .mapToObj(n -> draft.at(s.index(), n))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : appositionBefore(draft, s, begin);
+        subject.filter(m -> m.isName() && m.type().equals(Ng.PERSON)).ifPresent(m -> state(draft, s, m, c));
+    }
+
+    static void state(Draft draft, Sentence s, Candidate member, Candidate body) {
         draft.state(
                 MEMBER_OF,
                 member,

@@ -47,6 +47,7 @@ final class MentionAdder {
             c.filter(x -> !n.demonym() && !n.nested()).ifPresent(x -> {
                 aliasTitles(draft, s, n, x, titles);
                 aliasClassNoun(draft, s, n, x);
+                aliasTrade(draft, s, n, x);
             });
         }
     }
@@ -180,6 +181,18 @@ final class MentionAdder {
 
     private static boolean lexiconPerson(Candidate c) {
         return c.type().equals(Ng.PERSON);
+    }
+
+    /** "the diplomat Jane Roe": the noun is hers. */
+    private void aliasTrade(Draft draft, Sentence s, NamePhrase n, Candidate c) {
+        int noun = n.begin() - 1;
+        boolean trade = lexiconPerson(c)
+                && NounPhrases.isTag(s, noun, "NN")
+                && Character.isLowerCase(s.token(noun).word().charAt(0))
+                && classOf(s, noun).filter(Ng.PERSON::equals).isPresent();
+        if (trade) {
+            draft.alias(c, noun);
+        }
     }
 
     private void aliasClassNoun(Draft draft, Sentence s, NamePhrase n, Candidate c) {

@@ -17,6 +17,7 @@ public final class MentionFinder {
     private final NameFinder names;
     private final DocumentNames documentNames;
     private final TitleFinder titles;
+    private final Metonymy metonymy;
     private final MentionAdder adder;
     private final NominalFinder nominals;
     private final PostFinder posts;
@@ -30,6 +31,7 @@ public final class MentionFinder {
         names = new NameFinder(lexicon, gazetteer, nouns);
         documentNames = new DocumentNames(lexicon);
         titles = new TitleFinder(lexicon, nouns);
+        metonymy = new Metonymy(lexicon, gazetteer);
         adder = new MentionAdder(lexicon, nouns);
         nominals = new NominalFinder(lexicon, nouns);
         posts = new PostFinder(lexicon);
@@ -46,7 +48,7 @@ public final class MentionFinder {
         List<List<NamePhrase>> found = documentNames.settle(
                 sentences, sentences.stream().map(names::find).toList());
         for (Sentence s : sentences) {
-            read(draft, s, found.get(s.index()));
+            read(draft, s, metonymy.resolve(s, found.get(s.index())));
         }
         coreference.resolve(draft);
         return assembler.assemble(draft);

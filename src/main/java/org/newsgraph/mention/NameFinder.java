@@ -88,6 +88,16 @@ final class NameFinder {
         return result;
     }
 
+    /** "Social Democrats", "Christian Democratic": with a word before, the name of another party. */
+    private boolean isOtherParty(Sentence s, NamePhrase k) {
+        return k.demonym()
+                && lexicon.isA(k.type(), Ng.POLITICAL_PARTY)
+                && k.begin() > 0
+                && s.token(k.begin() - 1).tag().startsWith("JJ")
+                && Character.isUpperCase(s.token(k.begin() - 1).word().charAt(0))
+                && lookup.demonym(s.token(k.begin() - 1).word()).isEmpty();
+    }
+
     /** Puts a known name among the recogniser's: in its place, within it, or nowhere ("Georgia" in "Georgia O'Keeffe"). */
     private void place(Sentence s, NamePhrase k, List<NamePhrase> outer, List<NamePhrase> all) {
         List<NamePhrase> touching = outer.stream().filter(n -> n.overlaps(k)).toList();
@@ -95,7 +105,7 @@ final class NameFinder {
             all.removeAll(touching);
             return;
         }
-        if (shape.isRestOfName(s, k)) {
+        if (shape.isRestOfName(s, k) || isOtherParty(s, k)) {
             return;
         }
         if (touching.isEmpty()) {
@@ -121,7 +131,8 @@ final class NameFinder {
         }
         if (touching.size() == 1
                 && touching.get(0).contains(k)
-                && lexicon.isA(touching.get(0).type(), Ng.ORGANIZATION)) {
+                && lexicon.isA(touching.get(0).type(), Ng.ORGANIZATION)
+                && !(k.demonym() && lexicon.isA(k.type(), Ng.ORGANIZATION))) {
             all.add(k.asNested());
         }
     }

@@ -242,7 +242,8 @@ final class NameShape {
                 && Set.of("IN", "TO").contains(s.token(k.begin() - 1).tag());
         String word = s.token(k.begin()).word();
         boolean code = isAllCaps(word) && word.chars().anyMatch(Character::isDigit);
-        return (s.token(k.begin()).isProperNoun() || code) && !first && (!ambiguous || preposition);
+        boolean compound = word.indexOf('-') > 0;
+        return (s.token(k.begin()).isProperNoun() || code || compound) && !first && (!ambiguous || preposition);
     }
 
     /** "Biodiversity Conservation Union": a noun after other capitals ends their name, and names no town called so. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.Ng;
 
 /** Reads the noun phrase that begins or ends at a token, over tokens and names, without the parse. */
 final class NounPhrases {
@@ -64,6 +65,11 @@ final class NounPhrases {
             end++;
         }
         return end;
+    }
+
+    /** The person whose name begins at the token. */
+    static Optional<Candidate> person(Draft draft, Sentence s, int token) {
+        return draft.nameFrom(s.index(), token).filter(c -> c.type().equals(Ng.PERSON));
     }
 
     static boolean isWord(Sentence s, int i, String word) {

@@ -16,6 +16,9 @@ final class PostPhrase {
     boolean notYet;
     boolean definite;
     Optional<Candidate> owner = Optional.empty();
+    /** The party for which the holder is in a public office. */
+    Optional<Candidate> party = Optional.empty();
+
     final List<Candidate> holders = new ArrayList<>();
 
     PostPhrase(TitlePhrase title) {

@@ -9,19 +9,7 @@ import org.newsgraph.lexicon.Ng;
 
 /** Reads around a title of what state or body it is, and whether it is past: "former US", "Kenya's", "of the council". */
 final class PostReader {
-    static final Set<String> FORMER = Set.of(
-            "former", "ex", "onetime", "erstwhile", "past", "late", "then", "ousted", "deposed", "toppled", "retired");
-    static final Set<String> NOT_YET = Set.of(
-            "incoming",
-            "future",
-            "designate",
-            "elect",
-            "next",
-            "would-be",
-            "aspiring",
-            "potential",
-            "possible",
-            "new-elect");
+    private static final String HELD = Ng.term("held");
     private static final Set<String> RANKING = Set.of("first", "second", "third", "only");
     private static final Set<String> OF = Set.of("of", "for", "at");
     private static final Set<String> SKIPPED = Set.of("JJ", "JJS", "VBN", "VBG", "RB", "JJR");
@@ -42,6 +30,12 @@ final class PostReader {
     private void readLeft(Draft draft, Sentence s, PostPhrase post) {
         skipAdjectives(draft, s, post);
         Optional<Candidate> named = draft.namedBefore(s.index(), post.begin).filter(this::canOwn);
+        if (named.filter(c -> isPartyOf(post, c)).isPresent()) {
+            post.party = named;
+            post.begin = named.get().begin();
+            skipAdjectives(draft, s, post);
+            named = draft.namedBefore(s.index(), post.begin).filter(this::canOwn);
+        }
         if (named.filter(c -> isOrigin(s, c)).isPresent()) {
             post.begin = named.get().begin();
         } else if (named.isPresent()) {
@@ -57,19 +51,25 @@ final class PostReader {
         }
     }
 
+    /** "the Green governor": of whom it says the party, not of what. */
+    private boolean isPartyOf(PostPhrase post, Candidate c) {
+        return lexicon.isA(c.type(), Ng.POLITICAL_PARTY) && post.title.type().equals(Ng.PUBLIC_OFFICE);
+    }
+
     private static void own(PostPhrase post, Candidate c) {
         post.owner = Optional.of(c);
         post.begin = c.begin();
         post.definite = true;
     }
 
-    private static void skipAdjectives(Draft draft, Sentence s, PostPhrase post) {
+    private void skipAdjectives(Draft draft, Sentence s, PostPhrase post) {
         while (post.begin > 0
                 && SKIPPED.contains(s.token(post.begin - 1).tag())
                 && draft.namedBefore(s.index(), post.begin).isEmpty()) {
             String word = s.token(post.begin - 1).lemma().toLowerCase(java.util.Locale.ROOT);
-            post.former |= FORMER.contains(word);
-            post.notYet |= NOT_YET.contains(word);
+            Optional<String> other = lexicon.postModifier(word);
+            post.former |= other.filter(HELD::equals).isPresent();
+            post.notYet |= other.filter(p -> !p.equals(HELD)).isPresent();
             post.begin--;
         }
     }

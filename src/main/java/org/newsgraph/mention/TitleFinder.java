@@ -78,6 +78,7 @@ final class TitleFinder {
                         next.end(),
                         last.label() + " " + next.label(),
                         Optional.empty(),
+                        next.type(),
                         last.former() || next.former(),
                         next.plural()));
     }
@@ -171,7 +172,20 @@ final class TitleFinder {
         String word = s.token(begin).word().toLowerCase(Locale.ROOT);
         boolean former = FORMER_PREFIXES.stream().anyMatch(word::startsWith);
         boolean plural = s.token(head).tag().endsWith("S") && s.token(head).isNoun();
-        return new TitlePhrase(first, head, after, label, lesser ? Optional.empty() : title.property(), former, plural);
+        return new TitlePhrase(
+                first,
+                head,
+                after,
+                label,
+                lesser ? Optional.empty() : title.property(),
+                typeOf(title, label),
+                former,
+                plural);
+    }
+
+    /** With more words a rank or a trade may be a post of its own: "chief priest", "head of sales". */
+    private static String typeOf(Title title, String label) {
+        return title.type().equals(Ng.PUBLIC_OFFICE) || label.equals(title.label()) ? title.type() : Ng.POST;
     }
 
     /** Whether the token before a title is part of it: "deputy", "police", "foreign", not "party" or "popular". */

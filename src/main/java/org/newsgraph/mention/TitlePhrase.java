@@ -10,8 +10,16 @@ import java.util.Optional;
  * @param end index after its last token
  * @param label with capitals
  * @param shortcut IRI of the property that the post gives; empty for deputies
+ * @param type IRI of the kind of post
  * @param former "former", "ex-"
  * @param plural "Presidents Roe and Doe"
  */
 record TitlePhrase(
-        int begin, int head, int end, String label, Optional<String> shortcut, boolean former, boolean plural) {}
+        int begin,
+        int head,
+        int end,
+        String label,
+        Optional<String> shortcut,
+        String type,
+        boolean former,
+        boolean plural) {}

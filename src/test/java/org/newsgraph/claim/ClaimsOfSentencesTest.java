@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("models")
 class ClaimsOfSentencesTest {
     private static final String SAID = """
+            Nairobi accused Kampala of smuggling. | Accusation actor=Kenya target=Uganda theme=smuggling OCCURRED
+            Washington withdrew from the treaty. | Withdrawal actor=United States origin=treaty OCCURRED
+            Federal agents were sent to suppress protests in Seattle. | Deployment theme=Federal agents destination=Seattle OCCURRED
+            The diplomat Ana Duarte met Pope Leo in Rome. | Meeting actor=Ana Duarte partner=Leo place=Rome OCCURRED
             Belarus will send peacekeepers to Mali. | Deployment actor=Belarus theme=peacekeepers destination=Mali PLANNED
             Kenya sent police officers to Haiti. | Deployment actor=Kenya theme=police officers destination=Haiti OCCURRED
             Police officers were sent to Haiti by Kenya. | Deployment actor=Kenya theme=Police officers destination=Haiti OCCURRED
@@ -78,7 +82,7 @@ class ClaimsOfSentencesTest {
             Maria Lopez is the mayor of Seville. | Maria Lopez is Mayor of Seville ONGOING
             Olga Novak heads the central bank. | Olga Novak is Head of central bank ONGOING
             Tariq Khan, who serves as foreign minister, visited Doha. | Visit actor=Tariq Khan place=Doha OCCURRED ; Tariq Khan is Foreign Minister ONGOING
-            Jane Doe was elected president of Chile. | Election recipient=Jane Doe post="President" organization=Chile OCCURRED ; Jane Doe is President of Chile OCCURRED
+            Jane Doe was elected president of Chile. | Election recipient=Jane Doe post="President" organization=Chile OCCURRED
             The king appointed Omar Haddad as prime minister. | Appointment actor=king recipient=Omar Haddad post="Prime Minister" OCCURRED ; Omar Haddad is Prime Minister OCCURRED
             Peter Stone resigned as finance minister. | Resignation actor=Peter Stone post="Finance Minister" OCCURRED ; Peter Stone is former Finance Minister OCCURRED
             The president dismissed the interior minister. | Dismissal actor=president target=interior minister OCCURRED

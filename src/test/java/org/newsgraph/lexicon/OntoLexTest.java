@@ -93,6 +93,7 @@ class OntoLexTest {
         assertThat(expanded.supportVerbs()).isEqualTo(compact.supportVerbs());
         assertThat(expanded.nouns()).isEqualTo(compact.nouns());
         assertThat(expanded.titles()).isEqualTo(compact.titles());
+        assertThat(expanded.modifiers()).isEqualTo(compact.modifiers());
         assertThat(expanded.countNouns()).isEqualTo(compact.countNouns());
     }
 

@@ -95,6 +95,7 @@ class OntologyTest {
                 "CountKind",
                 "CountSense",
                 "TitleSense",
+                "ModifierSense",
                 "ImplicationSignature",
                 "SupportVerb");
         assertThat(localNames(OWL.Class))

@@ -46,6 +46,15 @@ class MentionFinderModelTest {
             NATO member Norway closed the port. | Norway memberOf NATO
             NATO members Norway and Iceland closed the port. | Iceland memberOf NATO
             Norway, a member of NATO, closed the port. | Norway memberOf NATO
+            Mayor Ruth Keller, a Democrat, left the hall. | Ruth Keller memberOf Democratic Party
+            Paul Green is a Republican. | Paul Green memberOf Republican Party
+            Paul Green, a Michigan Republican, left the hall. | Paul Green memberOf Republican Party
+            Gov. Maria Vance (R) left the hall. | Maria Vance memberOf Republican Party
+            Gov. Maria Vance (R) left the hall. | Maria Vance holds Governor
+            Rep. Dan Ortiz (D-Ore.) left the hall. | Dan Ortiz memberOf Democratic Party
+            Republican Senator Ida Holt left the hall. | Ida Holt memberOf Republican Party
+            Republican Senator Ida Holt left the hall. | Ida Holt holds Senator
+            The CDU politician Petra Kern left the hall. | Petra Kern memberOf CDU
             Officials met in Gyumri, Armenia. | Gyumri locatedIn Armenia
             The mine lies near Antofagasta in Chile. | Antofagasta locatedIn Chile
             The French city of Nantes was flooded. | Nantes locatedIn France
@@ -124,6 +133,9 @@ class MentionFinderModelTest {
             Deputy Prime Minister Anna Kowalska spoke. | Anna Kowalska headOfGovernmentOf Poland
             The Polish deputy prime minister Anna Kowalska spoke. | Anna Kowalska headOfGovernmentOf Poland
             Presidential candidate Maria Silva spoke. | Maria Silva holds President
+            Social Democrats left the hall. | PersonGroup Democrats
+            Paul Green, president-elect of Ghana, left the hall. | Paul Green holds President of Ghana
+            Nairobi was flooded. | Country Nairobi
             Journalist Maria Silva wrote about it. | Maria Silva holds Journalist
             They met the president of France, Olaf Scholz and Maria Silva. | Olaf Scholz holds President of France
             They flew to Oslo, Norway and Iceland. | Norway locatedIn Iceland

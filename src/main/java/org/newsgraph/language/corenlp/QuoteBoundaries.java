@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Puts a closing quotation mark that a splitter left at the head of the next sentence back where it stands, and joins
- * sentences cut within: "Why?" she asked.
+ * sentences cut within: "Why?" she asked; an abbreviation that ends a bracket (Calif.) ends no sentence.
  */
 final class QuoteBoundaries {
     private QuoteBoundaries() {}
@@ -20,7 +20,8 @@ final class QuoteBoundaries {
                 while (!rest.isEmpty() && isQuote(rest.get(0)) && touches(before, rest.get(0))) {
                     before.add(rest.remove(0));
                 }
-                boolean goesOn = !rest.isEmpty() && isQuote(before.get(before.size() - 1)) && isLowerCase(rest.get(0));
+                CoreLabel last = before.get(before.size() - 1);
+                boolean goesOn = !rest.isEmpty() && (isQuote(last) || isBracket(last)) && isLowerCase(rest.get(0));
                 if (goesOn) {
                     before.addAll(rest);
                     rest.clear();
@@ -37,6 +38,10 @@ final class QuoteBoundaries {
         return label.word().equals("\"")
                 || label.word().equals("''")
                 || label.word().equals("”");
+    }
+
+    private static boolean isBracket(CoreLabel label) {
+        return label.word().equals(")") || label.word().equals("-RRB-");
     }
 
     private static boolean touches(List<CoreLabel> before, CoreLabel label) {
