@@ -44,6 +44,7 @@ final class SentenceMatches {
     private final FrameMatcher matcher;
     private final Additions additions;
     private final PurposePlaces purposes;
+    private final FurtherPlaces places;
     private final Map<Integer, Optional<Match>> read = new HashMap<>();
     private final Set<Integer> underWay = new HashSet<>();
 
@@ -55,6 +56,7 @@ final class SentenceMatches {
         this.matcher = new FrameMatcher(sentence, types, this::candidates);
         this.purposes = new PurposePlaces(lexicon, sentence, types, this::candidates);
         this.additions = new Additions(sentence, types, this::candidates);
+        this.places = new FurtherPlaces(sentence, types, this::candidates);
     }
 
     /** In the order of the clauses; a noun that a fixed phrase has used up ("<i>set fire</i>") is not read again. */
@@ -87,8 +89,10 @@ final class SentenceMatches {
         if (!underWay.add(clause)) {
             return Optional.empty();
         }
-        Optional<Match> match =
-                best(sentence.clauses().get(clause)).map(additions::addTo).map(purposes::addTo);
+        Optional<Match> match = best(sentence.clauses().get(clause))
+                .map(additions::addTo)
+                .map(purposes::addTo)
+                .map(places::addTo);
         underWay.remove(clause);
         read.put(clause, match);
         return match;

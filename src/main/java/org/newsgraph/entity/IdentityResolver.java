@@ -78,8 +78,8 @@ public final class IdentityResolver {
                 byKey.values().stream().map(EntityAssembler::assemble).toList();
         Map<String, List<Entity>> entityOf = entitiesByReferent(documents, entities);
         Map<String, Map<Integer, String>> eventOf = new EventResolver(entityOf, shared).resolve(documents);
-        Map<String, String> incidentOf = new IncidentResolver(lexicon).resolve(documents, entityOf, eventOf);
-        return new Resolution(documents, entities, entityOf, eventOf, incidentOf);
+        Incidents incidents = new IncidentResolver(lexicon).resolve(documents, entityOf, eventOf);
+        return new Resolution(documents, entities, entityOf, eventOf, incidents);
     }
 
     private static Map<String, List<Entity>> entitiesByReferent(List<Claims> documents, List<Entity> entities) {

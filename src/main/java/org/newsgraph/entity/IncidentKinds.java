@@ -23,6 +23,9 @@ final class IncidentKinds {
     private static final List<String> WHOLE =
             Stream.of("Violence", "Harm").map(Ng::term).toList();
 
+    private static final List<String> ABOUT =
+            Stream.of("ResponsibilityClaim", "Accusation").map(Ng::term).toList();
+
     /** Kinds of act of which one is never the other. */
     private static final List<List<String>> ACTS = Stream.of(
                     List.of("Explosion", "Bombardment", "BombPlacement"),
@@ -42,6 +45,11 @@ final class IncidentKinds {
 
     boolean isPart(String type, Status status) {
         return TOLD.contains(status) && isViolent(type);
+    }
+
+    /** Whether it says who was behind an incident. */
+    boolean isAbout(String type, Status status) {
+        return TOLD.contains(status) && ABOUT.stream().anyMatch(a -> lexicon.isA(type, a));
     }
 
     private boolean isViolent(String type) {

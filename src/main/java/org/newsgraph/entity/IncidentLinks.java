@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,15 @@ final class IncidentLinks {
                 || sharesTarget(earlier, later)
                 || near && sharesInstrument(earlier, later)
                 || inOneSentence(earlier, later);
+    }
+
+    /** The part that an accusation means: the one that it holds, else the last told before that its words can name. */
+    Optional<IncidentPart> meant(List<IncidentPart> parts, IncidentPart accusation) {
+        Optional<IncidentPart> held =
+                parts.stream().filter(accusation::pointsTo).findFirst();
+        return held.or(() -> parts.stream()
+                .filter(p -> p.position() < accusation.position() && names(p, accusation))
+                .reduce((first, last) -> last));
     }
 
     /** Whether the two can be of one incident at all. */

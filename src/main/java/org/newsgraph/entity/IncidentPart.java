@@ -2,12 +2,14 @@ package org.newsgraph.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Claim;
@@ -122,13 +124,34 @@ record IncidentPart(Claims document, Claim claim, Claim.Content.Event content, S
     /** The claims about violence and harm of a document that happened or were tried, in the order of the text. */
     static List<IncidentPart> of(
             Claims document, Map<Integer, String> events, List<Entity> entities, IncidentKinds kinds) {
+        return of(
+                document,
+                events,
+                entities,
+                claim -> claim.content() instanceof Claim.Content.Event event
+                        && kinds.isPart(event.type(), claim.status()));
+    }
+
+    /** The claims of a document that say who was behind an incident, in the order of the text. */
+    static List<IncidentPart> about(
+            Claims document, Map<Integer, String> events, List<Entity> entities, IncidentKinds kinds) {
+        return of(
+                document,
+                events,
+                entities,
+                claim -> claim.content() instanceof Claim.Content.Event event
+                        && kinds.isAbout(event.type(), claim.status()));
+    }
+
+    private static List<IncidentPart> of(
+            Claims document, Map<Integer, String> events, List<Entity> entities, Predicate<Claim> wanted) {
         List<IncidentPart> parts = new ArrayList<>();
         for (Claim claim : document.claims()) {
-            if (claim.content() instanceof Claim.Content.Event event && kinds.isPart(event.type(), claim.status())) {
+            if (claim.content() instanceof Claim.Content.Event event && wanted.test(claim)) {
                 parts.add(new IncidentPart(document, claim, event, events.getOrDefault(claim.index(), ""), entities));
             }
         }
-        parts.sort(java.util.Comparator.comparingInt(IncidentPart::position)
+        parts.sort(Comparator.comparingInt(IncidentPart::position)
                 .thenComparingInt(p -> p.claim().index()));
         return parts;
     }

@@ -24,25 +24,34 @@ final class IncidentResolver {
     }
 
     /**
-     * Path of the incident of each event that is part of one, by path of the event.
+     * The incidents of the documents.
      *
      * @param eventOf per document key, the path of the event of each claim
      */
-    Map<String, String> resolve(
+    Incidents resolve(
             List<Claims> documents, Map<String, List<Entity>> entityOf, Map<String, Map<Integer, String>> eventOf) {
         Merger merger = new Merger(Comparator.naturalOrder());
         TreeMap<String, String> incidents = new TreeMap<>();
+        TreeMap<String, String> concerning = new TreeMap<>();
         for (Claims document : documents) {
             String key = document.mentions().analysis().document().key();
             List<IncidentPart> parts = IncidentPart.of(
                     document, eventOf.getOrDefault(key, Map.of()), entityOf.getOrDefault(key, List.of()), kinds);
-            parts.forEach(p -> incidents.put(p.event(), ""));
+            parts.forEach(p -> incidents.put(p.event(), p.event()));
+            IncidentPart.about(
+                            document, eventOf.getOrDefault(key, Map.of()), entityOf.getOrDefault(key, List.of()), kinds)
+                    .forEach(a -> links.meant(parts, a).ifPresent(p -> concerning.putIfAbsent(a.event(), p.event())));
             group(parts)
                     .forEach(group ->
                             group.forEach(p -> merger.merge(group.get(0).event(), p.event(), "incident", 1)));
         }
-        incidents.replaceAll((event, none) -> "incident/" + Names.tail(merger.root(event)));
-        return incidents;
+        incidents.replaceAll((event, part) -> path(part, merger));
+        concerning.replaceAll((event, part) -> path(part, merger));
+        return new Incidents(incidents, concerning);
+    }
+
+    private static String path(String part, Merger merger) {
+        return "incident/" + Names.tail(merger.root(part));
     }
 
     private List<List<IncidentPart>> group(List<IncidentPart> parts) {

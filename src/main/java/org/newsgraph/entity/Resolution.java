@@ -12,11 +12,11 @@ import org.newsgraph.claim.Claims;
  * @param entityOf per document key, the entity of each referent, by the referent's index
  * @param eventOf per document key, for each claim about an event the path of the event's IRI below the base; claims of the
  *     same event share it
- * @param incidentOf per path of an event that is part of an incident, the path of the incident's IRI
+ * @param incidents which events belong together as incidents
  */
 public record Resolution(
         List<Claims> documents,
         List<Entity> entities,
         Map<String, List<Entity>> entityOf,
         Map<String, Map<Integer, String>> eventOf,
-        Map<String, String> incidentOf) {}
+        Incidents incidents) {}

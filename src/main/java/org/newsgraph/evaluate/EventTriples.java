@@ -46,10 +46,26 @@ final class EventTriples {
         graph.find(Node.ANY, Vocabulary.ABOUT, Node.ANY)
                 .filterDrop(t -> isWeak(t.getSubject()))
                 .forEach(t -> first.merge(t.getObject(), position(t.getSubject()), Math::min));
+        derived().forEach(node -> first.putIfAbsent(node, Integer.MAX_VALUE));
         return first.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** What no claim is about but a rule has put into a class of the ontology: an incident made of several events. */
+    private List<Node> derived() {
+        return graph.find(Node.ANY, Vocabulary.TYPE, Node.ANY)
+                .filterKeep(t -> t.getObject().isURI()
+                        && ontology.classesOf(t.getObject().getURI())
+                                .contains(t.getObject().getURI()))
+                .mapWith(Triple::getSubject)
+                .filterDrop(this::isClaimed)
+                .toList();
+    }
+
+    private boolean isClaimed(Node event) {
+        return graph.contains(Node.ANY, Vocabulary.ABOUT, event);
     }
 
     private boolean isWeak(Node claim) {
@@ -77,10 +93,11 @@ final class EventTriples {
     }
 
     private boolean isAdmitted(Node event, String type) {
-        return graph.find(Node.ANY, Vocabulary.ABOUT, event).mapWith(Triple::getSubject).toList().stream()
-                .filter(claim -> !isWeak(claim))
-                .flatMap(claim -> objects(claim, Vocabulary.STATUS).stream())
-                .anyMatch(status -> ontology.admits(type, status));
+        return !isClaimed(event)
+                || graph.find(Node.ANY, Vocabulary.ABOUT, event).mapWith(Triple::getSubject).toList().stream()
+                        .filter(claim -> !isWeak(claim))
+                        .flatMap(claim -> objects(claim, Vocabulary.STATUS).stream())
+                        .anyMatch(status -> ontology.admits(type, status));
     }
 
     private List<LabelledTriple> fillers(Node event, String label, int number) {

@@ -114,6 +114,7 @@ final class ClaimDescriber {
             graph.add(node, Vocabulary.SUPER_EVENT, incident);
             graph.add(incident, Vocabulary.TYPE, Vocabulary.INCIDENT);
         });
+        nodes.concernedIncident(claim).ifPresent(incident -> graph.add(node, Vocabulary.CONCERNS_INCIDENT, incident));
         return node;
     }
 

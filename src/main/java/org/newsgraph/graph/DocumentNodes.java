@@ -11,6 +11,7 @@ import org.newsgraph.claim.Filler;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Span;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Incidents;
 import org.newsgraph.entity.Resolution;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Mention;
@@ -22,7 +23,7 @@ final class DocumentNodes {
     private final Claims claims;
     private final List<Entity> entities;
     private final Map<Integer, String> events;
-    private final Map<String, String> incidents;
+    private final Incidents incidents;
     private final Node document;
     private final CodePoints offsets;
 
@@ -32,7 +33,7 @@ final class DocumentNodes {
         String key = document(claims).key();
         this.entities = resolution.entityOf().getOrDefault(key, List.of());
         this.events = resolution.eventOf().getOrDefault(key, Map.of());
-        this.incidents = resolution.incidentOf();
+        this.incidents = resolution.incidents();
         this.document = iris.document(key);
         this.offsets = new CodePoints(document(claims).text());
     }
@@ -93,7 +94,12 @@ final class DocumentNodes {
 
     /** The incident that the event is part of. */
     Optional<Node> incident(Claim claim) {
-        return Optional.ofNullable(incidents.get(path(claim))).map(iris::path);
+        return incidents.whole(path(claim)).map(iris::path);
+    }
+
+    /** The incident that the event is about. */
+    Optional<Node> concernedIncident(Claim claim) {
+        return incidents.concernedBy(path(claim)).map(iris::path);
     }
 
     private String path(Claim claim) {

@@ -55,6 +55,7 @@ public final class Vocabulary {
     public static final Node CONFIDENCE = ng("confidence");
 
     public static final Node INCIDENT = ng("Incident");
+    public static final Node CONCERNS_INCIDENT = ng("concernsIncident");
     public static final Node CLAIM = ng("Claim");
     public static final Node ABOUT = ng("about");
     public static final Node STATUS = ng("status");

@@ -19,6 +19,7 @@ public interface Repair {
                 NominalRepairs::weekdayHasNoNameAsModifier,
                 NominalRepairs::toBesideFrom,
                 ClauseRepairs::subjectBehindTimeIsNoConjunct,
+                ResultRepairs::participleBehindCommaIsClause,
                 ClauseRepairs::thatBeforeSubjectIsMark,
                 ClauseRepairs::whClauseIsRelative,
                 ClauseRepairs::finiteComplementHasSubject,

@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
@@ -15,6 +16,11 @@ import org.newsgraph.lexicon.Ng;
 final class BelongingFinder {
     private static final Set<String> BODIES = Set.of("GoverningBody", "GovernmentAgency");
     private static final Set<String> FORCES = Set.of("Force", "MilitaryUnit", "Personnel");
+    /** People who belong to a body but are sent by nobody. */
+    private static final Set<String> PEOPLE = Set.of("NonStateArmedGroup");
+
+    private static final Set<String> MEMBERS =
+            Set.of("member", "militant", "follower", "leader", "commander", "activist");
 
     private final Lexicon lexicon;
 
@@ -29,8 +35,25 @@ final class BelongingFinder {
                 for (Candidate owner : owners(draft, s, c, force)) {
                     property(c, owner, force).ifPresent(p -> state(draft, s, c, owner, p));
                 }
+            } else if (isGroup(c, s)) {
+                owners(draft, s, c, false).stream()
+                        .filter(o -> isBody(o) && o.id() != c.id())
+                        .forEach(o -> state(draft, s, c, o, Ng.term("partOf")));
             }
         }
+    }
+
+    /** "ETA gunmen", "militants of the movement", "members of the front". */
+    private boolean isGroup(Candidate c, Sentence s) {
+        String noun = s.token(c.head()).lemma().toLowerCase(Locale.ROOT);
+        return c.kind() == Mention.Kind.NOMINAL && (isAny(c, PEOPLE) || MEMBERS.contains(noun));
+    }
+
+    private boolean isBody(Candidate owner) {
+        return owner.isNamed()
+                && (lexicon.isA(owner.type(), Ng.ORGANIZATION) || lexicon.isA(owner.type(), Ng.term("Force")))
+                && !lexicon.isA(owner.type(), Ng.COUNTRY)
+                && owner.kind() != Mention.Kind.DEMONYM;
     }
 
     private boolean isAny(Candidate c, Set<String> types) {

@@ -19,7 +19,8 @@ class IncidentResolverTest {
     private static int incidents(Story... stories) {
         return new TreeSet<>(RESOLVER.resolve(
                                 Arrays.stream(stories).map(Story::claims).toList())
-                        .incidentOf()
+                        .incidents()
+                        .partOf()
                         .values())
                 .size();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Incidents;
 import org.newsgraph.entity.Resolution;
 
 /** Puts hand-made documents together: equal keys are one entity. */
@@ -38,7 +39,7 @@ final class Cast {
                 List.copyOf(entities.values()),
                 entityOf,
                 eventOf,
-                Map.of());
+                Incidents.NONE);
     }
 
     private static Entity entity(String key, Role role, List<Story> stories) {

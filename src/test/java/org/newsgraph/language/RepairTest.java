@@ -22,6 +22,10 @@ class RepairTest {
                 "He/PRP/1/nsubj said/VBD/-1/root towns/NNS/1/obj have/VBP/1/xcomp doctors/NNS/3/obj | nsubj(have, towns)",
                 "They/PRP/1/nsubj found/VBD/-1/root towns/NNS/3/nsubj had/VBD/1/dep doctors/NNS/3/obj | ccomp(found, had)",
                 "He/PRP/1/nsubj fled/VBD/-1/root ,/,/1/punct leaving/VBG/1/dep debts/NNS/3/obj | advcl(fled, leaving)",
+                "Mines/NNS/1/nsubj burst/VBD/-1/root ,/,/1/punct killing/VBG/4/amod sheep/NNS/1/obj | obj(killing, sheep)",
+                "Mines/NNS/1/nsubj burst/VBD/-1/root ,/,/1/punct killing/VBG/4/amod sheep/NNS/1/obj | advcl(burst, killing)",
+                "They/PRP/1/nsubj made/VBD/-1/root a/DT/6/det loud/JJ/6/amod ,/,/6/punct rumbling/VBG/6/amod noise/NN/1/obj"
+                        + " | amod(noise, rumbling)",
                 "the/DT/1/det mayor/NN/-1/root ,/,/1/punct head/NN/1/conj of/IN/5/case police/NN/3/nmod | appos(mayor, head)",
                 "tea/NN/-1/root ,/,/1/punct milk/NN/0/conj and/CC/4/cc rice/NN/0/conj | conj(tea, milk)",
                 "Tea/NN/1/nsubj rose/VBD/-1/root from/IN/3/case two/CD/1/obl to/TO/5/case ten/CD/3/nmod | obl(rose, ten)",
