@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.newsgraph.language.Analyzer;
+import org.newsgraph.language.ReportingVerbs;
 import org.newsgraph.language.clause.ClauseLayer;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
 
@@ -12,7 +13,7 @@ import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
 record StatusForm() implements GoldForm {
     @Override
     public Report evaluate(Setup setup) throws IOException {
-        Analyzer analyzer = CoreNlpAnalyzer.load(new ClauseLayer(setup.lexicon()));
+        Analyzer analyzer = CoreNlpAnalyzer.load(ReportingVerbs.of(setup.lexicon()), new ClauseLayer(setup.lexicon()));
         StatusScore score = new StatusScore();
         List<String> predictions = new ArrayList<>();
         for (StatusGold document : StatusGold.read(setup.gold())) {

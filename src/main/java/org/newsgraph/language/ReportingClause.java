@@ -14,41 +14,6 @@ import org.newsgraph.language.Segmenter.Found;
  * Monday."; "…, said the police."; "…, officials said, and …". One in front ("Officials said that …") parsers read well.
  */
 final class ReportingClause {
-    /** The verbs that journalists report speech with after the speech. They are the grammar of quotation, few and fixed. */
-    private static final Set<String> REPORTING = Set.of(
-            "say",
-            "tell",
-            "report",
-            "announce",
-            "state",
-            "add",
-            "note",
-            "explain",
-            "warn",
-            "write",
-            "declare",
-            "stress",
-            "emphasize",
-            "claim",
-            "insist",
-            "argue",
-            "recall",
-            "remark",
-            "comment",
-            "conclude",
-            "acknowledge",
-            "admit",
-            "tweet",
-            "reply",
-            "respond",
-            "ask",
-            "clarify",
-            "specify",
-            "believe",
-            "point_out");
-    /** Those that hardly take anything but speech as their object, so that a noun after them is the subject. */
-    private static final Set<String> INVERTING = Set.of("say", "explain");
-
     private static final Pattern NOMINAL =
             Pattern.compile("DT|JJ[RS]?|NNP?S?|CD|PRP\\$?|POS|IN|CC|HYPH|PDT|RB|FW|VBN|VBG|SYM");
     private static final Pattern AUXILIARY_OR_ADVERB =
@@ -60,23 +25,25 @@ final class ReportingClause {
     private static final int LONGEST_SUBJECT = 16;
 
     private final List<Token> line;
+    private final ReportingVerbs verbs;
     private final int last;
 
-    private ReportingClause(List<Token> line) {
+    private ReportingClause(List<Token> line, ReportingVerbs verbs) {
         this.line = line;
+        this.verbs = verbs;
         last = line.size() - (line.get(line.size() - 1).tag().equals(".") ? 1 : 0);
     }
 
-    static Optional<Found> find(List<Token> line) {
+    static Optional<Found> find(List<Token> line, ReportingVerbs verbs) {
         if (line.size() < 5) {
             return Optional.empty();
         }
-        ReportingClause finder = new ReportingClause(line);
+        ReportingClause finder = new ReportingClause(line, verbs);
         if (line.get(0).word().equals("As")) {
             return finder.introduced();
         }
         for (int v = finder.last - 1; v > 1; v--) {
-            if (REPORTING.contains(line.get(v).lemma()) && line.get(v).tag().matches("VB[DZPN]")) {
+            if (verbs.all().contains(line.get(v).lemma()) && line.get(v).tag().matches("VB[DZPN]")) {
                 int verb = v;
                 Optional<Found> found = finder.inverted(verb).or(() -> finder.straight(verb));
                 if (found.isPresent()) {
@@ -91,7 +58,7 @@ final class ReportingClause {
     private Optional<Found> introduced() {
         for (int v = 2; v < last - 2; v++) {
             Token t = line.get(v);
-            if (REPORTING.contains(t.lemma())
+            if (verbs.all().contains(t.lemma())
                     && t.tag().matches("VB[DZP]")
                     && complementIsMissing(v)
                     && isPlain(v + 1)) {
@@ -188,7 +155,8 @@ final class ReportingClause {
         }
         boolean subjectFollows = line.get(v + 1).tag().matches("DT|NN.*|PRP\\$?|CD|JJ")
                 && !TIME_WORD.matcher(line.get(v + 1).word()).matches();
-        if (!subjectFollows || !quoted && !INVERTING.contains(line.get(v).lemma())) {
+        if (!subjectFollows
+                || !quoted && !verbs.inverting().contains(line.get(v).lemma())) {
             return Optional.empty();
         }
         if (!isPlain(v + 1)) {

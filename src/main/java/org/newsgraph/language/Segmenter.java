@@ -18,18 +18,20 @@ public final class Segmenter {
 
     private final List<Token> tokens;
     private final List<Name> names;
+    private final ReportingVerbs verbs;
     private final List<Segment> apart = new ArrayList<>();
     private final boolean[] taken;
 
-    private Segmenter(List<Token> tokens, List<Name> names) {
+    private Segmenter(List<Token> tokens, List<Name> names, ReportingVerbs verbs) {
         this.tokens = tokens;
         this.names = names;
+        this.verbs = verbs;
         taken = new boolean[tokens.size()];
     }
 
     /** The segments of a sentence, the main one first; together they have each token once. */
-    public static List<Segment> segments(List<Token> tokens, List<Name> names) {
-        return new Segmenter(tokens, names).cut();
+    public static List<Segment> segments(List<Token> tokens, List<Name> names, ReportingVerbs verbs) {
+        return new Segmenter(tokens, names, verbs).cut();
     }
 
     private List<Segment> cut() {
@@ -41,7 +43,7 @@ public final class Segmenter {
         dateline();
         brackets();
         attribution(AccordingTo::find);
-        attribution(ReportingClause::find);
+        attribution(line -> ReportingClause.find(line, verbs));
         List<Integer> main = free();
         if (main.stream().allMatch(i -> isPunctuation(tokens.get(i)))) {
             return List.of(

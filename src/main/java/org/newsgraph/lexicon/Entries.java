@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param frames in the order of the files
  * @param embeddings in the order of the files
- * @param supportVerbs lemmas
+ * @param verbs lemmas of each trait that has some
  * @param nouns classes by lemma
  * @param titles by lemma
  * @param modifiers of posts: IRI of the property by word
@@ -19,7 +19,7 @@ import java.util.Set;
 record Entries(
         List<Frame> frames,
         List<Embedding> embeddings,
-        Set<String> supportVerbs,
+        Map<VerbTrait, Set<String>> verbs,
         Map<String, Set<String>> nouns,
         Map<String, Title> titles,
         Map<String, String> modifiers,
@@ -28,7 +28,7 @@ record Entries(
     Entries {
         frames = List.copyOf(frames);
         embeddings = List.copyOf(embeddings);
-        supportVerbs = Set.copyOf(supportVerbs);
+        verbs = Map.copyOf(verbs);
         nouns = Map.copyOf(nouns);
         titles = Map.copyOf(titles);
         modifiers = Map.copyOf(modifiers);

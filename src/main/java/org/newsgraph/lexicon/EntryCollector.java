@@ -1,6 +1,8 @@
 package org.newsgraph.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,12 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers entries as they are read, checks what hangs on what, and keeps the problems. */
 final class EntryCollector {
     /** Local names of the properties whose values are entries. */
-    static final Set<String> KINDS =
-            Set.of("frame", "embedder", "supportVerb", "noun", "title", "modifier", "counts", "countNoun");
+    static final Set<String> KINDS = Stream.concat(
+                    Stream.of("frame", "embedder", "noun", "title", "modifier", "counts", "countNoun"),
+                    Arrays.stream(VerbTrait.values()).map(VerbTrait::property))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "to", "at", "on");
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
@@ -24,7 +29,7 @@ final class EntryCollector {
     private final Declarations declarations;
     private final List<Frame> frames = new ArrayList<>();
     private final List<Embedding> embeddings = new ArrayList<>();
-    private final Set<String> supportVerbs = new HashSet<>();
+    private final Map<VerbTrait, Set<String>> verbs = new EnumMap<>(VerbTrait.class);
     private final Map<String, Set<String>> nouns = new HashMap<>();
     private final Map<String, Title> titles = new HashMap<>();
     private final Map<String, String> modifiers = new HashMap<>();
@@ -41,7 +46,6 @@ final class EntryCollector {
         switch (kind) {
             case "frame" -> add(notation.frame(subject, text));
             case "embedder" -> add(Notation.embedding(text));
-            case "supportVerb" -> Notation.words(text).forEach(this::addSupportVerb);
             case "noun" -> Notation.words(text).forEach(noun -> addNoun(noun, subject));
             case "counts" -> addCounting(subject, text, notation);
             case "countNoun" -> Notation.words(text).forEach(noun -> addCountNoun(noun, subject));
@@ -50,7 +54,10 @@ final class EntryCollector {
                         .forEach(title ->
                                 addTitle(title.replaceFirst("=.*", ""), title.replaceFirst(".*=", ""), subject));
             case "modifier" -> Notation.words(text).forEach(word -> addModifier(word, subject));
-            default -> throw new IllegalArgumentException(kind);
+            default -> {
+                VerbTrait trait = VerbTrait.ofProperty(kind).orElseThrow(() -> new IllegalArgumentException(kind));
+                Notation.words(text).forEach(verb -> addVerb(verb, trait));
+            }
         }
     }
 
@@ -83,8 +90,8 @@ final class EntryCollector {
         }
     }
 
-    void addSupportVerb(String verb) {
-        supportVerbs.add(lemma(verb));
+    void addVerb(String verb, VerbTrait trait) {
+        verbs.computeIfAbsent(trait, t -> new HashSet<>()).add(lemma(verb));
     }
 
     void addNoun(String noun, String type) {
@@ -156,7 +163,7 @@ final class EntryCollector {
     }
 
     Entries entries() {
-        return new Entries(frames, embeddings, supportVerbs, nouns, titles, modifiers, countings, countNouns);
+        return new Entries(frames, embeddings, verbs, nouns, titles, modifiers, countings, countNouns);
     }
 
     List<LexiconProblem> problems() {

@@ -71,8 +71,8 @@ public final class InMemoryLexicon implements Lexicon {
     }
 
     @Override
-    public boolean isSupportVerb(String lemma) {
-        return entries.supportVerbs().contains(lemma);
+    public Set<String> verbs(VerbTrait trait) {
+        return entries.verbs().getOrDefault(trait, Set.of());
     }
 
     @Override

@@ -15,8 +15,13 @@ public interface Lexicon {
     /** What the word says about its complement clauses, one entry a kind of complement; empty if it is no known embedder. */
     List<Embedder> embedders(String lemma, PartOfSpeech partOfSpeech);
 
+    /** Lemmas of the verbs that have the trait. */
+    Set<String> verbs(VerbTrait trait);
+
     /** Whether the verb lends its arguments to an event noun as its object ("made a decision", "launched an operation"). */
-    boolean isSupportVerb(String lemma);
+    default boolean isSupportVerb(String lemma) {
+        return verbs(VerbTrait.SUPPORT).contains(lemma);
+    }
 
     /** Classes that a common noun denotes, most specific first; the noun may be a phrase ({@code armored_personnel_carrier}). */
     List<String> classesOf(String nounLemma);

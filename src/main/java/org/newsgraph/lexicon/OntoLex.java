@@ -28,7 +28,6 @@ final class OntoLex {
     static final Property OPTIONAL = property(SYNSEM + "optional");
     static final Property MARKER = property(SYNSEM + "marker");
 
-    static final Resource SUPPORT_VERB = ResourceFactory.createResource(Ng.term("SupportVerb"));
     static final Resource TITLE_SENSE = ResourceFactory.createResource(Ng.term("TitleSense"));
     static final Resource MODIFIER_SENSE = ResourceFactory.createResource(Ng.term("ModifierSense"));
     static final Resource COUNT_SENSE = ResourceFactory.createResource(Ng.term("CountSense"));

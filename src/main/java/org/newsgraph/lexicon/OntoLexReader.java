@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -89,11 +90,13 @@ final class OntoLexReader {
         return node.getProperty(property).getString();
     }
 
-    /** What a word is besides a predicate: noun, title, count noun, support verb. */
+    /** What a word is besides a predicate: noun, title, count noun, verb with a trait. */
     private void readWord(Resource entry) {
         String written = Words.written(entry);
-        if (entry.hasProperty(RDF.type, OntoLex.SUPPORT_VERB)) {
-            collector.addSupportVerb(written);
+        for (VerbTrait trait : VerbTrait.values()) {
+            if (entry.hasProperty(RDF.type, ResourceFactory.createResource(trait.type()))) {
+                collector.addVerb(written, trait);
+            }
         }
         for (String type : iris(entry, OntoLex.DENOTES)) {
             collector.addNoun(written, type);

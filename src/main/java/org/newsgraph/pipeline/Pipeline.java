@@ -12,6 +12,7 @@ import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.ResolutionDescriber;
 import org.newsgraph.graph.Rules;
 import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.language.ReportingVerbs;
 import org.newsgraph.language.clause.ClauseLayer;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
 import org.newsgraph.lexicon.Lexicon;
@@ -58,7 +59,7 @@ public final class Pipeline {
         Iris iris = new Iris(base);
         return new Pipeline(
                 new DocumentReading(
-                        CoreNlpAnalyzer.load(new ClauseLayer(lexicon)),
+                        CoreNlpAnalyzer.load(ReportingVerbs.of(lexicon), new ClauseLayer(lexicon)),
                         new MentionFinder(lexicon, gazetteer, new NounTypes(lexicon)),
                         new ClaimExtractor(lexicon)),
                 new IdentityResolver(lexicon, gazetteer),

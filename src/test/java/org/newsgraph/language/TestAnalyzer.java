@@ -7,11 +7,14 @@ import org.newsgraph.document.Document;
 import org.newsgraph.document.Section;
 import org.newsgraph.document.Span;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
+import org.newsgraph.lexicon.LexiconReader;
+import org.newsgraph.lexicon.LexiconSource;
 
 /** Analyses for tests, with the models loaded once a JVM. Tests that use it carry {@code @Tag("models")}. */
 public final class TestAnalyzer {
     private static final class Loaded {
-        static final CoreNlpAnalyzer BARE = CoreNlpAnalyzer.load(ClauseReader.NONE);
+        static final CoreNlpAnalyzer BARE = CoreNlpAnalyzer.load(
+                ReportingVerbs.of(LexiconReader.read(LexiconSource.bundled()).lexicon()), ClauseReader.NONE);
     }
 
     private TestAnalyzer() {}

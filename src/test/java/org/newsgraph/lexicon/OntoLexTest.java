@@ -90,7 +90,7 @@ class OntoLexTest {
         assertThat(compact.frames()).hasSizeGreaterThan(100);
         assertThat(frames(expanded)).isEqualTo(frames(compact));
         assertThat(embeddings(expanded)).isEqualTo(embeddings(compact));
-        assertThat(expanded.supportVerbs()).isEqualTo(compact.supportVerbs());
+        assertThat(expanded.verbs()).isEqualTo(compact.verbs());
         assertThat(expanded.nouns()).isEqualTo(compact.nouns());
         assertThat(expanded.titles()).isEqualTo(compact.titles());
         assertThat(expanded.modifiers()).isEqualTo(compact.modifiers());

@@ -7,6 +7,7 @@ import org.newsgraph.document.Document;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.document.TextReader;
 import org.newsgraph.language.ClauseReader;
+import org.newsgraph.language.ReportingVerbs;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.LexiconReader;
@@ -19,7 +20,7 @@ import org.newsgraph.lexicon.LexiconSource;
 final class MentionFacts {
     private static final Lexicon LEXICON =
             LexiconReader.read(LexiconSource.bundled()).lexicon();
-    private static final CoreNlpAnalyzer ANALYZER = CoreNlpAnalyzer.load(ClauseReader.NONE);
+    private static final CoreNlpAnalyzer ANALYZER = CoreNlpAnalyzer.load(ReportingVerbs.of(LEXICON), ClauseReader.NONE);
     private static final MentionFinder FINDER =
             new MentionFinder(LEXICON, new BundledGazetteer(), new NounTypes(LEXICON));
 

@@ -32,6 +32,7 @@ public final class ClauseLayer implements ClauseReader {
     private final SerialPredicates serialPredicates;
     private final Participles participles;
     private final SupportVerbs supportVerbs;
+    private final Signatures signatures;
     private final Embeddings embeddings;
     private final InfinitiveSubjects infinitives;
     private final VerbComplements complements;
@@ -41,7 +42,8 @@ public final class ClauseLayer implements ClauseReader {
         serialPredicates = new SerialPredicates(lexicon);
         participles = new Participles(lexicon);
         supportVerbs = new SupportVerbs(lexicon);
-        embeddings = new Embeddings(lexicon);
+        signatures = new Signatures(lexicon);
+        embeddings = new Embeddings(signatures);
         infinitives = new InfinitiveSubjects(lexicon);
         complements = new VerbComplements(lexicon);
     }
@@ -84,10 +86,11 @@ public final class ClauseLayer implements ClauseReader {
     }
 
     private void judge(Drafts drafts) {
+        TenseAndModality tense = new TenseAndModality(signatures);
         for (Draft d : drafts.all()) {
-            d.form = Optional.of(TenseAndModality.of(drafts, d));
+            d.form = Optional.of(tense.of(drafts, d));
         }
-        Implication implication = new Implication(drafts, embeddings);
+        Implication implication = new Implication(drafts, signatures);
         Reporting reporting = new Reporting(drafts);
         for (Draft d : drafts.all()) {
             d.status = implication.of(d);

@@ -18,13 +18,18 @@ final class Implication {
     private static final Set<String> TIME_MARKS =
             Set.of("when", "once", "until", "till", "after", "before", "whenever");
 
+    /** "will speak when he arrives": that he will is taken for granted, as with "after" and "once" it is not. */
+    private static final Set<String> PRESUPPOSING = Set.of("when", "before");
+
     private final Drafts drafts;
+    private final Signatures signatures;
     private final NominalStatus nominal;
     private final Map<Draft, Status> known = new HashMap<>();
 
-    Implication(Drafts drafts, Embeddings embeddings) {
+    Implication(Drafts drafts, Signatures signatures) {
         this.drafts = drafts;
-        this.nominal = new NominalStatus(drafts, embeddings, this);
+        this.signatures = signatures;
+        this.nominal = new NominalStatus(drafts, signatures, this);
     }
 
     static boolean isFactual(Status status) {
@@ -46,10 +51,20 @@ final class Implication {
         if (d.isNominal()) {
             Status base = form(d).negated()
                     ? Status.NEGATED
-                    : d.embedding.map(e -> embedded(d, e)).orElseGet(() -> nominal.of(d));
+                    : d.embedding
+                            .map(e -> isAnnounced(d, e) ? Status.OCCURRED : embedded(d, e))
+                            .orElseGet(() -> nominal.of(d));
             return nominal.modified(d, base);
         }
         return d.embedding.map(e -> embedded(d, e)).orElseGet(() -> free(d, form(d)));
+    }
+
+    /** "announced a plan", "approved the proposal": there is one now. */
+    private boolean isAnnounced(Draft d, Embedding e) {
+        return e.kind().equals("obj")
+                && e.signature().filter(x -> x.affirmed() == Outcome.PLANNED).isPresent()
+                && signatures.isContent(d)
+                && isFactual(of(e.outer()));
     }
 
     private static Form form(Draft d) {
@@ -75,8 +90,12 @@ final class Implication {
         if (Embeddings.isGerundNoun(s, d)) {
             return nominal.of(d);
         }
-        if (form.polar() == Status.NEGATED || form.status() == Status.HYPOTHETICAL) {
+        if (form.polar() == Status.NEGATED || form.status() == Status.HYPOTHETICAL || form.status() == Status.PLANNED) {
             return form.polar();
+        }
+        if (s.child(d.node, "case").isPresent()
+                && s.lower(s.child(d.node, "case").getAsInt()).equals("than")) {
+            return Status.OCCURRED; // "later than planned"
         }
         boolean onNoun = s.tree().is(d.node, "acl") || Prenominal.is(s, d);
         boolean real = drafts.governingVerb(d.node)
@@ -122,7 +141,7 @@ final class Implication {
         };
     }
 
-    /** Nothing follows; but what is told about with "what" or "where" is taken for granted, andthings "to be done" are planned by somebody. */
+    /** Nothing follows; but what is told about with "what" or "where" is taken for granted, and things "to be done" are planned by somebody. */
     private Status unknown(Draft d) {
         Optional<Draft> ranked =
                 d.embedding.map(Embedding::outer).filter(o -> Ordinals.precedes(drafts.syntax(), o.node));
@@ -148,8 +167,6 @@ final class Implication {
 
     private Status adverbial(Draft d, Status outer, Form form) {
         Syntax s = drafts.syntax();
-        boolean time = s.marks(d.node).stream().anyMatch(m -> TIME_MARKS.contains(s.lower(m)))
-                || s.hasModifier(d.node, TIME_MARKS);
         boolean past = s.tag(d.head).equals("VBD")
                 || s.auxiliaries(d.node).stream().anyMatch(a -> s.tag(a).equals("VBD"));
         boolean retold = d.embedding
@@ -157,7 +174,17 @@ final class Implication {
                 .filter(Form::futureInPast)
                 .isPresent();
         boolean ahead = outer == Status.PLANNED || outer == Status.ORDERED || outer == Status.HYPOTHETICAL;
-        return time && ahead && (retold || !past) ? Status.HYPOTHETICAL : form.polar();
+        if (!isTimed(d, TIME_MARKS) || !ahead || past && !retold) {
+            return form.polar();
+        }
+        return outer == Status.PLANNED && isTimed(d, PRESUPPOSING) && form.status() != Status.HYPOTHETICAL
+                ? Status.PLANNED
+                : Status.HYPOTHETICAL;
+    }
+
+    private boolean isTimed(Draft d, Set<String> words) {
+        Syntax s = drafts.syntax();
+        return s.marks(d.node).stream().anyMatch(m -> words.contains(s.lower(m))) || s.hasModifier(d.node, words);
     }
 
     /** What follows for a complement, given the embedder's signature and how the embedder itself stands. */
@@ -177,12 +204,20 @@ final class Implication {
             case HOLDS -> finite ? form.polar() : form.negated() ? Status.NEGATED : goesOn(outer);
             case NOT -> form.negated() ? Status.HYPOTHETICAL : Status.NEGATED;
             case OPEN -> Status.HYPOTHETICAL;
-            case PLANNED -> form.negated() ? Status.NEGATED : Status.PLANNED;
+            case PLANNED -> form.negated() ? Status.NEGATED : isAhead(form) ? Status.PLANNED : Status.HYPOTHETICAL;
             case ORDERED -> form.negated() ? Status.NEGATED : Status.ORDERED;
             case ATTEMPTED -> form.negated() ? Status.HYPOTHETICAL : Status.ATTEMPTED;
             case ONGOING -> form.negated() ? Status.NEGATED : Status.ONGOING;
             case SAID -> said(form, d);
         };
+    }
+
+    /** "agreed that it would", "agreed to"; not "agreed that it was" or "might". */
+    private static boolean isAhead(Form form) {
+        return form.kind() != Form.Kind.FINITE
+                || form.futureInPast()
+                || form.status() == Status.PLANNED
+                || form.status() == Status.ONGOING;
     }
 
     private static Status goesOn(Status outer) {
@@ -199,9 +234,17 @@ final class Implication {
         };
     }
 
+    /** "will be able to leave", "will allow them to leave", "will have to leave": what is to be made possible is to come. */
+    private static boolean isEnabling(Embedder signature) {
+        return signature.affirmed() == Outcome.OPEN && signature.negated() == Outcome.NOT;
+    }
+
     /** An embedder that is itself only planned, ordered, tried or possible. */
     private static Status weakened(Embedder signature, Status outer, Status inner) {
         boolean done = isFactual(inner) || inner == Status.ATTEMPTED;
+        if (outer == Status.PLANNED && inner == Status.HYPOTHETICAL && isEnabling(signature)) {
+            return Status.PLANNED;
+        }
         boolean own = signature.control() == Embedder.Control.SUBJECT && signature.affirmed() != Outcome.SAID;
         return switch (outer) {
             case PLANNED, ORDERED ->

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 final class Negation {
     private static final Set<String> ADVERBS =
             Set.of("not", "n't", "n’t", "never", "hardly", "barely", "scarcely", "neither", "nor", "nowhere", "no");
+    private static final Set<String> ALMOST = Set.of("nearly", "almost");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "no-one", "neither");
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> NO_CASE = Set.of("circumstance", "case", "way", "time", "means", "account");
@@ -51,6 +52,13 @@ final class Negation {
     static boolean hasNo(Syntax s, int noun) {
         List<Integer> determiners = s.tree().children(noun, "det", "cc:preconj", "advmod");
         return determiners.stream().anyMatch(c -> NO.contains(s.lower(c)));
+    }
+
+    /** "nearly crashed" did not; "nearly 20 were killed" and "nearly two years late" count. */
+    static boolean isMissed(Syntax s, int node) {
+        return s.tree().children(node, "advmod").stream()
+                .filter(c -> ALMOST.contains(s.lower(c)) && c < node)
+                .anyMatch(c -> s.tag(c + 1).startsWith("VB") || s.tag(c + 1).startsWith("RB"));
     }
 
     /** "Not all soldiers left": some did, some did not. */

@@ -35,13 +35,21 @@ final class NominalStatus {
     private static final Set<String> INTENT =
             Set.of("to", "for", "on", "against", "about", "over", "towards", "ahead_of", "before");
 
+    /** Reasons and terms are there before what is done for them or on them: "will close under a plan". */
+    private static final Set<String> BASIS = Set.of(
+            "in", "under", "as", "amid", "because_of", "due_to", "despite", "in_line_with", "in_response_to", "over");
+
+    /** What these bring in need not be there, not even as a plan or a claim. */
+    private static final Set<String> PROSPECTIVE =
+            Set.of("for", "against", "without", "ahead_of", "before", "towards", "until", "instead_of", "into");
+
     private final Drafts drafts;
-    private final Embeddings embeddings;
+    private final Signatures signatures;
     private final Implication implication;
 
-    NominalStatus(Drafts drafts, Embeddings embeddings, Implication implication) {
+    NominalStatus(Drafts drafts, Signatures signatures, Implication implication) {
         this.drafts = drafts;
-        this.embeddings = embeddings;
+        this.signatures = signatures;
         this.implication = implication;
     }
 
@@ -62,7 +70,7 @@ final class NominalStatus {
     private Optional<Embedder> modifier(Draft d) {
         Syntax s = drafts.syntax();
         return s.tree().children(d.node, "amod", "compound").stream()
-                .flatMap(c -> embeddings.modifier(s.lower(c)).stream())
+                .flatMap(c -> signatures.modifier(s.lower(c)).stream())
                 .findFirst();
     }
 
@@ -70,12 +78,8 @@ final class NominalStatus {
         if (d.support.isPresent()) {
             return implication.of(d.support.get());
         }
-        int node = d.node;
+        int node = Measures.position(drafts, d.node);
         DependencyTree tree = drafts.syntax().tree();
-        while (tree.is(node, "conj")
-                && drafts.at(tree.head(node)).filter(Draft::isNominal).isPresent()) {
-            node = tree.head(node);
-        }
         return tree.head(node) < 0 ? Status.OCCURRED : governed(d, node, tree.head(node));
     }
 
@@ -84,14 +88,14 @@ final class NominalStatus {
         DependencyTree tree = s.tree();
         Optional<Draft> outer = drafts.at(governor);
         if (outer.isEmpty()) {
-            return byClause(d, drafts.governing(governor));
+            return byClause(d, node, drafts.governing(governor));
         }
         boolean object = tree.is(node, "obj") || tree.relation(node).equals("nsubj:pass");
         if (object) {
             return Implication.isFactual(implication.of(outer.get())) ? Status.OCCURRED : Status.HYPOTHETICAL;
         }
         if (tree.is(node, "nsubj")) {
-            return subject(outer.get());
+            return isGiven(d) ? Status.OCCURRED : subject(outer.get());
         }
         String preposition = Prepositions.phrase(s, node)
                 .map(Prepositions.Phrase::preposition)
@@ -112,6 +116,10 @@ final class NominalStatus {
     private Status phrase(Draft d, Draft outer, String preposition) {
         Status status = implication.of(outer);
         boolean definite = Definiteness.isDefinite(drafts.syntax(), d.node);
+        boolean given = definite || Implication.isFactual(status) || BASIS.contains(preposition);
+        if (signatures.isContent(d) && !PROSPECTIVE.contains(preposition) && given) {
+            return Status.OCCURRED;
+        }
         if (CIRCUMSTANCE.contains(preposition)) {
             boolean real = Implication.isFactual(status) || definite && status == Status.NEGATED;
             return real ? Status.OCCURRED : Status.HYPOTHETICAL;
@@ -121,8 +129,19 @@ final class NominalStatus {
         return definite && !open && Implication.isFactual(status) ? Status.OCCURRED : Status.HYPOTHETICAL;
     }
 
-    private Status byClause(Draft d, Optional<Draft> clause) {
+    /** Of a noun under one that tells nothing by itself ("the terms of the deal"). */
+    private Status byClause(Draft d, int node, Optional<Draft> clause) {
         boolean real = clause.map(c -> Implication.isFactual(implication.of(c))).orElse(true);
-        return real && Definiteness.isDefinite(drafts.syntax(), d.node) ? Status.OCCURRED : Status.HYPOTHETICAL;
+        boolean definite = Definiteness.isDefinite(drafts.syntax(), d.node);
+        boolean content = signatures.isContent(d)
+                && Prepositions.phrase(drafts.syntax(), node)
+                        .filter(p -> !PROSPECTIVE.contains(p.preposition()))
+                        .isPresent();
+        return real && (definite || content) ? Status.OCCURRED : Status.HYPOTHETICAL;
+    }
+
+    /** "The plan", "Kenya's proposal": there is one, whatever comes of it. */
+    private boolean isGiven(Draft d) {
+        return signatures.isContent(d) && Definiteness.isDefinite(drafts.syntax(), d.node);
     }
 }

@@ -29,7 +29,8 @@ final class Periphrases {
         boolean going = s.lower(verb).equals("going") && hasBe(s, verb);
         boolean used = s.lower(verb).equals("used")
                 && s.tag(verb).equals("VBD")
-                && !s.tree().children(verb, "nsubj").isEmpty();
+                && !s.tree().children(verb, "nsubj").isEmpty()
+                && (!s.tree().is(verb, "acl") || hasPronoun(s, verb));
         boolean yet = s.lemma(verb).equals("have")
                 && verb + 1 < s.size()
                 && s.lower(verb + 1).equals("yet");
@@ -40,6 +41,12 @@ final class Periphrases {
                 .filter(c -> s.hasMark(c, "to") && c > verb)
                 .filter(c -> s.marks(c).get(0) <= verb + 2)
                 .findFirst();
+    }
+
+    /** "who used to play", not "a device used to cut". */
+    private static boolean hasPronoun(Syntax s, int verb) {
+        return s.tree().children(verb, "nsubj").stream()
+                .anyMatch(n -> s.isRelativePronoun(n) || s.token(n).isPronoun());
     }
 
     private static boolean hasBe(Syntax s, int verb) {

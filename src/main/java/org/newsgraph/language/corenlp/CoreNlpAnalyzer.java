@@ -17,6 +17,7 @@ import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.NameCleaner;
 import org.newsgraph.language.Repair;
+import org.newsgraph.language.ReportingVerbs;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.TimeExpression;
 import org.newsgraph.language.TimeFinder;
@@ -34,21 +35,26 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private final HeadlineCase headlineCase;
     private final ClauseReader clauseReader;
 
-    private CoreNlpAnalyzer(Models models, ClauseReader clauseReader) {
+    private CoreNlpAnalyzer(Models models, TreeParser parser, ClauseReader clauseReader) {
         this.models = models;
-        this.parser = new TreeParser(models.parser());
+        this.parser = parser;
         this.headlineCase = new HeadlineCase(models.lowerCaseWords());
         this.clauseReader = clauseReader;
     }
 
-    /** Loads the models, which takes seconds and about half a gigabyte; do it once. */
-    public static CoreNlpAnalyzer load(ClauseReader clauseReader) {
-        return new CoreNlpAnalyzer(Models.load(), clauseReader);
+    /**
+     * Loads the models, which takes seconds and about half a gigabyte; do it once.
+     *
+     * @param verbs by which reported speech is found before parsing
+     */
+    public static CoreNlpAnalyzer load(ReportingVerbs verbs, ClauseReader clauseReader) {
+        Models models = Models.load();
+        return new CoreNlpAnalyzer(models, new TreeParser(models.parser(), verbs), clauseReader);
     }
 
     /** The same models with another reader of clauses. */
     public CoreNlpAnalyzer with(ClauseReader other) {
-        return new CoreNlpAnalyzer(models, other);
+        return new CoreNlpAnalyzer(models, parser, other);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Name;
+import org.newsgraph.language.ReportingVerbs;
 import org.newsgraph.language.Segment;
 import org.newsgraph.language.Segmenter;
 import org.newsgraph.language.Token;
@@ -17,9 +18,11 @@ import org.newsgraph.language.Token;
 /** Parses the segments of a sentence one by one and joins their trees. */
 final class TreeParser {
     private final DependencyParser parser;
+    private final ReportingVerbs verbs;
 
-    TreeParser(DependencyParser parser) {
+    TreeParser(DependencyParser parser, ReportingVerbs verbs) {
         this.parser = parser;
+        this.verbs = verbs;
     }
 
     DependencyTree parse(List<CoreLabel> labels, List<Token> tokens, List<Name> names) {
@@ -27,7 +30,7 @@ final class TreeParser {
             Joined flat = new Joined(labels.size());
             return new DependencyTree(flat.heads, flat.relations);
         }
-        return new Parse(labels, tokens, Segmenter.segments(tokens, names)).tree();
+        return new Parse(labels, tokens, Segmenter.segments(tokens, names, verbs)).tree();
     }
 
     /** Arcs of a sentence while its parts are put together. */

@@ -28,6 +28,9 @@ class ImplicationsTest {
             The firm announced plans Friday to dismiss 300 workers. | dismiss subj=firm obj=workers PLANNED
             The kings bargained on Chad joining the league. | join subj=Chad obj=league HYPOTHETICAL
             The river rose to reach a height of nine metres. | reach subj=river obj=height OCCURRED
+            The river rose by 5% to reach a height of nine metres. | reach subj=river OCCURRED
+            The town was one of the few to resist. | resist OCCURRED
+            The rebels robbed the bank before leaving the town. | leave subj=rebels OCCURRED
             The ship was delayed, leading to a loss. | lead to=loss OCCURRED
             The jury was dismissed a day after the judge had resigned. | resign subj=judge OCCURRED
             """)
@@ -52,7 +55,14 @@ class ImplicationsTest {
             The decision to close the mine angered the workers. | close obj=mine PLANNED
             The attempt to rob the bank failed. | rob obj=bank ATTEMPTED
             The driver is ready to leave. | leave subj=driver HYPOTHETICAL
-            The driver is expected to flee. | flee subj=driver HYPOTHETICAL
+            The driver is wanted to flee. | flee subj=driver HYPOTHETICAL
+            The driver is expected to flee. | flee subj=driver PLANNED
+            The police expect that the driver will flee. | flee subj=driver PLANNED
+            The police expect that the driver fled. | flee subj=driver HYPOTHETICAL
+            The driver will be able to leave. | leave subj=driver PLANNED
+            The driver is able to leave. | leave subj=driver HYPOTHETICAL
+            The mine will close under a plan to save money. | save PLANNED
+            The bridge was built to last a century. | last subj=bridge PLANNED
             The minister said he had decided to resign. | resign PLANNED by:minister
             The minister said he had not decided to resign. | resign HYPOTHETICAL
             The firm hoped to build a stadium. | build HYPOTHETICAL
@@ -70,6 +80,8 @@ class ImplicationsTest {
             The police did not deny that the driver had fled. | flee HYPOTHETICAL
             The police believe that the driver fled. | flee HYPOTHETICAL by:police
             The police know that the driver fled. | flee OCCURRED
+            The driver is said to own the farm. | own subj=driver ONGOING by:hearsay
+            The driver is said to leave the farm. | leave subj=driver HYPOTHETICAL by:hearsay
             The police did not know that the driver had fled. | flee OCCURRED
             The lawyer doubts that the driver fled. | flee HYPOTHETICAL
             Investors fear that the bank will fail. | fail HYPOTHETICAL

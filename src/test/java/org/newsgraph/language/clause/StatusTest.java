@@ -25,6 +25,9 @@ class StatusTest {
             The nurses are travelling to Mali on Monday. | travel subj=nurses to=Mali PLANNED
             The choir usually sings in the cathedral. | sing BACKGROUND
             He used to play for Chelsea. | play subj=He for=Chelsea BACKGROUND
+            Peru is closing the mine by May. | close PLANNED
+            The ferry will stop when it reaches Gao. | reach PLANNED
+            The ship arrived later than planned. | plan OCCURRED
             Send soldiers to Mali. | send obj=soldiers to=Mali ORDERED
             """)
     void tense(String text, String clause) {
@@ -48,7 +51,7 @@ class StatusTest {
             The rebels will fight until they kill the king. | kill obj=king HYPOTHETICAL
             It is unclear whether the king will resign. | resign HYPOTHETICAL
             Perhaps Serbia sent soldiers to Mali. | send HYPOTHETICAL
-            The plane nearly crashed. | crash HYPOTHETICAL
+            The plane crashed, perhaps. | crash HYPOTHETICAL
             The court did not say whether the minister had paid. | pay HYPOTHETICAL
             """)
     void modality(String text, String clause) {
@@ -69,6 +72,7 @@ class StatusTest {
             Neither Smith nor Jones signed the treaty. | sign subj=Smith+Jones NEGATED
             Under no circumstances will Serbia send soldiers to Mali. | send NEGATED
             The soldiers hardly resisted. | resist NEGATED
+            The plane nearly crashed. | crash NEGATED
             The bank was not robbed and burned. | burn obj=bank NEGATED
             The team did not win or draw a game. | draw NEGATED
             The minister did not resign but apologised. | apologise OCCURRED
@@ -87,6 +91,7 @@ class StatusTest {
             Ten killed in mine blast | kill obj=Ten in=blast OCCURRED
             Two ministers resign over scandal | resign subj=ministers over=scandal OCCURRED
             How to vote on Sunday | vote HYPOTHETICAL
+            Automaker cutting 300 jobs by May | cut PLANNED
             """)
     void headlines(String text, String clause) {
         Clauses.headline(text).has(clause);

@@ -1,0 +1,87 @@
+package org.newsgraph.language.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.language.clause.Embedding.Link;
+import org.newsgraph.lexicon.Embedder;
+
+/** Finds how an adverbial clause hangs on the clause it goes with: condition, purpose, time, means, or as its complement after all. */
+final class AdverbialClauses {
+    private static final Set<String> CONDITIONS = Set.of(
+            "if", "unless", "whether", "lest", "in_case", "provided", "providing", "should", "in_order_for", "suppose");
+    private static final Set<String> EXCLUDING = Set.of("without", "instead_of", "rather_than", "instead", "rather");
+    private static final Set<String> FACTUAL_ING = Set.of(
+            "by",
+            "after",
+            "while",
+            "since",
+            "when",
+            "before",
+            "upon",
+            "on",
+            "despite",
+            "besides",
+            "in_addition_to",
+            "as",
+            "with");
+
+    private final Signatures signatures;
+
+    AdverbialClauses(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    Optional<Embedding> link(Drafts drafts, Draft outer, Draft d) {
+        Syntax s = drafts.syntax();
+        String kind = Complements.kind(s, d);
+        List<String> marks = s.marks(d.node).stream().map(s::fixed).toList();
+        if (marks.stream().anyMatch(CONDITIONS::contains)) {
+            return Optional.of(new Embedding(outer, Link.CONDITION));
+        }
+        Optional<Embedder> signature = signatures
+                .of(drafts, outer, kind)
+                .filter(e -> !kind.equals(Complements.THAT) && !isSetOff(s, outer, d, kind));
+        if (signature.isPresent() && d.node > outer.node) {
+            return Optional.of(new Embedding(outer, Link.COMPLEMENT, kind, signature));
+        }
+        return switch (kind) {
+            case Complements.TO ->
+                signatures
+                        .supported(drafts, outer, d, kind)
+                        .map(n -> new Embedding(n, Link.COMPLEMENT, kind, signatures.of(drafts, n, kind)))
+                        .or(() -> Optional.of(
+                                new Embedding(outer, s.hasMark(d.node, "to") ? Link.PURPOSE : Link.PARTICIPLE)));
+            case Complements.THAT, Complements.WH -> Optional.of(new Embedding(outer, Link.ADVERBIAL));
+            case Complements.ING -> Optional.of(new Embedding(outer, Link.PARTICIPLE));
+            default -> Optional.of(new Embedding(outer, gerund(kind)));
+        };
+    }
+
+    /** A gerund that a preposition ties to a verb, with no article and nothing else of a noun: "before leaving the town". */
+    Optional<Embedding> gerundPhrase(Drafts drafts, Draft d) {
+        Syntax s = drafts.syntax();
+        String kind = Complements.kind(s, d);
+        Optional<Draft> outer = drafts.at(s.tree().head(d.node)).filter(o -> !o.isNominal());
+        boolean clausal = s.tree().is(d.node, "obl")
+                && s.tree().children(d.node, "det", "nmod", "amod").isEmpty()
+                && (FACTUAL_ING.contains(kind) || EXCLUDING.contains(kind));
+        return outer.filter(o -> clausal && signatures.of(drafts, o, kind).isEmpty())
+                .map(o -> new Embedding(o, gerund(kind)));
+    }
+
+    /** ", leading to …" goes with the whole clause, whatever the verb takes. */
+    private static boolean isSetOff(Syntax s, Draft outer, Draft d, String kind) {
+        return kind.equals(Complements.ING)
+                && IntStream.range(outer.node, Math.max(outer.node, d.node))
+                        .anyMatch(i -> s.tag(i).equals(",") && s.tree().head(i) == outer.node);
+    }
+
+    private static Link gerund(String preposition) {
+        if (EXCLUDING.contains(preposition)) {
+            return Link.EXCLUDED;
+        }
+        return FACTUAL_ING.contains(preposition) ? Link.PARTICIPLE : Link.LOOSE;
+    }
+}

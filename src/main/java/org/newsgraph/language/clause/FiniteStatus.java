@@ -1,0 +1,116 @@
+package org.newsgraph.language.clause;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.newsgraph.language.Status;
+
+/** What tense, aspect and modal of a finite verb group say of whether it happened. */
+final class FiniteStatus {
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+    private static final Set<String> HABIT = Set.of(
+            "usually",
+            "often",
+            "always",
+            "typically",
+            "generally",
+            "normally",
+            "regularly",
+            "annually",
+            "traditionally",
+            "sometimes",
+            "frequently",
+            "rarely",
+            "seldom",
+            "commonly");
+    private static final Set<String> EVERY = Set.of("every", "each");
+    private static final Pattern TO_COME =
+            Pattern.compile("^(?:on )?(?:tomorrow|next \\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+
+    private final Syntax s;
+    private final Draft d;
+    private final VerbGroup group;
+
+    private FiniteStatus(VerbGroup group) {
+        this.s = group.syntax();
+        this.d = group.draft();
+        this.group = group;
+    }
+
+    /** Without the negation, if there is one. */
+    static Status of(VerbGroup group) {
+        return new FiniteStatus(group).status();
+    }
+
+    private Status status() {
+        for (int a : group.auxiliaries()) {
+            if (s.tag(a).equals("MD")) {
+                return FUTURE.contains(s.lower(a)) ? Status.PLANNED : Status.HYPOTHETICAL;
+            }
+        }
+        if (group.isModalBe() || Periphrases.isFuture(s, group.auxiliaries())) {
+            return Status.PLANNED;
+        }
+        if (Periphrases.isHabit(s, group.auxiliaries())) {
+            return Status.BACKGROUND;
+        }
+        if (isProgressive()) {
+            return isScheduled() ? Status.PLANNED : Status.ONGOING;
+        }
+        return isPresent() ? present() : Status.OCCURRED;
+    }
+
+    private boolean isProgressive() {
+        boolean being = group.has(a -> s.lower(a).equals("being"));
+        boolean be = group.has(a -> s.lemma(a).equals("be"));
+        return d.copula.isEmpty() && (being || be && s.tag(d.node).equals("VBG"));
+    }
+
+    /** "is travelling to Peru on Monday", "is closing the mine by May": what goes on now has no such day. */
+    private boolean isScheduled() {
+        boolean now = group.has(a -> Set.of("VBZ", "VBP").contains(s.tag(a)))
+                && !group.has(a -> s.lemma(a).equals("have"));
+        return now && (days().anyMatch(FiniteStatus::isToCome) || isDue(s, d.node));
+    }
+
+    /** "by May": there is a day when it is to be over. */
+    static boolean isDue(Syntax s, int node) {
+        return s.tree().children(node, "obl", "nmod").stream()
+                .filter(s::isInTime)
+                .anyMatch(c -> s.tree().children(c, "case").stream()
+                        .anyMatch(p -> s.lower(p).equals("by")));
+    }
+
+    /** Expressions of time at the verb, bare or with "on". */
+    private Stream<String> days() {
+        return s.tree().children(d.node, "obl", "advmod", "nmod").stream()
+                .filter(c -> s.tree().children(c, "case").stream().map(s::lower).allMatch("on"::equals))
+                .flatMap(c -> s.sentence().times().stream().filter(t -> t.begin() <= c && c < t.end()))
+                .map(t -> s.sentence().words(t.begin(), t.end()));
+    }
+
+    private static boolean isToCome(String time) {
+        return TO_COME.matcher(time.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private boolean isPresent() {
+        return !group.has(a -> s.lemma(a).equals("have"))
+                && Set.of("VBZ", "VBP", "VB").contains(s.tag(group.first()));
+    }
+
+    private Status present() {
+        if (s.hasModifier(d.node, HABIT) || isRepeated()) {
+            return Status.BACKGROUND;
+        }
+        return s.sentence().isHeadline() ? Status.OCCURRED : Status.ONGOING;
+    }
+
+    private boolean isRepeated() {
+        List<Integer> phrases = s.tree().children(d.node, "obl", "nmod");
+        return phrases.stream()
+                .flatMap(o -> s.tree().children(o, "det").stream())
+                .anyMatch(x -> EVERY.contains(s.lower(x)));
+    }
+}

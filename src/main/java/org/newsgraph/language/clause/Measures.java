@@ -1,0 +1,106 @@
+package org.newsgraph.language.clause;
+
+import java.util.Set;
+
+/** Nouns that stand for an amount or a part of what follows: "20 points", "some of the attacks", "a series of strikes". */
+final class Measures {
+    private static final Set<String> PARTS = Set.of(
+            "all",
+            "some",
+            "most",
+            "many",
+            "each",
+            "several",
+            "one",
+            "part",
+            "number",
+            "series",
+            "string",
+            "spate",
+            "wave",
+            "lot",
+            "majority",
+            "minority",
+            "amount",
+            "kind",
+            "sort",
+            "type",
+            "half",
+            "third",
+            "quarter",
+            "rest",
+            "total",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "millions",
+            "billions",
+            "percent",
+            "%",
+            "round",
+            "group",
+            "set",
+            "range",
+            "both",
+            "two",
+            "three",
+            "period",
+            "week",
+            "day",
+            "month",
+            "year",
+            "details",
+            "course",
+            "midst",
+            "wake",
+            "light",
+            "face",
+            "result");
+
+    private static final Set<String> ANSWERS = Set.of("response", "reaction", "addition");
+    private static final Set<String> EXAMPLES = Set.of("including", "such", "like", "such_as");
+    private static final Set<String> UNITS =
+            Set.of("percent", "%", "point", "mile", "metre", "meter", "kilometre", "foot");
+
+    private Measures() {}
+
+    /** An amount: "0.9 %", "156 points". */
+    static boolean isMeasure(Syntax s, int noun) {
+        return s.tag(noun).equals("CD")
+                || s.lower(noun).equals("%")
+                || UNITS.contains(s.lemma(noun)) && s.child(noun, "nummod").isPresent();
+    }
+
+    /**
+     * Where a noun stands in its clause: coordinated nouns stand where the first of them does, what is measured or divided where
+     * the word for the part does ("rejected some of the claims": claims are what is rejected).
+     */
+    static int position(Drafts drafts, int noun) {
+        Syntax s = drafts.syntax();
+        int node = noun;
+        for (int head = s.tree().head(node); head >= 0; head = s.tree().head(node)) {
+            boolean conjunct = s.tree().is(node, "conj") && s.token(head).isNoun() && !isPredicate(drafts, head);
+            boolean part = s.tree().relation(node).equals("nmod") && isPart(s, head, node);
+            if (!conjunct && !part) {
+                return node;
+            }
+            node = head;
+        }
+        return node;
+    }
+
+    private static boolean isPredicate(Drafts drafts, int noun) {
+        return drafts.at(noun).filter(d -> !d.isNominal()).isPresent();
+    }
+
+    private static boolean isPart(Syntax s, int head, int node) {
+        String preposition = s.tree().children(node, "case").stream()
+                .findFirst()
+                .map(s::fixed)
+                .orElse("");
+        return EXAMPLES.contains(preposition)
+                || preposition.equals("of")
+                        && (PARTS.contains(s.lower(head)) || s.tag(head).equals("CD"))
+                || preposition.equals("to") && ANSWERS.contains(s.lower(head));
+    }
+}
