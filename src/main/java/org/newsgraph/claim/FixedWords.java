@@ -22,6 +22,9 @@ final class FixedWords {
      */
     record Found(List<Integer> heads, List<Argument> used, List<Argument> arguments) {}
 
+    /** Name of the slot for the subject of a complement clause. */
+    private static final String COMPLEMENT_SUBJECT = "comp_subj";
+
     private FixedWords() {}
 
     /** Empty if a fixed word of the frame is missing. */
@@ -34,8 +37,9 @@ final class FixedWords {
                 argument.heads().forEach(h -> addBelow(h, sentence, all));
             }
         }
+        clause.arguments(Argument.Slot.CLAUSE).forEach(a -> addSubject(a, sentence, all));
         for (Frame.Slot slot : frame.arguments()) {
-            if (slot.fixed().isEmpty()) {
+            if (slot.fixed().isEmpty() || slot.role().isPresent()) {
                 continue;
             }
             Optional<Argument> found = argument(slot, clause, all, sentence);
@@ -61,23 +65,47 @@ final class FixedWords {
 
     private static Optional<Argument> argument(
             Frame.Slot slot, Clause clause, List<Argument> arguments, Sentence sentence) {
-        String wanted = slot.fixed().orElseThrow();
         return SlotArguments.of(slot, clause, arguments, false).stream()
                 .map(SlotArguments.Option::argument)
-                .filter(a -> !a.heads().isEmpty()
-                        && lemma(sentence, a.heads().get(0)).equals(wanted))
+                .filter(a -> isIn(slot, a, sentence))
                 .findFirst();
+    }
+
+    /** Whether the argument's noun is the slot's word, or one of several; true of a slot that asks for none. */
+    static boolean isIn(Frame.Slot slot, Argument argument, Sentence sentence) {
+        return slot.fixed().isEmpty()
+                || !argument.heads().isEmpty()
+                        && isOneOf(
+                                slot.fixed().get(),
+                                lemma(sentence, argument.heads().get(0)));
+    }
+
+    /** Alternatives are joined by bars. */
+    private static boolean isOneOf(String wanted, String lemma) {
+        return wanted.equals(lemma) || wanted.indexOf('|') >= 0 && ("|" + wanted + "|").contains("|" + lemma + "|");
     }
 
     private static String lemma(Sentence sentence, int token) {
         return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
+    /** Of whom a complement clause speaks: who shall do what is demanded. */
+    private static void addSubject(Argument complement, Sentence sentence, List<Argument> all) {
+        Clause inner = sentence.clauses().get(complement.clause().orElseThrow());
+        inner.arguments(Argument.Slot.SUBJECT).stream()
+                .filter(a -> !a.inherited())
+                .findFirst()
+                .ifPresent(a -> all.add(new Argument(
+                        Argument.Slot.OBLIQUE, COMPLEMENT_SUBJECT, a.heads(), OptionalInt.empty(), true, a.doubtful())));
+    }
+
     /** Parsers hang the preposition now on the verb, now on the noun. */
     private static void addBelow(int noun, Sentence sentence, List<Argument> all) {
         Optional<Clause> clause =
                 sentence.clauses().stream().filter(c -> c.head() == noun).findFirst();
-        List<Argument> below = clause.map(c -> c.arguments(Argument.Slot.OBLIQUE))
+        List<Argument> below = clause.map(c -> c.arguments().stream()
+                        .filter(a -> a.slot() == Argument.Slot.OBLIQUE || a.slot() == Argument.Slot.CLAUSE)
+                        .toList())
                 .orElseGet(() -> fromTree(noun, sentence.tree(), sentence));
         below.stream()
                 .filter(a -> all.stream().noneMatch(b -> sharesHead(a, b)))

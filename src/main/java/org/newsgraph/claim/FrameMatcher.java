@@ -23,6 +23,9 @@ final class FrameMatcher {
     /** A longer list is no sentence, and lists multiply. */
     private static final int MOST_CONJUNCTS = 60;
 
+    /** A word that must stand there tells more than any type. */
+    private static final double FIXED = 5;
+
     private final Sentence sentence;
     private final TypeCheck types;
     private final IntFunction<List<Candidate>> candidates;
@@ -65,7 +68,7 @@ final class FrameMatcher {
         }
         // One of several towns taken for a person says nothing against the others.
         boolean unknown = sure < fitting.size() || misfits > 0 && sure < 2;
-        double score = 10 + option.preference() + (unknown ? -5 : 0.2 * types.narrowness(slot.types()));
+        double score = 10 + (slot.fixed().isPresent() ? FIXED : 0) + option.preference() + (unknown ? -5 : 0.2 * types.narrowness(slot.types()));
         return Optional.of(new Filled(option.argument(), List.copyOf(fitting), unknown, score));
     }
 
@@ -97,7 +100,7 @@ final class FrameMatcher {
             this.fixed = fixed;
             this.relational = relational;
             this.slots =
-                    frame.arguments().stream().filter(s -> s.fixed().isEmpty()).toList();
+                    frame.arguments().stream().filter(s -> s.role().isPresent()).toList();
         }
 
         Optional<Match> best() {
@@ -112,7 +115,7 @@ final class FrameMatcher {
             }
             Frame.Slot slot = slots.get(index);
             for (SlotArguments.Option option : SlotArguments.of(slot, clause, fixed.arguments(), relational)) {
-                if (isFree(option.argument())) {
+                if (isFree(option.argument()) && FixedWords.isIn(slot, option.argument(), sentence)) {
                     fill(slot, option).ifPresent(filled -> {
                         current.put(index, filled);
                         assign(index + 1);

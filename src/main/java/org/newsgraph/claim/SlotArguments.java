@@ -60,7 +60,7 @@ final class SlotArguments {
             case SUBJECT -> name.equals("subj") ? 1 : 0;
             case OBJECT -> name.equals("obj") ? 1 : 0;
             case INDIRECT_OBJECT -> name.equals("iobj") ? 1 : 0;
-            case CLAUSE -> name.equals("comp") ? 1 : 0;
+            case CLAUSE -> name.equals("comp") || name.equals(argument.preposition()) ? 1 : 0;
             case PREDICATIVE -> name.equals("comp") || name.equals("as") ? 0.9 : 0;
             case OBLIQUE -> name.equals(argument.preposition()) ? 1 : 0;
             case POSSESSIVE, COMPOUND -> 0;

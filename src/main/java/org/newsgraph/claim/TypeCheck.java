@@ -6,6 +6,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.PartOfSpeech;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
@@ -37,7 +38,11 @@ final class TypeCheck {
         }
         if (candidate instanceof Candidate.Entity entity) {
             String type = mentions.referent(entity.mention()).type();
-            return fit(type.equals(Ng.THING) ? entity.mention().type() : type, entity.mention(), types);
+            Fit fit = fit(type.equals(Ng.THING) ? entity.mention().type() : type, entity.mention(), types);
+            boolean event = fit != Fit.YES
+                    && entity.mention().kind() == Mention.Kind.NOMINAL
+                    && tellsOf(sentence.token(candidate.head()), types);
+            return event ? Fit.YES : fit;
         }
         if (candidate instanceof Candidate.Inner inner) {
             return types.stream().anyMatch(t -> lexicon.isA(inner.type(), t)) ? Fit.YES : Fit.NO;
@@ -56,7 +61,15 @@ final class TypeCheck {
         boolean people = token.tag().equals("CD") && types.stream().anyMatch(this::takesPeople);
         boolean denotes = lexicon.classesOf(token.lemma().toLowerCase(Locale.ROOT)).stream()
                 .anyMatch(c -> types.stream().anyMatch(t -> lexicon.isA(c, t)));
-        return people || denotes ? Fit.YES : Fit.NO;
+        return people || denotes || tellsOf(token, types) ? Fit.YES : Fit.NO;
+    }
+
+    /** "Accepted the demands": the noun tells of an event, even where nothing is said of whose and for what. */
+    private boolean tellsOf(Token token, Set<String> types) {
+        return token.isNoun()
+                && lexicon.frames(token.lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).stream()
+                        .anyMatch(f -> !lexicon.isProperty(f.denotes())
+                                && types.stream().anyMatch(t -> lexicon.isA(f.denotes(), t)));
     }
 
     /** Whether both are entities of one class, or of a class and one below it. */

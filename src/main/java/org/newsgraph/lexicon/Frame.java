@@ -31,14 +31,17 @@ public record Frame(
     /**
      * A syntactic argument and what it fills.
      *
-     * @param names {@code subj}, {@code obj}, {@code iobj}, {@code comp} (a clause), or prepositions; any of them may fill it
+     * @param names {@code subj}, {@code obj}, {@code iobj}, {@code comp} (a clause), {@code must} (a clause of what ought to be done),
+     *     {@code will} and {@code wont} (a clause of what the subject itself will or will not do), {@code comp_subj} (the subject of
+     *     the clause), or prepositions; any of them may fill it
      * @param optional whether the frame matches without it
      * @param said whether it must stand in the text even where syntax may leave it out, as a passive its subject ({@code
      *     hit.v subj!:instrument(Weapon)}: "the town was hit" says nothing of weapons)
      * @param role IRI of the role property; {@code subject} and {@code object} of a property's frame are IRIs of RDF's terms.
      *     Empty for a fixed word.
      * @param types IRIs of classes, one of which the filler must have; empty: anything
-     * @param fixed the lemma that must stand there ({@code set obj="fire" to:target}); empty for a free slot
+     * @param fixed the lemma that must stand there ({@code set obj="fire" to:target}), or several joined by bars; with a role, it
+     *     restricts the filler ({@code expel obj:target="diplomat|envoy"}); empty for a free slot
      */
     public record Slot(
             Set<String> names,

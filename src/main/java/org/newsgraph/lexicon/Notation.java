@@ -25,7 +25,7 @@ record Notation(Terms terms) {
 
     private static final Pattern HEAD = Pattern.compile("(?<lemmas>\\S+)\\.(?<pos>[a-z]+)");
     private static final Pattern SLOT = Pattern.compile("(?<names>[a-z_]+(?:/[a-z_]+)*)(?<presence>[?!])?"
-            + "(?:=\"?(?<fixed>[^\"\\s]+)\"?|:(?<role><[^>\\s]*>|[^()\\s]+)(?:\\((?<types>[^()]*)\\))?)");
+            + "(?::(?<role><[^>\\s]*>|[^()=\\s]+)(?:\\((?<types>[^()]*)\\))?)?(?:=\"?(?<fixed>[^\"\\s]+)\"?)?");
     private static final Pattern OUTCOMES =
             Pattern.compile("(?<complements>[a-z_+]+)=(?<affirmed>[a-z]+)/(?<negated>[a-z]+)");
 
@@ -46,7 +46,7 @@ record Notation(Terms terms) {
 
     private Frame.Slot slot(String text) {
         Matcher m = SLOT.matcher(text);
-        if (!m.matches()) {
+        if (!m.matches() || m.group("role") == null && m.group("fixed") == null) {
             throw new NotationException(
                     "'" + text + "' is no slot; one looks like obj:theme(Person|Place) or obj=\"word\"");
         }

@@ -23,6 +23,10 @@ final class PronounCoreference {
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
+    private static final Set<String> IMPERSONAL = Set.of(
+            "be", "become", "seem", "appear", "happen", "turn", "take", "remain", "look", "follow", "cost", "make", "help",
+            "emerge", "occur", "transpire", "matter", "strike", "please", "rain", "snow");
+
     private final Lexicon lexicon;
 
     PronounCoreference(Lexicon lexicon) {
@@ -69,7 +73,15 @@ final class PronounCoreference {
                 || head >= 0
                         && tree.is(token, "nsubj")
                         && !tree.children(head, "ccomp", "csubj", "xcomp", "advcl")
-                                .isEmpty();
+                                .isEmpty()
+                        && isImpersonal(s, head);
+    }
+
+    /** Adjectives, passives and a few verbs have an "it" that stands for a clause; "it plans to leave" speaks of somebody. */
+    private static boolean isImpersonal(Sentence s, int predicate) {
+        return !s.token(predicate).isVerb()
+                || !s.tree().children(predicate, "aux:pass").isEmpty()
+                || IMPERSONAL.contains(s.token(predicate).lemma());
     }
 
     private Optional<Candidate> antecedent(

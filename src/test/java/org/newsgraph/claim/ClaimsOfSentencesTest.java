@@ -90,7 +90,7 @@ class ClaimsOfSentencesTest {
             John Baker was president of the club until 2010. | John Baker is former President of club OCCURRED
             The government of Peru resigned. | Resignation actor=government of Peru OCCURRED
             Modi met with Macron in Paris. | Meeting actor=Modi partner=Macron place=Paris OCCURRED
-            Kenya signed a trade agreement with the European Union. | Agreement actor=Kenya theme=trade agreement partner=European Union OCCURRED
+            Kenya signed a trade agreement with the European Union. | Signing actor=Kenya theme=trade agreement partner=European Union OCCURRED
             Prosecutors charged the banker with fraud. | Charge actor=Prosecutors target=banker theme=fraud OCCURRED
             Rwanda accused Congo of supporting a militia. | Accusation actor=Rwanda target=Congo theme="supporting a militia" OCCURRED
             Protests began in Nairobi on Monday. | Protest place=Nairobi OCCURRED @2024-05-06

@@ -107,11 +107,11 @@ public final class ClauseLayer implements ClauseReader {
         ordered.forEach(d -> index.put(d, index.size()));
         BitSet quoted = Quotation.quoted(drafts.syntax());
         return IntStream.range(0, ordered.size())
-                .mapToObj(i -> clause(i, ordered, index, quoted))
+                .mapToObj(i -> clause(i, ordered, index, quoted, drafts))
                 .toList();
     }
 
-    private static Clause clause(int i, List<Draft> all, Map<Draft, Integer> index, BitSet quoted) {
+    private static Clause clause(int i, List<Draft> all, Map<Draft, Integer> index, BitSet quoted, Drafts drafts) {
         Draft d = all.get(i);
         return new Clause(
                 i,
@@ -126,7 +126,7 @@ public final class ClauseLayer implements ClauseReader {
                 outerComplement(d)
                         .map(o -> OptionalInt.of(index.getOrDefault(o, -1)))
                         .orElseGet(OptionalInt::empty),
-                arguments(d, all, index),
+                arguments(d, all, index, drafts),
                 d.sources,
                 quoted.get(d.head),
                 d.doubtful);
@@ -136,12 +136,12 @@ public final class ClauseLayer implements ClauseReader {
         return d.embedding.filter(e -> e.link() == Link.COMPLEMENT).map(Embedding::outer);
     }
 
-    private static List<Argument> arguments(Draft d, List<Draft> all, Map<Draft, Integer> index) {
+    private static List<Argument> arguments(Draft d, List<Draft> all, Map<Draft, Integer> index, Drafts drafts) {
         Stream<Argument> complements = all.stream()
                 .filter(x -> outerComplement(x).filter(o -> o == d).isPresent())
                 .map(x -> new Argument(
                         Slot.CLAUSE,
-                        "",
+                        Intent.of(drafts, x),
                         List.of(x.head),
                         OptionalInt.of(index.getOrDefault(x, -1)),
                         false,

@@ -1,0 +1,33 @@
+package org.newsgraph.language.clause;
+
+import java.util.Set;
+import org.newsgraph.language.Status;
+
+/** What a reported clause says of an act: that it ought to be done, or that whoever speaks will or will not do it. */
+final class Intent {
+    private static final Set<String> OUGHT = Set.of("must", "should", "ought");
+
+    private Intent() {}
+
+    /** {@code must}, {@code will}, {@code wont}, or empty. */
+    static String of(Drafts drafts, Draft clause) {
+        Syntax s = drafts.syntax();
+        if (clause.isNominal()
+                || clause.form.filter(f -> f.kind() == Form.Kind.FINITE).isEmpty()) {
+            return "";
+        }
+        if (s.auxiliaries(clause.node).stream().anyMatch(a -> s.tag(a).equals("MD") && OUGHT.contains(s.lower(a)))) {
+            return "must";
+        }
+        Form form = clause.form.orElseThrow();
+        boolean future = form.status() == Status.PLANNED || form.futureInPast();
+        return future && isOwn(s, clause) ? form.negated() ? "wont" : "will" : "";
+    }
+
+    /** "The ministry said it will": a pronoun as subject nearly always takes up the one who says so. */
+    private static boolean isOwn(Syntax s, Draft clause) {
+        return !clause.passive
+                && s.tree().children(clause.node, "nsubj").stream()
+                        .anyMatch(n -> s.token(n).isPronoun());
+    }
+}
