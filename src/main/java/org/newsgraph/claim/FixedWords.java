@@ -85,8 +85,10 @@ final class FixedWords {
         return wanted.equals(lemma) || wanted.indexOf('|') >= 0 && ("|" + wanted + "|").contains("|" + lemma + "|");
     }
 
+    /** Of a measure, the lemma of what is measured: "20 tons of food". */
     private static String lemma(Sentence sentence, int token) {
-        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+        int noun = Partitives.measured(sentence, token).orElse(token);
+        return sentence.token(noun).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** Of whom a complement clause speaks: who shall do what is demanded. */
@@ -96,7 +98,12 @@ final class FixedWords {
                 .filter(a -> !a.inherited())
                 .findFirst()
                 .ifPresent(a -> all.add(new Argument(
-                        Argument.Slot.OBLIQUE, COMPLEMENT_SUBJECT, a.heads(), OptionalInt.empty(), true, a.doubtful())));
+                        Argument.Slot.OBLIQUE,
+                        COMPLEMENT_SUBJECT,
+                        a.heads(),
+                        OptionalInt.empty(),
+                        true,
+                        a.doubtful())));
     }
 
     /** Parsers hang the preposition now on the verb, now on the noun. */

@@ -68,7 +68,10 @@ final class FrameMatcher {
         }
         // One of several towns taken for a person says nothing against the others.
         boolean unknown = sure < fitting.size() || misfits > 0 && sure < 2;
-        double score = 10 + (slot.fixed().isPresent() ? FIXED : 0) + option.preference() + (unknown ? -5 : 0.2 * types.narrowness(slot.types()));
+        double score = 10
+                + (slot.fixed().isPresent() ? FIXED : 0)
+                + option.preference()
+                + (unknown ? -5 : 0.2 * types.narrowness(slot.types()));
         return Optional.of(new Filled(option.argument(), List.copyOf(fitting), unknown, score));
     }
 
@@ -115,7 +118,9 @@ final class FrameMatcher {
             }
             Frame.Slot slot = slots.get(index);
             for (SlotArguments.Option option : SlotArguments.of(slot, clause, fixed.arguments(), relational)) {
-                if (isFree(option.argument()) && FixedWords.isIn(slot, option.argument(), sentence)) {
+                if (isFree(option.argument())
+                        && !isMistakenTime(slot, option.argument())
+                        && FixedWords.isIn(slot, option.argument(), sentence)) {
                     fill(slot, option).ifPresent(filled -> {
                         current.put(index, filled);
                         assign(index + 1);
@@ -166,6 +171,11 @@ final class FrameMatcher {
                     .flatMap(f -> f.fillers().stream().map(Candidate::head).distinct())
                     .toList();
             return heads.stream().distinct().count() < heads.size();
+        }
+
+        /** "Eased the curfew on Friday": a day is no target, though the slot takes anything. */
+        private boolean isMistakenTime(Frame.Slot slot, Argument argument) {
+            return argument.slot() == Argument.Slot.OBLIQUE && slot.types().isEmpty() && isTime(argument);
         }
 
         private boolean isTime(Argument argument) {

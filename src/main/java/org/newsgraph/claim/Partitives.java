@@ -12,7 +12,11 @@ final class Partitives {
     private static final Set<String> AMOUNTS = Set.of(
             "dozen",
             "hundred",
+            "ten",
             "thousand",
+            "ton",
+            "tonne",
+            "worth",
             "million",
             "score",
             "number",

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.newsgraph.language.Argument;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Embedder;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.PartOfSpeech;
@@ -139,6 +141,9 @@ final class SentenceMatches {
                 .filter(m -> !isRelational(m.frame()))
                 .forEach(m -> found.add(
                         new Candidate.Inner(m.clause().index(), head, m.frame().denotes())));
+        if (found.isEmpty()) {
+            found.addAll(phase(head));
+        }
         mentions.at(sentence.index(), head).ifPresent(m -> found.add(entity(m)));
         OptionalInt measured = Partitives.measured(sentence, head);
         if (found.isEmpty() && measured.isPresent()) {
@@ -152,6 +157,19 @@ final class SentenceMatches {
             found.add(words(head));
         }
         return found;
+    }
+
+    /** "Threatened to resume the shelling": to begin, go on with or resume an act stands for the act. */
+    private List<Candidate> phase(int head) {
+        return sentence.clauses().stream()
+                .filter(c -> c.head() == head
+                        && lexicon.embedders(c.lemma(), c.partOfSpeech()).stream()
+                                .anyMatch(e -> e.affirmed() == Embedder.Outcome.ONGOING))
+                .flatMap(c -> c.arguments(Argument.Slot.CLAUSE).stream())
+                .flatMap(a -> candidates(a.heads().get(0)).stream())
+                .filter(Candidate.Inner.class::isInstance)
+                .limit(1)
+                .toList();
     }
 
     private Candidate entity(Mention mention) {

@@ -19,6 +19,8 @@ final class TypeCheck {
         NO
     }
 
+    private static final String CITY = Ng.term("City");
+
     private final Lexicon lexicon;
     private final Mentions mentions;
     private final Posts posts;
@@ -102,6 +104,10 @@ final class TypeCheck {
         // Nothing is known of a name; but a common noun of which no dictionary says that it is one of these is none.
         if (type.equals(Ng.THING)) {
             return mention.kind() == Mention.Kind.NOMINAL ? Fit.NO : Fit.UNKNOWN;
+        }
+        // A capital stands for the government in it ("Lima rejected the plan"), any city for those in it: never surely.
+        if (mention.kind() == Mention.Kind.NAME && types.contains(Ng.AGENT) && lexicon.isA(type, CITY)) {
+            return Fit.UNKNOWN;
         }
         // Too wide a type ("a group" where soldiers are asked for) decides nothing.
         boolean wide = lexicon.isA(type, Ng.AGENT) || lexicon.isA(type, Ng.PLACE);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         description = "Extract from the gold's texts and score what came out.",
         footer = {
             "%nThe gold's form is told by its keys: triples in the terms of an ontology, facts, questions with their rows,",
-            "or events with their status.",
+            "events with their status, or sentences with the category of a political event.",
             "%nExamples:",
             "  newsgraph evaluate --gold gold.jsonl --texts text --errors 20",
             "  newsgraph evaluate --gold documents.jsonl --ontology mine.ttl --lexicon words.ttl"

@@ -18,7 +18,7 @@ import org.newsgraph.lexicon.Ng;
  *
  * @see <a href="https://github.com/openeventdata/PLOVER">PLOVER</a>
  */
-public final class EventCodes {
+final class EventCodes {
     private static final Node CODE = NodeFactory.createURI(Ng.term("ploverCode"));
 
     /** To say that one will do what is good for others is to agree; PLOVER and CAMEO code every intention to cooperate so. */
@@ -31,13 +31,14 @@ public final class EventCodes {
 
     private final Graph ontology;
 
-    public EventCodes(Graph ontology) {
+    EventCodes(Graph ontology) {
         this.ontology = ontology;
     }
 
     /** Categories of saying that an event of the class will take place: a promise of what is good, a threat of what is not. */
-    public List<String> ifPlanned(String type) {
-        return of(type).stream()
+    List<String> ifPlanned(String type) {
+        List<String> done = of(type);
+        return (done.stream().anyMatch(FRIENDLY::contains) ? done.stream().filter(FRIENDLY::contains) : done.stream())
                 .flatMap(c -> FRIENDLY.contains(c)
                         ? Stream.of("agree")
                         : HOSTILE.contains(c) ? Stream.of("threaten") : Stream.empty())
@@ -45,8 +46,19 @@ public final class EventCodes {
                 .toList();
     }
 
+    /** Whether the class is another, or one below it. */
+    boolean isA(String type, String other) {
+        return type.equals(other) || above(NodeFactory.createURI(type)).anyMatch(c -> isA(c.getURI(), other));
+    }
+
+    private Stream<Node> above(Node type) {
+        return ontology.find(type, Vocabulary.SUBCLASS_OF, Node.ANY).toList().stream()
+                .map(t -> t.getObject())
+                .filter(Node::isURI);
+    }
+
     /** Categories of an event of the class, those of the nearest class above it that has any; sorted. */
-    public List<String> of(String type) {
+    List<String> of(String type) {
         Set<Node> level = Set.of(NodeFactory.createURI(type));
         while (!level.isEmpty()) {
             List<String> codes = level.stream()
@@ -58,11 +70,7 @@ public final class EventCodes {
             if (!codes.isEmpty()) {
                 return codes;
             }
-            level = level.stream()
-                    .flatMap(c -> ontology.find(c, Vocabulary.SUBCLASS_OF, Node.ANY).toList().stream())
-                    .map(t -> t.getObject())
-                    .filter(Node::isURI)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            level = level.stream().flatMap(this::above).collect(Collectors.toCollection(LinkedHashSet::new));
         }
         return List.of();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A form of gold data: how its texts are read, and how what came out of them is scored. */
-public sealed interface GoldForm permits FactsForm, QuestionsForm, StatusForm, TriplesForm {
+public sealed interface GoldForm permits CodesForm, FactsForm, QuestionsForm, StatusForm, TriplesForm {
     /** Reads the texts, extracts, and scores. */
     Report evaluate(Setup setup) throws IOException, InterruptedException;
 
@@ -23,6 +23,7 @@ public sealed interface GoldForm permits FactsForm, QuestionsForm, StatusForm, T
      */
     static GoldForm of(Path gold) throws IOException, UnknownForm {
         Map<String, GoldForm> byKey = new LinkedHashMap<>();
+        byKey.put("category", new CodesForm()); // its lines hold triples too
         byKey.put("triples", new TriplesForm());
         byKey.put("facts", new FactsForm());
         byKey.put("question", new QuestionsForm());

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Embedder;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.PartOfSpeech;
 
 /**
  * Resolves personal and possessive pronouns to what stands before them in their sentence or the one before: a subject, else
@@ -24,8 +26,27 @@ final class PronounCoreference {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
     private static final Set<String> IMPERSONAL = Set.of(
-            "be", "become", "seem", "appear", "happen", "turn", "take", "remain", "look", "follow", "cost", "make", "help",
-            "emerge", "occur", "transpire", "matter", "strike", "please", "rain", "snow");
+            "be",
+            "become",
+            "seem",
+            "appear",
+            "happen",
+            "turn",
+            "take",
+            "remain",
+            "look",
+            "follow",
+            "cost",
+            "make",
+            "help",
+            "emerge",
+            "occur",
+            "transpire",
+            "matter",
+            "strike",
+            "please",
+            "rain",
+            "snow");
 
     private final Lexicon lexicon;
 
@@ -63,7 +84,7 @@ final class PronounCoreference {
     }
 
     /** "it is clear that", "it became known". */
-    private static boolean isExpletive(Sentence s, int token) {
+    private boolean isExpletive(Sentence s, int token) {
         DependencyTree tree = s.tree();
         if (!s.token(token).word().equalsIgnoreCase("it")) {
             return false;
@@ -78,7 +99,15 @@ final class PronounCoreference {
     }
 
     /** Adjectives, passives and a few verbs have an "it" that stands for a clause; "it plans to leave" speaks of somebody. */
-    private static boolean isImpersonal(Sentence s, int predicate) {
+    private boolean isImpersonal(Sentence s, int predicate) {
+        boolean willed = lexicon.embedders(s.token(predicate).lemma(), PartOfSpeech.ADJECTIVE).stream()
+                .anyMatch(e -> e.control() == Embedder.Control.SUBJECT
+                        && e.complements().contains("to")
+                        && e.affirmed() == Embedder.Outcome.OPEN
+                        && e.negated() == Embedder.Outcome.NOT);
+        if (willed) {
+            return false; // "it is ready to leave"
+        }
         return !s.token(predicate).isVerb()
                 || !s.tree().children(predicate, "aux:pass").isEmpty()
                 || IMPERSONAL.contains(s.token(predicate).lemma());

@@ -1,5 +1,6 @@
 package org.newsgraph.language.clause;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.language.DependencyTree;
 
@@ -19,6 +20,8 @@ final class GardenPaths {
                 s = new Syntax(s.sentence(), swap(s.tree(), i, main.get()));
             } else if (isClausalSubject(s, i)) {
                 s = new Syntax(s.sentence(), lift(s.tree(), i));
+            } else if (tookObject(s, i)) {
+                s = new Syntax(s.sentence(), giveBack(s.tree(), i, s.tag(i).equals("VBN")));
             }
         }
         return s;
@@ -36,6 +39,33 @@ final class GardenPaths {
                                 .filter(c -> c < participle)
                                 .count()
                         == 1;
+    }
+
+    /** "Drivers blocked the road demanding a refund", "police banned the march called by students": the noun is the verb's object. */
+    private static boolean tookObject(Syntax s, int participle) {
+        DependencyTree tree = s.tree();
+        int verb = tree.head(participle);
+        boolean byAgent = tree.children(participle, "obl").stream()
+                .flatMap(o -> tree.children(o, "case").stream())
+                .anyMatch(c -> s.lower(c).equals("by"));
+        boolean form = s.tag(participle).equals("VBG") || s.tag(participle).equals("VBN") && byAgent;
+        if (!form || !tree.is(participle, "dep") || verb < 0 || !s.isLexicalVerb(verb)) {
+            return false;
+        }
+        List<Integer> subjects = tree.children(participle, "nsubj");
+        return subjects.size() == 1
+                && verb < subjects.get(0)
+                && subjects.get(0) < participle
+                && s.token(subjects.get(0)).isNoun()
+                && tree.children(participle, "aux", "cop", "mark").isEmpty()
+                && tree.children(verb, "obj", "ccomp", "xcomp", "aux:pass").isEmpty()
+                && isUnbroken(s, verb, subjects.get(0));
+    }
+
+    private static DependencyTree giveBack(DependencyTree tree, int participle, boolean passive) {
+        int verb = tree.head(participle);
+        int object = tree.children(participle, "nsubj").get(0);
+        return tree.with(object, verb, "obj").with(participle, passive ? object : verb, passive ? "acl" : "advcl");
     }
 
     private static DependencyTree lift(DependencyTree tree, int participle) {

@@ -25,6 +25,22 @@ final class SupportVerbs {
         noun.filter(n -> n.support.isEmpty()).ifPresent(n -> n.support = Optional.of(verb));
     }
 
+    /** "Issued a statement urging peace", "launched a raid targeting rebels": who issues urges, who launches targets. */
+    static void actThrough(Drafts drafts, Draft d) {
+        Syntax s = drafts.syntax();
+        if (!d.isVerb() || !s.tag(d.node).equals("VBG") || !s.tree().is(d.node, "acl")) {
+            return;
+        }
+        drafts.at(s.tree().head(d.node))
+                .filter(Draft::isNominal)
+                .flatMap(n -> n.support)
+                .flatMap(verb -> verb.first(Slot.SUBJECT))
+                .ifPresent(actor -> {
+                    d.arguments.removeIf(a -> a.slot() == Slot.SUBJECT && a.inherited());
+                    d.understoodSubject(actor.heads(), actor.doubtful());
+                });
+    }
+
     /** Hands the verb's arguments on, once the verb has got its own understood ones. */
     static void lend(Draft noun) {
         noun.support.ifPresent(verb -> {
