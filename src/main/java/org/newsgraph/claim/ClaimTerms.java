@@ -19,6 +19,7 @@ final class ClaimTerms {
 
     static final String ASSESSMENT = Ng.term("Assessment");
     static final String PRICE_CHANGE = Ng.term("PriceChange");
+    static final String THEME = Ng.term("theme");
     static final String PLACE = Ng.term("place");
     static final String DESTINATION = Ng.term("destination");
     static final String ORGANIZATION = Ng.term("organization");

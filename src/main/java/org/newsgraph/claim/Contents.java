@@ -14,6 +14,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.PartOfSpeech;
 import org.newsgraph.mention.Mentions;
 
 /** What a match says: one event, relations of each subject to each object, or a post of each holder. */
@@ -62,6 +63,8 @@ final class Contents {
         Map<String, List<Filler>> roles =
                 new LinkedHashMap<>(changes.withTitle(match, sentence, fillers(match, claimOf)));
         impliedPlace(match, sentence).ifPresent(place -> roles.put(ClaimTerms.PLACE, List.of(place)));
+        new Durations(mentions.analysis().document().text(), sentence).separate(match, roles);
+        judgement(match, sentence).ifPresent(words -> roles.putIfAbsent(ClaimTerms.THEME, List.of(words)));
         return new Content.Event(
                 match.frame().denotes(),
                 match.frame().denotes().equals(ClaimTerms.PRICE_CHANGE) ? Prices.normalised(roles) : roles);
@@ -69,8 +72,29 @@ final class Contents {
 
     /** Where things are judged to stand so, if only who judges says where. */
     Optional<Filler> impliedPlace(Match match, Sentence sentence) {
-        boolean placeless = match.frame().denotes().equals(ClaimTerms.ASSESSMENT) && !match.hasFillers();
+        boolean placeless = match.frame().denotes().equals(ClaimTerms.ASSESSMENT)
+                && !match.roles().containsKey(ClaimTerms.PLACE);
         return placeless ? jurisdiction.of(match.clause(), sentence) : Optional.empty();
+    }
+
+    /** How things are judged to stand, where the frame's own words say it: "under control", "a gradual improvement". */
+    private Optional<Filler> judgement(Match match, Sentence sentence) {
+        if (!match.frame().denotes().equals(ClaimTerms.ASSESSMENT)) {
+            return Optional.empty();
+        }
+        Clause clause = match.clause();
+        String text = mentions.analysis().document().text();
+        if (clause.partOfSpeech() == PartOfSpeech.ADJECTIVE) {
+            return Optional.of(new Filler.Text(sentence.token(clause.head()).word()));
+        }
+        return clause.partOfSpeech() == PartOfSpeech.NOUN
+                ? Optional.of(new Filler.Text(
+                        Phrases.nounPhrase(sentence, clause.head()).of(text)))
+                : match.fixed().stream()
+                        .flatMap(h -> sentence.tree().children(h, "case").stream()
+                                .map(c -> sentence.span(c, h + 1).of(text)))
+                        .findFirst()
+                        .map(Filler.Text::new);
     }
 
     /** "On 5 January she headed the council": what is dated to a day is not how long it lasted but how it began. */

@@ -47,6 +47,7 @@ final class SentenceMatches {
     private final Additions additions;
     private final PurposePlaces purposes;
     private final FurtherPlaces places;
+    private final CarriedPlaces carried;
     private final Map<Integer, Optional<Match>> read = new HashMap<>();
     private final Set<Integer> underWay = new HashSet<>();
 
@@ -57,6 +58,7 @@ final class SentenceMatches {
         TypeCheck types = new TypeCheck(lexicon, mentions);
         this.matcher = new FrameMatcher(sentence, types, this::candidates);
         this.purposes = new PurposePlaces(lexicon, sentence, types, this::candidates);
+        this.carried = new CarriedPlaces(lexicon, sentence);
         this.additions = new Additions(sentence, types, this::candidates);
         this.places = new FurtherPlaces(sentence, types, this::candidates);
     }
@@ -91,7 +93,7 @@ final class SentenceMatches {
         if (!underWay.add(clause)) {
             return Optional.empty();
         }
-        Optional<Match> match = best(sentence.clauses().get(clause))
+        Optional<Match> match = best(carried.addTo(sentence.clauses().get(clause)))
                 .map(additions::addTo)
                 .map(purposes::addTo)
                 .map(places::addTo);

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.language.Argument;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Source;
+import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Embedder.Outcome;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.PartOfSpeech;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
@@ -27,6 +30,8 @@ final class Sources {
     private static final Set<String> GO_ON =
             Set.of("note", "add", "specify", "clarify", "stress", "emphasize", "recall");
 
+    private static final Set<String> AUTHORING = Set.of("by", "of", "from");
+
     private final Lexicon lexicon;
     private final Mentions mentions;
 
@@ -41,6 +46,9 @@ final class Sources {
         if (clause.quoted() && own.isEmpty()) {
             return quotation(sentence);
         }
+        if (own.isEmpty() && isIntroduced(sentence)) {
+            return author(mentions.analysis().sentences().get(sentence.index() - 1));
+        }
         if (!own.isEmpty()) {
             return goesOn(clause, sentence, own)
                     ? speakers(sentence.index() - 1).orElse(own)
@@ -49,6 +57,41 @@ final class Sources {
         return announcement(sentence)
                 .map(c -> announcers(c, next(sentence).orElseThrow()))
                 .orElse(List.of());
+    }
+
+    /** A quotation behind a colon: "The ministry published a letter by the mayor:" comes before it. */
+    private boolean isIntroduced(Sentence sentence) {
+        if (sentence.index() == 0 || !sentence.token(0).tag().equals("``")) {
+            return false;
+        }
+        List<Token> before =
+                mentions.analysis().sentences().get(sentence.index() - 1).tokens();
+        return before.get(before.size() - 1).word().equals(":");
+    }
+
+    /** Whose statement is introduced: who made it goes before who published it. */
+    private List<Attribution> author(Sentence sentence) {
+        return sentence.clauses().stream()
+                .filter(c -> c.partOfSpeech() == PartOfSpeech.NOUN && isSaying(c))
+                .flatMap(c -> Stream.concat(c.arguments().stream(), besideObject(c, sentence)))
+                .filter(a -> a.slot() == Argument.Slot.SUBJECT
+                        || a.slot() == Argument.Slot.POSSESSIVE
+                        || AUTHORING.contains(a.preposition()))
+                .flatMap(a -> a.heads().stream())
+                .flatMap(h -> speaker(h, sentence).stream())
+                .findFirst()
+                .map(m -> List.of(new Attribution(Optional.of(m), false)))
+                .or(() -> speakers(sentence.index()))
+                .orElse(List.of(new Attribution(Optional.empty(), false)));
+    }
+
+    /** "published a letter by the mayor": parsers hang the author on the verb. */
+    private static Stream<Argument> besideObject(Clause noun, Sentence sentence) {
+        return sentence.clauses().stream()
+                .filter(c -> c.arguments(Argument.Slot.OBJECT).stream()
+                        .anyMatch(a -> a.heads().contains(noun.head())))
+                .flatMap(c -> c.arguments(Argument.Slot.OBLIQUE).stream())
+                .filter(a -> a.preposition().equals("by"));
     }
 
     /** "This was announced on Monday by …" in the next sentence. */

@@ -53,4 +53,23 @@ public record Clause(
                         a.slot() == Argument.Slot.OBLIQUE && a.preposition().equals(preposition))
                 .toList();
     }
+
+    /** The same predicate with other arguments. */
+    public Clause withArguments(List<Argument> others) {
+        return new Clause(
+                index,
+                head,
+                lemma,
+                partOfSpeech,
+                copula,
+                support,
+                passive,
+                status,
+                negated,
+                embeddedIn,
+                others,
+                sources,
+                quoted,
+                doubtful);
+    }
 }

@@ -196,6 +196,31 @@ final class ClauseRepairs {
         return s.withTree(tree);
     }
 
+    private static final Set<String> AUXILIARIES = Set.of(
+            "be", "have", "do", "get", "will", "would", "can", "could", "may", "might", "shall", "should", "must",
+            "ought", "need", "dare", "go", "use", "let");
+
+    /** "decided to send": only the auxiliaries of the language are auxiliaries; any other verb governs the infinitive. */
+    static Sentence infinitiveBehindVerbIsComplement(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int verb = tree.head(t.index());
+            boolean taken = tree.is(t.index(), "aux")
+                    && t.tag().matches("VB[DZP]")
+                    && !AUXILIARIES.contains(t.lemma())
+                    && verb > t.index()
+                    && s.token(t.index() + 1).tag().equals("TO");
+            if (taken) {
+                tree = tree.with(t.index(), tree.head(verb), tree.relation(verb))
+                        .with(verb, t.index(), "xcomp");
+                for (int c : tree.children(verb)) {
+                    tree = c < t.index() ? tree.with(c, t.index(), tree.relation(c)) : tree;
+                }
+            }
+        }
+        return s.withTree(tree);
+    }
+
     private static final Set<String> ONLY_PREPOSITIONS = Set.of("about", "of", "with", "from", "among", "against");
 
     /** "heard about 18 officers killed in the raid": what a preposition governs is no subject; the participle describes it. */

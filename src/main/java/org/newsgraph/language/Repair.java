@@ -20,6 +20,7 @@ public interface Repair {
                 NominalRepairs::toBesideFrom,
                 ClauseRepairs::subjectBehindTimeIsNoConjunct,
                 ResultRepairs::participleBehindCommaIsClause,
+                ClauseRepairs::infinitiveBehindVerbIsComplement,
                 ClauseRepairs::thatBeforeSubjectIsMark,
                 ClauseRepairs::whClauseIsRelative,
                 ClauseRepairs::finiteComplementHasSubject,

@@ -22,6 +22,8 @@ final class BelongingFinder {
     private static final Set<String> MEMBERS =
             Set.of("member", "militant", "follower", "leader", "commander", "activist");
 
+    private static final String VEHICLE = Ng.term("Vehicle");
+
     private final Lexicon lexicon;
 
     BelongingFinder(Lexicon lexicon) {
@@ -31,7 +33,8 @@ final class BelongingFinder {
     void find(Draft draft, Sentence s) {
         for (Candidate c : draft.in(s.index())) {
             boolean force = isAny(c, FORCES);
-            if (c.kind() != Mention.Kind.DEMONYM && (force || isAny(c, BODIES))) {
+            boolean vehicle = lexicon.isA(c.type(), VEHICLE);
+            if (c.kind() != Mention.Kind.DEMONYM && (force || vehicle || isAny(c, BODIES))) {
                 for (Candidate owner : owners(draft, s, c, force)) {
                     property(c, owner, force).ifPresent(p -> state(draft, s, c, owner, p));
                 }
@@ -61,6 +64,10 @@ final class BelongingFinder {
     }
 
     private Optional<String> property(Candidate c, Candidate owner, boolean force) {
+        if (lexicon.isA(c.type(), VEHICLE)) {
+            boolean operates = isAny(owner, FORCES) || lexicon.isA(owner.type(), Ng.ORGANIZATION);
+            return operates ? Optional.of(Ng.term("operatedBy")) : Optional.empty();
+        }
         boolean party = lexicon.isA(owner.type(), Ng.ORGANIZATION);
         if (lexicon.isA(owner.type(), Ng.COUNTRY) || owner.kind() == Mention.Kind.DEMONYM && !party) {
             return Optional.of(Ng.term(force ? "contingentOf" : "bodyOf"));

@@ -37,7 +37,7 @@ class ClaimsOfSentencesTest {
             The police returned the seized offices. | Seizure target=seized offices OCCURRED
             The militia is responsible for attacking villages in Ituri. | Attack actor=militia target=villages in Ituri place=Ituri HYPOTHETICAL
             The soldiers, together with police officers, took control of the port. | TakingControl actor=soldiers+police officers target=port OCCURRED
-            The minister said that the situation in Dakar was under control. | Assessment place=Dakar OCCURRED by minister
+            The minister said that the situation in Dakar was under control. | Assessment place=Dakar theme="under control" OCCURRED by minister
             On 3 May the president headed the security council. | AssumptionOfOffice organization=security council recipient=president OCCURRED @2024-05-03
             Planes with Turkish rescuers landed in Beirut. | Arrival instrument=Planes destination=Beirut theme=Turkish rescuers OCCURRED
             France withdrew its soldiers from Niger. | Withdrawal actor=France theme=its soldiers origin=Niger OCCURRED
@@ -123,12 +123,18 @@ class ClaimsOfSentencesTest {
             Armed men abducted two nurses in Kano. | Abduction actor=Armed men target=two nurses place=Kano OCCURRED
             The court in Oslo sentenced the man to ten years. | Conviction actor=court in Oslo target=man theme="ten years" OCCURRED
             The rebels' attack on the base killed nine soldiers. | Attack actor=rebels target=base OCCURRED ; Killing cause=(Attack actor=rebels target=base) target=nine soldiers OCCURRED ; Deaths EXACTLY 9 group=soldiers OCCURRED
-            The mayor of Gao, Amadou Keita, said that the situation was under control. | Assessment place=Gao OCCURRED by mayor of Gao
+            The mayor of Gao, Amadou Keita, said that the situation was under control. | Assessment place=Gao theme="under control" OCCURRED by mayor of Gao
             The gang attempted to enter the territory of a prison in Mopti. | Attack actor=gang target=prison ATTEMPTED ; prison locatedIn Mopti ONGOING
             The town was surrounded by checkpoints. | Encirclement instrument=checkpoints target=town OCCURRED
             The soldiers surrounded the square along the fence. | Encirclement actor=soldiers target=square OCCURRED
             The price of rice rose from 40 pesos (2 dollars) to 60 pesos (3 dollars) per kilo. | PriceChange theme=rice fromValue=40.0 toValue=60.0 unit="peso" OCCURRED ; PriceChange theme=rice fromValue=2.0 toValue=3.0 unit="dollar per kilo" OCCURRED
             Coffee has risen in price from 90 lira to 120 per kilo. | PriceChange theme=Coffee fromValue=90.0 toValue=120.0 unit="lira per kilo" OCCURRED
+            The situation in Niamey is tense. | Assessment place=Niamey theme="tense" ONGOING
+            The mopping-up of armed looters continues in Port Sudan. | OperationLaunch target=armed looters place=Port Sudan ONGOING
+            Ghana sent troops to Togo for a short period. | Deployment actor=Ghana theme=troops destination=Togo duration="short period" OCCURRED
+            Ghana sent troops to Togo to calm the capital. | Deployment actor=Ghana theme=troops destination=Togo purpose="to calm the capital" OCCURRED
+            Riot police defended the parliament in Tbilisi. | Defence actor=Riot police target=parliament OCCURRED
+            Planes of the Kenyan Air Force carried soldiers to Goma. | Planes of the Kenyan Air Force operatedBy Kenyan Air Force ONGOING
             The company fired 300 workers. | Dismissal actor=company target=300 workers OCCURRED
             """;
 

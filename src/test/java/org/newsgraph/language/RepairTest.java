@@ -28,6 +28,7 @@ class RepairTest {
                         + " | amod(noise, rumbling)",
                 "the/DT/1/det mayor/NN/-1/root ,/,/1/punct head/NN/1/conj of/IN/5/case police/NN/3/nmod | appos(mayor, head)",
                 "tea/NN/-1/root ,/,/1/punct milk/NN/0/conj and/CC/4/cc rice/NN/0/conj | conj(tea, milk)",
+                "They/PRP/3/nsubj chose/VBD/3/aux to/TO/3/mark wait/VB/-1/root | xcomp(chose, wait)",
                 "Tea/NN/1/nsubj rose/VBD/-1/root from/IN/3/case two/CD/1/obl to/TO/5/case ten/CD/3/nmod | obl(rose, ten)",
                 "In/IN/1/case 2023/CD/5/obl ,/,/1/punct miners/NNS/1/conj were/VBD/5/aux:pass hurt/VBN/-1/root"
                         + " | nsubj:pass(hurt, miners)",
