@@ -76,12 +76,20 @@ final class EventTimes {
             if (clause.isPresent()) {
                 return clause;
             }
+            if (opensClause(tree, t)) {
+                return Optional.empty();
+            }
             // A year under a noun dates the noun ("the war of 2008"); a day there is mostly a slip of the parser.
             if (time.value().precision() != Precision.DAY && sentence.token(t).isNoun()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A clause that is no predicate's here ("who had been in Rome on Monday") keeps its times to itself. */
+    private static boolean opensClause(DependencyTree tree, int token) {
+        return tree.is(token, "acl:relcl") || tree.is(token, "advcl");
     }
 
     private static int head(TimeExpression time, DependencyTree tree) {

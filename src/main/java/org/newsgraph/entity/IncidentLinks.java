@@ -128,14 +128,16 @@ final class IncidentLinks {
     }
 
     private static boolean isPartOf(String part, String whole) {
-        String w = whole.toLowerCase(Locale.ROOT);
+        String w = whole.toLowerCase(Locale.ROOT).replaceFirst(" (in|at|on|near) .*", "");
         return w.contains(" ") && part.toLowerCase(Locale.ROOT).contains("of the " + w);
     }
 
     /** Whom and what it was done to, but for countries and towns, which are attacked again and again. */
     private Set<String> harmed(IncidentPart part) {
-        return part.mentions("target")
+        Stream<Entity> built = part.mentions("place")
                 .map(part::entity)
+                .filter(e -> lexicon.isA(e.type(), Ng.FACILITY) || lexicon.isA(e.type(), Ng.ORGANIZATION));
+        return Stream.concat(part.mentions("target").map(part::entity), built)
                 .filter(e -> OUTLIVE.stream().noneMatch(t -> lexicon.isA(e.type(), t)))
                 .map(Entity::key)
                 .collect(Collectors.toSet());

@@ -32,7 +32,10 @@ final class GroupCoreference {
 
     private boolean isDefinite(Draft draft, Candidate c) {
         Sentence s = draft.sentence(c);
-        boolean kind = lexicon.isA(c.type(), Ng.AGENT) || lexicon.isA(c.type(), Ng.FACILITY);
+        boolean kind = lexicon.isA(c.type(), Ng.AGENT)
+                || lexicon.isA(c.type(), Ng.FACILITY)
+                || lexicon.isA(c.type(), Ng.term("Weapon"))
+                || lexicon.isA(c.type(), Ng.term("Vehicle"));
         boolean place = lexicon.isA(c.type(), Ng.COUNTRY) || lexicon.isA(c.type(), Ng.CITY);
         boolean determined = c.begin() > 0
                 && DETERMINERS.contains(s.token(c.begin() - 1).word().toLowerCase(Locale.ROOT));

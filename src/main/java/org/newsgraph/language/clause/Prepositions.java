@@ -41,6 +41,9 @@ final class Prepositions {
             "defence",
             "result");
 
+    /** Of these, nouns that may have an article: "in the front of the shop". */
+    private static final Set<String> DETERMINED = Set.of("result", "front");
+
     private static final Set<String> TOGETHER = Set.of("together", "along", "jointly", "alongside");
 
     private Prepositions() {}
@@ -62,8 +65,7 @@ final class Prepositions {
     }
 
     private static Optional<Phrase> complex(Syntax s, String first, int noun) {
-        if (!NOUNS.contains(s.lower(noun))
-                || s.child(noun, "det").isPresent() && !s.lower(noun).equals("result")) {
+        if (!NOUNS.contains(s.lower(noun)) || s.child(noun, "det").isPresent() && !DETERMINED.contains(s.lower(noun))) {
             return Optional.empty();
         }
         for (int inner : s.tree().children(noun, "nmod")) {
