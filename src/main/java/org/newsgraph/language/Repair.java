@@ -19,6 +19,7 @@ public interface Repair {
                 NominalRepairs::weekdayHasNoNameAsModifier,
                 NominalRepairs::toBesideFrom,
                 ClauseRepairs::subjectBehindTimeIsNoConjunct,
+                TimeRepairs::timeIsNoSubject,
                 ResultRepairs::participleBehindCommaIsClause,
                 ClauseRepairs::infinitiveBehindVerbIsComplement,
                 ClauseRepairs::thatBeforeSubjectIsMark,

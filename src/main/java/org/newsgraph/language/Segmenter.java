@@ -112,7 +112,9 @@ public final class Segmenter {
     }
 
     private void brackets() {
-        for (int i = 1; i < tokens.size(); i++) {
+        // At the head of a sentence square brackets hold an editor's note or the speaker; round ones are of the
+        // sentence.
+        for (int i = tokens.get(0).word().equals("[") ? 0 : 1; i < tokens.size(); i++) {
             int close = taken[i] || !tokens.get(i).tag().equals("-LRB-") ? -1 : closing(i);
             if (close > 0) {
                 take(Kind.PUNCTUATION, List.of(i));

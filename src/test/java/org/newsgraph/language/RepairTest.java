@@ -26,6 +26,9 @@ class RepairTest {
                 "Mines/NNS/1/nsubj burst/VBD/-1/root ,/,/1/punct killing/VBG/4/amod sheep/NNS/1/obj | advcl(burst, killing)",
                 "They/PRP/1/nsubj made/VBD/-1/root a/DT/6/det loud/JJ/6/amod ,/,/6/punct rumbling/VBG/6/amod noise/NN/1/obj"
                         + " | amod(noise, rumbling)",
+                "Last/JJ/1/amod night/NN/6/nsubj in/IN/3/case Leeds/NNP/1/nmod ,/,/3/punct thieves/NNS/3/appos came/VBD/-1/root"
+                        + " | nsubj(came, thieves)",
+                "The/DT/1/det night/NN/2/nsubj fell/VBD/-1/root | nsubj(fell, night)",
                 "the/DT/1/det mayor/NN/-1/root ,/,/1/punct head/NN/1/conj of/IN/5/case police/NN/3/nmod | appos(mayor, head)",
                 "tea/NN/-1/root ,/,/1/punct milk/NN/0/conj and/CC/4/cc rice/NN/0/conj | conj(tea, milk)",
                 "They/PRP/3/nsubj chose/VBD/3/aux to/TO/3/mark wait/VB/-1/root | xcomp(chose, wait)",

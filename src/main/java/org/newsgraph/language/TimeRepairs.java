@@ -1,0 +1,56 @@
+package org.newsgraph.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Repairs of times at the head of a sentence that parsers take for its subject. */
+final class TimeRepairs {
+    private static final Set<String> TIMES = Set.of(
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "dawn",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "today",
+            "yesterday");
+
+    private TimeRepairs() {}
+
+    /** "Last night in Leeds, a gang robbed a bank": the noun behind the comma robbed, and not the night. */
+    static Sentence timeIsNoSubject(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int verb = tree.head(t.index());
+            boolean subject = verb > t.index()
+                    && s.token(verb).isVerb()
+                    && tree.is(t.index(), "nsubj")
+                    && TIMES.contains(t.word().toLowerCase(Locale.ROOT));
+            Optional<Integer> other = subject ? behindComma(s, tree, t.index(), verb) : Optional.empty();
+            if (other.isPresent()) {
+                String relation = tree.relation(t.index());
+                tree = tree.with(other.get(), verb, relation).with(t.index(), verb, "obl:tmod");
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    /** The last noun phrase before the verb that a comma parts from the time and that hangs below it as one more noun. */
+    private static Optional<Integer> behindComma(Sentence s, DependencyTree tree, int time, int verb) {
+        List<Integer> below = tree.subtree(time);
+        return below.stream()
+                .filter(i -> i > time && i < verb && s.token(i).isNoun())
+                .filter(i -> tree.is(i, "appos") || tree.is(i, "conj"))
+                .filter(i -> {
+                    int first = tree.subtree(i).get(0);
+                    return first > 0 && s.token(first - 1).word().equals(",");
+                })
+                .filter(i -> !TIMES.contains(s.token(i).word().toLowerCase(Locale.ROOT)))
+                .reduce((a, b) -> b);
+    }
+}
