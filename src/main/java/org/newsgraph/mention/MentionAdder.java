@@ -82,7 +82,10 @@ final class MentionAdder {
                         || !s.token(n.end()).isNoun() && !s.token(n.end()).tag().startsWith("JJ"))) {
             return Optional.empty();
         }
-        Optional<String> people = peopleNamedBy(s, head);
+        // Of somebody called by a party, the party is told.
+        boolean adherent =
+                lexicon.isA(n.type(), Ng.ORGANIZATION) && !s.token(head).tag().endsWith("S");
+        Optional<String> people = adherent ? Optional.empty() : peopleNamedBy(s, head);
         if (people.isPresent()) {
             boolean group = people.get().equals(Ng.PERSON_GROUP);
             int begin = group ? n.begin() : NominalFinder.begin(s, head);

@@ -163,9 +163,8 @@ final class PronounCoreference {
             boolean thing = lexicon.isA(first.type(), Ng.ORGANIZATION) || lexicon.isA(first.type(), Ng.PLACE);
             return thing && !first.plural();
         }
-        boolean group =
-                first.plural() || lexicon.isA(first.type(), Ng.ORGANIZATION) && !lexicon.isA(first.type(), Ng.COUNTRY);
-        return PLURAL.contains(word) && group && lexicon.isA(first.type(), Ng.AGENT);
+        boolean body = lexicon.isA(first.type(), Ng.ORGANIZATION) && !lexicon.isA(first.type(), Ng.COUNTRY);
+        return PLURAL.contains(word) && (first.plural() || body);
     }
 
     /** A pronoun as object is not its own verb's subject, nor that which the verb shares with those before it; nor does a possessor stand within what it possesses. */

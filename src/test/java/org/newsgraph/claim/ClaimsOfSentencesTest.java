@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("models")
 class ClaimsOfSentencesTest {
     private static final String SAID = """
+            Ana Ruiz was appointed as mayor by order of Governor Luis Vega. | Appointment actor=Luis Vega recipient=Ana Ruiz post="Mayor" OCCURRED
             Nairobi accused Kampala of smuggling. | Accusation actor=Kenya target=Uganda theme=smuggling OCCURRED
             Washington withdrew from the treaty. | Withdrawal actor=United States origin=treaty OCCURRED
             Federal agents were sent to suppress protests in Seattle. | Deployment theme=Federal agents destination=Seattle OCCURRED

@@ -161,6 +161,7 @@ class MentionFinderModelTest {
             Kofi Boateng, the first Ghanaian minister in Norway, spoke. | Kofi Boateng holds Minister of Ghana
             The mayor of Oslo Kari Lund, ambassador of Peru Jose Diaz and two guests dined. | Kari Lund holds Ambassador of Peru
             The soldiers entered the villages and destroyed them. | soldiers = them
+            The troops of the invaders shelled the bridges and destroyed them. | invaders = them
             She spoke for the Bat and Newt Protection Union in Bergen. | City Union
             """)
     void doesNotRead(String text, String fact) {

@@ -1,5 +1,6 @@
 package org.newsgraph.language.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Argument.Slot;
@@ -22,6 +23,8 @@ final class VerbArguments {
             "crown",
             "make",
             "vote");
+
+    private static final Set<String> COMMANDS = Set.of("order", "orders", "decree", "decision", "command", "edict");
 
     private static final Set<String> MOTION = Set.of("to", "into", "onto", "toward", "towards");
 
@@ -87,10 +90,26 @@ final class VerbArguments {
         }
         boolean passive = d.passive || Embeddings.isGerundNoun(s, d);
         boolean agent = passive && preposition.equals("by") && !s.isInTime(c) && !d.has(Slot.SUBJECT);
+        Optional<List<Integer>> behind = agent ? whoOrdered(s, c) : Optional.empty();
         d.add(
                 agent ? Slot.SUBJECT : Slot.OBLIQUE,
                 agent ? "" : preposition,
-                phrase.get().heads());
+                behind.orElse(phrase.get().heads()));
+    }
+
+    /** "was freed by order of the governor": whoever orders it does it. */
+    private static Optional<List<Integer>> whoOrdered(Syntax s, int noun) {
+        if (!COMMANDS.contains(s.lower(noun))) {
+            return Optional.empty();
+        }
+        return s.tree().children(noun, "nmod").stream()
+                .filter(c -> s.tree().is(c, "nmod:poss")
+                        || Prepositions.phrase(s, c)
+                                .filter(p -> p.preposition().equals("of")
+                                        || p.preposition().equals("from"))
+                                .isPresent())
+                .findFirst()
+                .map(s::conjuncts);
     }
 
     /** "is in Mali": the phrase is the node itself. */
