@@ -33,7 +33,7 @@ final class HoldersAfter {
             post.holders.addAll(next.get().holders);
             post.owner = post.owner.or(() -> next.get().owner);
         } else if (NounPhrases.isWord(s, post.end, ",")
-                && (post.definite || post.owner.isPresent())
+                && (post.definite || post.owner.isPresent() && !post.title.plural())
                 && !servesAnother(draft, s, posts, k)) {
             Optional<Candidate> after = NounPhrases.person(draft, s, post.end + 1)
                     .filter(c -> post.title.plural() || endsApposition(draft, s, c.end()));

@@ -13,6 +13,8 @@ final class LocationFinder {
     private static final Set<String> IN = Set.of("in", "at", "near");
     private static final Set<String> AFTER_PLACE =
             Set.of(",", ".", ")", "(", "-", "–", "—", ";", "-RRB-", "-LRB-", "''", "”");
+    private static final Set<String> OTHERS =
+            Set.of("part", "city", "town", "area", "region", "state", "province", "district", "village", "place");
     private static final Set<String> SITES = Set.of("Street", "Square", "District", "Region", "City");
 
     private final Lexicon lexicon;
@@ -35,7 +37,25 @@ final class LocationFinder {
                 inPlace(draft, s, c);
                 ofPlace(draft, s, c);
                 before(draft, s, c);
+                amongOthers(draft, s, c);
             }
+        }
+    }
+
+    /** "Kano and other parts of Nigeria", "Kano and other Nigerian cities": others of its kind are there too. */
+    private void amongOthers(Draft draft, Sentence s, Candidate c) {
+        int noun = c.end() + 2;
+        boolean others = c.isName()
+                && NounPhrases.isWord(s, c.end(), "and")
+                && NounPhrases.isWord(s, c.end() + 1, "other")
+                && NounPhrases.isTag(s, noun, "NNS")
+                && OTHERS.contains(s.token(noun).lemma())
+                && (NounPhrases.isWord(s, noun + 1, "of") || NounPhrases.isWord(s, noun + 1, "in"));
+        if (others) {
+            NounPhrases.from(draft, s, noun + 2)
+                    .filter(p -> p.isName() && lexicon.isA(p.type(), Ng.PLACE) && !lexicon.isA(p.type(), Ng.FACILITY))
+                    .filter(p -> isUnknown(c) || isKnown(c, p))
+                    .ifPresent(p -> state(draft, s, c, p, "place and others"));
         }
     }
 
@@ -74,11 +94,13 @@ final class LocationFinder {
                 .ifPresent(p -> state(draft, s, c, p, "place, place"));
     }
 
-    private static boolean isKnown(Candidate c, Candidate p) {
+    private boolean isKnown(Candidate c, Candidate p) {
         Optional<String> country = c.entry().flatMap(Gazetteer.Entry::country);
         Optional<String> own = p.entry().map(Gazetteer.Entry::key);
         Optional<String> around = p.entry().flatMap(Gazetteer.Entry::country);
-        return country.isPresent() && (country.equals(own) || country.equals(around));
+        // Of two regions of a country neither lies in the other.
+        boolean beside = lexicon.isA(c.type(), Ng.REGION) && !lexicon.isA(p.type(), Ng.COUNTRY);
+        return country.isPresent() && (country.equals(own) || country.equals(around) && !beside);
     }
 
     private static boolean isUnknown(Candidate c) {
@@ -145,6 +167,8 @@ final class LocationFinder {
                 .filter(p -> p.kind() == Mention.Kind.DEMONYM || lexicon.isA(p.type(), Ng.PLACE))
                 .filter(p -> p.id() != c.id() && !lexicon.isA(p.type(), Ng.FACILITY))
                 .filter(p -> c.isName() ? surrounds(c, p) : p.kind() != Mention.Kind.DEMONYM)
+                // "the Eastgate mall": a name that nobody knows for a place may be the building's own.
+                .filter(p -> possessive || c.isName() || p.entry().isPresent())
                 .ifPresent(p -> around(draft, s, c, p));
     }
 
@@ -152,6 +176,9 @@ final class LocationFinder {
     private boolean surrounds(Candidate c, Candidate p) {
         boolean country = lexicon.isA(p.type(), Ng.COUNTRY);
         boolean region = lexicon.isA(p.type(), Ng.REGION) && lexicon.isA(c.type(), Ng.CITY);
+        if (lexicon.isA(c.type(), Ng.term("BodyOfWater"))) {
+            return false;
+        }
         boolean building = lexicon.isA(c.type(), Ng.FACILITY) && p.kind() == Mention.Kind.DEMONYM;
         return !building && (country && isUnknown(c) || (country || region) && isKnown(c, p));
     }

@@ -70,14 +70,25 @@ final class NameShape {
         if (n.type().equals(Ng.PERSON)) {
             begin = afterTitles(s, begin, end);
         }
-        if (begin >= end || !isMarked(s, begin, end) || isPlainNoun(s, begin, end)) {
+        if (begin >= end
+                || !isMarked(s, begin, end)
+                || isPlainNoun(s, begin, end)
+                || s.token(begin).word().equals("of")) {
             return Optional.empty();
         }
         NamePhrase trimmed = n.within(begin, end);
+        if (n.type().equals(Ng.PERSON) && end - begin > 1 && isDivision(s.token(end - 1))) {
+            return Optional.of(trimmed.withType(Ng.REGION, Optional.empty()));
+        }
         return Optional.of(
                 n.type().equals(Ng.PERSON)
                         ? trimmed
                         : trimmed.withType(classOfWords(s, begin, end, n.type()), Optional.empty()));
+    }
+
+    /** "Krai", "Oblast", "Province" end no person's name. */
+    private boolean isDivision(Token last) {
+        return lexicon.classesOf(last.word().toLowerCase(Locale.ROOT)).contains(Ng.REGION);
     }
 
     private static boolean isMarked(Sentence s, int begin, int end) {

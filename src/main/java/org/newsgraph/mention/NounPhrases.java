@@ -51,9 +51,16 @@ final class NounPhrases {
             return false;
         }
         Token t = s.token(next);
+        if (t.tag().equals("JJ") && next + 1 < s.tokens().size() && isLower(t)) {
+            return goesOn(draft, s, next + 1, name);
+        }
         boolean otherNoun = (t.tag().equals("NN") || t.tag().equals("NNS"))
                 && draft.at(s.index(), next).filter(c -> c.id() != name.id()).isPresent();
         return t.tag().equals("POS") || otherNoun;
+    }
+
+    private static boolean isLower(Token t) {
+        return Character.isLowerCase(t.word().charAt(0));
     }
 
     /** Index after the mention, and after a class noun that stands behind its name. */

@@ -43,7 +43,7 @@ class ClaimsOfSentencesTest {
             Planes with Turkish rescuers landed in Beirut. | Arrival instrument=Planes destination=Beirut theme=Turkish rescuers OCCURRED
             France withdrew its soldiers from Niger. | Withdrawal actor=France theme=its soldiers origin=Niger OCCURRED
             A 32-year-old Ghanaian was arrested in Lagos. | Detention target=32-year-old Ghanaian place=Lagos OCCURRED
-            Another Ghanaian was shot dead in Lagos. | Killing target=Ghanaian place=Lagos OCCURRED ; Deaths EXACTLY 1 group=Ghanaian in Lagos OCCURRED
+            Another Ghanaian was shot dead in Lagos. | Murder target=Ghanaian place=Lagos OCCURRED ; Deaths EXACTLY 1 group=Ghanaian in Lagos OCCURRED
             Five Chinese were killed in Peru. | Deaths EXACTLY 5 group=Chinese in Peru OCCURRED
             The death toll from the landslide in Ecuador rose to 14. | Deaths EXACTLY 14 group= in Ecuador OCCURRED
             The number of people killed in each province is as follows: Herat - 12, Kabul - 7, Kandahar -1. | Deaths EXACTLY 12 group=people in Herat OCCURRED ; Deaths EXACTLY 7 group=people in Kabul OCCURRED ; Deaths EXACTLY 1 group=people in Kandahar OCCURRED
@@ -59,7 +59,7 @@ class ClaimsOfSentencesTest {
             Police surrounded the parliament in Tbilisi. | Encirclement actor=Police target=parliament OCCURRED
             Police detained 45 demonstrators in Minsk. | Detention actor=Police target=45 demonstrators place=Minsk OCCURRED ; Detained EXACTLY 45 group=demonstrators in Minsk OCCURRED
             Thirteen people were killed in a bombing in Kabul. | Killing target=Thirteen people place=(Bombardment place=Kabul) OCCURRED ; Bombardment place=Kabul OCCURRED ; Deaths EXACTLY 13 group=people in Kabul OCCURRED
-            A bomb killed 13 people and injured more than 40 in Kabul. | Killing cause=bomb target=13 people OCCURRED ; Injury cause=bomb target="more than 40" place=Kabul OCCURRED ; Deaths EXACTLY 13 group=people in Kabul OCCURRED ; Injuries MORE_THAN 40 group=people in Kabul OCCURRED
+            A bomb killed 13 people and injured more than 40 in Kabul. | Killing instrument=bomb target=13 people OCCURRED ; Injury instrument=bomb target="more than 40" place=Kabul OCCURRED ; Deaths EXACTLY 13 group=people in Kabul OCCURRED ; Injuries MORE_THAN 40 group=people in Kabul OCCURRED
             At least 20 people died and 35 were injured when a bus crashed near Lima. | Injury target="35" OCCURRED ; Accident theme=bus place=Lima OCCURRED ; Deaths AT_LEAST 20 group=people in Lima OCCURRED ; Injuries EXACTLY 35 group=people in Lima OCCURRED
             Two soldiers were killed and five wounded in Donetsk. | Killing target=Two soldiers place=Donetsk OCCURRED ; Injury target="five" place=Donetsk OCCURRED ; Deaths EXACTLY 2 group=soldiers in Donetsk OCCURRED ; Injuries EXACTLY 5 group=soldiers in Donetsk OCCURRED
             The death toll in Morocco rose to 2,900. | Deaths EXACTLY 2900 group= in Morocco OCCURRED

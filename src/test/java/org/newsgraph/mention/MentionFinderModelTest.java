@@ -55,6 +55,7 @@ class MentionFinderModelTest {
             Republican Senator Ida Holt left the hall. | Ida Holt memberOf Republican Party
             Republican Senator Ida Holt left the hall. | Ida Holt holds Senator
             The CDU politician Petra Kern left the hall. | Petra Kern memberOf CDU
+            Kano and other parts of Nigeria were flooded. | Kano locatedIn Nigeria
             Officials met in Gyumri, Armenia. | Gyumri locatedIn Armenia
             The mine lies near Antofagasta in Chile. | Antofagasta locatedIn Chile
             The French city of Nantes was flooded. | Nantes locatedIn France
@@ -136,6 +137,10 @@ class MentionFinderModelTest {
             Social Democrats left the hall. | PersonGroup Democrats
             Paul Green, president-elect of Ghana, left the hall. | Paul Green holds President of Ghana
             Nairobi was flooded. | Country Nairobi
+            The Eastgate mall was closed. | Eastgate mall locatedIn Eastgate
+            Cases rose in Catalonia, Aragon and Galicia. | Catalonia locatedIn Aragon
+            They met Maria Silva, the head of the Green Party parliamentary group. | Maria Silva chairOf Green Party
+            Officials closed Altai Krai for a week. | Person Altai Krai
             Journalist Maria Silva wrote about it. | Maria Silva holds Journalist
             They met the president of France, Olaf Scholz and Maria Silva. | Olaf Scholz holds President of France
             They flew to Oslo, Norway and Iceland. | Norway locatedIn Iceland
