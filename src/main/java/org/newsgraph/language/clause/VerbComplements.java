@@ -8,7 +8,7 @@ import org.newsgraph.lexicon.PartOfSpeech;
 
 /**
  * Mends what belongs to the verb by the lexicon's word but hangs on something else: particles ("pulled back its artillery", "set
- * the prisoners free") and offences ("convicted the man of espionage").
+ * the prisoners free"), offences ("convicted the man of espionage") and deeds ("deterred him from leaving").
  */
 final class VerbComplements {
     private static final Set<String> PARTICLES = Set.of(
@@ -25,7 +25,9 @@ final class VerbComplements {
         Syntax s = syntax;
         for (int i = 0; i < s.size(); i++) {
             if (s.isLexicalVerb(i)) {
-                s = new Syntax(s.sentence(), offence(s, particle(s, i), i));
+                s = new Syntax(s.sentence(), particle(s, i));
+                s = new Syntax(s.sentence(), offence(s, s.tree(), i));
+                s = new Syntax(s.sentence(), gerund(s, i));
             }
         }
         return s;
@@ -65,9 +67,27 @@ final class VerbComplements {
         return phrases.isEmpty() ? tree : tree.with(phrases.get(phrases.size() - 1), verb, "obl");
     }
 
-    private boolean takesOf(String verb) {
+    /** "deterred the crowd from leaving": a gerund behind the object with a preposition that the verb takes is the verb's. */
+    private DependencyTree gerund(Syntax s, int verb) {
+        DependencyTree t = s.tree();
+        for (int object : s.tree().children(verb, "obj", "nsubj:pass")) {
+            for (int clause : s.tree().children(object, "acl")) {
+                boolean taken = s.tag(clause).equals("VBG")
+                        && s.tree().children(clause, "mark", "case").stream()
+                                .anyMatch(m -> takes(s.lemma(verb), s.lower(m)));
+                t = taken ? t.with(clause, verb, "advcl") : t;
+            }
+        }
+        return t;
+    }
+
+    private boolean takes(String verb, String preposition) {
         return lexicon.embedders(verb, PartOfSpeech.VERB).stream()
-                        .anyMatch(e -> e.complements().contains("of"))
+                .anyMatch(e -> e.complements().contains(preposition));
+    }
+
+    private boolean takesOf(String verb) {
+        return takes(verb, "of")
                 || lexicon.frames(verb, PartOfSpeech.VERB).stream()
                         .flatMap(f -> f.arguments().stream())
                         .anyMatch(a -> a.names().contains("of")
