@@ -16,6 +16,8 @@ import org.newsgraph.mention.Gazetteer.Entry;
  * office of Almaty", "armed bandits in Almaty".
  */
 final class Owner {
+    private static final Set<String> MEDIA = Set.of(Ng.MEDIA_OUTLET, Ng.term("NewsAgency"));
+
     private static final Set<String> BELONGING = Set.of("of", "from");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> LOCATIVE = Set.of("in", "at");
@@ -131,6 +133,6 @@ final class Owner {
                 ? origin
                 : gazetteer.named(words).stream()
                         .findFirst()
-                        .filter(e -> !e.type().equals(Ng.MEDIA_OUTLET) && !gazetteer.ambiguous(words));
+                        .filter(e -> !MEDIA.contains(e.type()) && !gazetteer.ambiguous(words));
     }
 }

@@ -41,6 +41,8 @@ public final class ResolutionDescriber {
         for (Referent referent : claims.mentions().referents()) {
             referent.mentions().stream().filter(ResolutionDescriber::isNamed).forEach(mentions::describe);
         }
+        MainCountry.of(claims.mentions().referents(), nodes)
+                .ifPresent(country -> graph.add(nodes.documentNode(), Vocabulary.SPATIAL_COVERAGE, iris.path(country)));
         new ClaimDescriber(nodes, texts, mentions, graph).describe(claims.claims());
         return mentions.entities();
     }

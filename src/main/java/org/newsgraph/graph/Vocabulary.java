@@ -34,6 +34,7 @@ public final class Vocabulary {
     public static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
     public static final Node HEADLINE = iri(SCHEMA + "headline");
     public static final Node PUBLISHER = iri(SCHEMA + "publisher");
+    public static final Node SPATIAL_COVERAGE = iri(SCHEMA + "spatialCoverage");
     public static final Node URL = iri(SCHEMA + "url");
     public static final Node IDENTIFIER = iri(SCHEMA + "identifier");
     public static final Node SUPER_EVENT = iri(SCHEMA + "superEvent");

@@ -123,6 +123,11 @@ final class GazetteerMatcher {
     private static boolean canEnd(Sentence s, int begin, int last) {
         Token t = s.token(last);
         boolean noun = last > begin && t.tag().equals("NN") && isCapitalised(s.token(last - 1));
-        return isCapitalised(t) || noun || Character.isDigit(t.word().charAt(0));
+        // "Washington, D.C.", but not "Saxony, State Premier"
+        boolean parted = last > begin
+                && s.token(last - 1).word().equals(",")
+                && !NameShape.isAllCaps(t.word().replace(".", ""));
+        return !parted
+                && (isCapitalised(t) || noun || Character.isDigit(t.word().charAt(0)));
     }
 }

@@ -24,6 +24,8 @@ public final class MentionFinder {
     private final MembershipFinder memberships;
     private final LocationFinder locations;
     private final BelongingFinder belongings;
+    private final OriginFinder origins;
+    private final AffiliationFinder affiliations;
     private final Coreference coreference;
     private final Assembler assembler;
 
@@ -38,6 +40,8 @@ public final class MentionFinder {
         memberships = new MembershipFinder(lexicon);
         locations = new LocationFinder(lexicon);
         belongings = new BelongingFinder(lexicon);
+        origins = new OriginFinder(lexicon);
+        affiliations = new AffiliationFinder(lexicon);
         coreference = new Coreference(lexicon);
         assembler = new Assembler(lexicon);
     }
@@ -64,6 +68,8 @@ public final class MentionFinder {
         memberships.find(draft, s);
         locations.find(draft, s);
         belongings.find(draft, s);
+        origins.find(draft, s);
+        affiliations.find(draft, s);
     }
 
     /** A title that no name follows speaks of a person itself. */

@@ -18,6 +18,8 @@ final class NameFinder {
     private final Gazetteer lookup;
     private final GazetteerMatcher gazetteer;
     private final NameShape shape;
+    private final OrganisationNames organisations;
+    private final KnownNames judgement;
     private final QuotedNames quoted;
 
     NameFinder(Lexicon lexicon, Gazetteer gazetteer, NounTypes nouns) {
@@ -25,6 +27,8 @@ final class NameFinder {
         this.lookup = gazetteer;
         this.gazetteer = new GazetteerMatcher(gazetteer);
         this.shape = new NameShape(lexicon, nouns);
+        this.organisations = new OrganisationNames(lexicon, nouns, shape);
+        this.judgement = new KnownNames(lexicon, nouns);
         this.quoted = new QuotedNames(lexicon, nouns);
     }
 
@@ -38,7 +42,7 @@ final class NameFinder {
                         .ifPresent(outer::add);
             }
         }
-        outer = addOrganisations(s, outer, known);
+        outer = addOrganisations(s, outer);
         List<NamePhrase> all = new ArrayList<>(outer);
         for (NamePhrase k : known) {
             place(s, k, outer, all);
@@ -48,7 +52,7 @@ final class NameFinder {
         return all;
     }
 
-    /** The recogniser joins "Austin, Texas" and "Russia Vladimir Putin": the gazetteer takes them apart. */
+    /** The recogniser joins "Austin, Texas", "Peru's Congress", "Russia Vladimir Putin": the gazetteer takes them apart. */
     private List<NamePhrase> parts(Sentence s, Name name, List<NamePhrase> known) {
         NamePhrase whole = new NamePhrase(name.begin(), name.end(), typeOf(name), Optional.empty(), false, name.type());
         for (int i = name.begin() + 1; i < name.end() - 1; i++) {
@@ -56,6 +60,15 @@ final class NameFinder {
                 List<NamePhrase> both = new ArrayList<>(parts(s, new Name(name.begin(), i, name.type()), known));
                 both.addAll(parts(s, new Name(i + 1, name.end(), name.type()), known));
                 return both;
+            }
+        }
+        for (NamePhrase k : known) {
+            boolean possessor = k.begin() == name.begin() && k.end() + 1 < name.end() && !k.demonym();
+            if (possessor
+                    && lexicon.isA(k.type(), Ng.PLACE)
+                    && s.token(k.end()).tag().equals("POS")
+                    && Character.isUpperCase(s.token(k.end() + 1).word().charAt(0))) {
+                return List.of(k, whole.within(k.end() + 1, name.end()));
             }
         }
         if (name.type().equals("PERSON")
@@ -79,9 +92,9 @@ final class NameFinder {
         };
     }
 
-    private List<NamePhrase> addOrganisations(Sentence s, List<NamePhrase> names, List<NamePhrase> known) {
+    private List<NamePhrase> addOrganisations(Sentence s, List<NamePhrase> names) {
         List<NamePhrase> result = new ArrayList<>(names);
-        for (NamePhrase organisation : shape.organisations(s, names, known)) {
+        for (NamePhrase organisation : organisations.find(s, names)) {
             result.removeIf(n -> n.overlaps(organisation));
             result.add(organisation);
         }
@@ -101,21 +114,21 @@ final class NameFinder {
     /** Puts a known name among the recogniser's: in its place, within it, or nowhere ("Georgia" in "Georgia O'Keeffe"). */
     private void place(Sentence s, NamePhrase k, List<NamePhrase> outer, List<NamePhrase> all) {
         List<NamePhrase> touching = outer.stream().filter(n -> n.overlaps(k)).toList();
-        if (!k.demonym() && shape.isDish(s, k)) {
+        if (!k.demonym() && judgement.isDish(s, k)) {
             all.removeAll(touching);
             return;
         }
-        if (shape.isRestOfName(s, k) || isOtherParty(s, k)) {
+        if (judgement.isRestOfName(s, k) || isOtherParty(s, k)) {
             return;
         }
         if (touching.isEmpty()) {
-            if (shape.canStandAlone(s, k, lookup.ambiguous(s.words(k.begin(), k.end())))) {
+            if (judgement.canStandAlone(s, k, lookup.ambiguous(s.words(k.begin(), k.end())))) {
                 all.add(k);
             }
             return;
         }
         if (touching.stream().allMatch(k::contains)) {
-            if (touching.stream().noneMatch(n -> shape.isOtherwise(s, n, k))) {
+            if (touching.stream().noneMatch(n -> judgement.isOtherwise(s, n, k))) {
                 all.removeAll(touching);
                 all.add(new NamePhrase(
                         k.begin(),

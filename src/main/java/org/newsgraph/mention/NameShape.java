@@ -1,6 +1,5 @@
 package org.newsgraph.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.newsgraph.lexicon.Ng;
 final class NameShape {
     static final Set<String> HONORIFICS =
             Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "miss");
-    private static final Set<String> LINKS = Set.of("of", "for");
 
     /** Nouns that, next to a name of this class, only say what it is: "Nur Otan party", "the city of Semey". */
     static final Set<String> CLASS_NOUNS = Set.of(
@@ -140,7 +138,7 @@ final class NameShape {
     String classOfWords(Sentence s, int begin, int end, String otherwise) {
         int head = end;
         for (int i = begin + 1; i < end; i++) {
-            if (LINKS.contains(s.token(i).word())) {
+            if (OrganisationNames.LINKS.contains(s.token(i).word())) {
                 head = i;
                 break;
             }
@@ -166,136 +164,6 @@ final class NameShape {
         return s.tokens().subList(begin, end).stream()
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .toList();
-    }
-
-    /** Names of organisations that the recogniser missed or cut: capitalised words around a noun for an organisation. */
-    List<NamePhrase> organisations(Sentence s, List<NamePhrase> names, List<NamePhrase> known) {
-        List<NamePhrase> result = new ArrayList<>();
-        int from = 0;
-        for (int head = 0; head < s.tokens().size(); head++) {
-            if (head < from || !isOrganisationNoun(s.token(head))) {
-                continue;
-            }
-            int begin = head;
-            while (begin > from && belongsBefore(s, begin - 1, names)) {
-                begin--;
-            }
-            int end = extent(s, head + 1, names);
-            if (end - begin > 1 && names.stream().noneMatch(covers(begin, end))) {
-                result.add(new NamePhrase(
-                        begin, end, classOfWords(s, begin, end, Ng.ORGANIZATION), Optional.empty(), false, ""));
-                from = end;
-            }
-        }
-        return result;
-    }
-
-    private static java.util.function.Predicate<NamePhrase> covers(int begin, int end) {
-        return n -> n.begin() <= begin && n.end() >= end
-                || n.begin() < end && begin < n.end() && (n.end() > end || n.begin() < begin);
-    }
-
-    private boolean isOrganisationNoun(Token t) {
-        return t.isProperNoun()
-                && Character.isUpperCase(t.word().charAt(0))
-                && nouns.classify(List.of(t.word().toLowerCase(Locale.ROOT)))
-                        .filter(c -> lexicon.isA(c.type(), Ng.ORGANIZATION) && !lexicon.isA(c.type(), Ng.COUNTRY))
-                        .isPresent();
-    }
-
-    private boolean belongsBefore(Sentence s, int i, List<NamePhrase> names) {
-        Token t = s.token(i);
-        boolean capital = Character.isUpperCase(t.word().charAt(0))
-                && (t.isProperNoun() || t.tag().startsWith("JJ") && i > 0);
-        return capital
-                && s.times().stream().noneMatch(x -> x.begin() <= i && i < x.end())
-                && lexicon.title(t.word().toLowerCase(Locale.ROOT)).isEmpty()
-                && names.stream().noneMatch(n -> n.type().equals(Ng.PERSON) && n.begin() <= i && i < n.end());
-    }
-
-    /** Goes on over "of Foreign Affairs", "of the Republic of Korea", "of Health and Welfare". */
-    private static int extent(Sentence s, int after, List<NamePhrase> names) {
-        int end = after;
-        boolean linked = false;
-        for (int i = after; i < s.tokens().size(); i++) {
-            Token t = s.token(i);
-            boolean capital = t.isProperNoun() && Character.isUpperCase(t.word().charAt(0));
-            if (capital && linked && !startsPerson(i, names)) {
-                end = i + 1;
-            } else if (LINKS.contains(t.word()) || linked && (t.word().equals("the") || joins(s, i, names))) {
-                linked = true;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** "Health and Welfare", not "Health and NAME". */
-    private static boolean joins(Sentence s, int i, List<NamePhrase> names) {
-        return s.token(i).word().equals("and")
-                && i + 1 < s.tokens().size()
-                && s.token(i + 1).isProperNoun()
-                && names.stream().noneMatch(n -> n.begin() == i + 1);
-    }
-
-    private static boolean startsPerson(int i, List<NamePhrase> names) {
-        return names.stream().anyMatch(n -> n.type().equals(Ng.PERSON) && n.begin() == i);
-    }
-
-    /** Whether a known name that the recogniser didn't see may be one: an ambiguous word needs a preposition before it. */
-    boolean canStandAlone(Sentence s, NamePhrase k, boolean ambiguous) {
-        if (k.demonym() || k.length() > 1 || k.letters() > 0) {
-            return true;
-        }
-        boolean first = k.begin() == 0 && nouns.isCommonNoun(s.token(0).word().toLowerCase(Locale.ROOT));
-        boolean preposition = k.begin() > 0
-                && Set.of("IN", "TO").contains(s.token(k.begin() - 1).tag());
-        String word = s.token(k.begin()).word();
-        boolean code = isAllCaps(word) && word.chars().anyMatch(Character::isDigit);
-        boolean compound = word.indexOf('-') > 0;
-        return (s.token(k.begin()).isProperNoun() || code || compound) && !first && (!ambiguous || preposition);
-    }
-
-    /** "Biodiversity Conservation Union": a noun after other capitals ends their name, and names no town called so. */
-    boolean isRestOfName(Sentence s, NamePhrase k) {
-        return k.begin() > 1
-                && k.length() == 1
-                && !k.demonym()
-                && !k.type().equals(Ng.COUNTRY)
-                && s.token(k.begin() - 1).isProperNoun()
-                && !isTitle(s.token(k.begin() - 1))
-                && nouns.isCommonNoun(s.token(k.begin()).word().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether the recogniser is to be believed over the gazetteer: a person with title, a thing named like a country. */
-    boolean isOtherwise(Sentence s, NamePhrase recognised, NamePhrase known) {
-        if (recognised.type().equals(Ng.PERSON) && !known.demonym()) {
-            boolean titled = known.begin() > 0 && isTitle(s.token(known.begin() - 1));
-            return titled && known.length() == 1;
-        }
-        return false;
-    }
-
-    private boolean isTitle(Token t) {
-        String word = t.word().toLowerCase(Locale.ROOT);
-        return HONORIFICS.contains(word)
-                || Character.isUpperCase(t.word().charAt(0))
-                        && lexicon.title(word).isPresent();
-    }
-
-    /** "Turkey sandwich" as first words. */
-    boolean isDish(Sentence s, NamePhrase known) {
-        int next = known.end();
-        boolean noun = next < s.tokens().size()
-                && s.token(next).tag().startsWith("NN")
-                && (next + 1 >= s.tokens().size() || !s.token(next + 1).isNoun());
-        return known.begin() == 0
-                && known.length() == 1
-                && noun
-                && nouns.classify(List.of(s.token(next).lemma()))
-                        .filter(c -> c.type().equals(Ng.term("Goods")))
-                        .isPresent();
     }
 
     /** The noun after a name that only says what the name is: "party" after "Nur Otan", "channel" after "Khabar 24 TV". */

@@ -1,0 +1,99 @@
+package org.newsgraph.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/**
+ * Finds which body somebody works for or belongs to, where no post says so: "Jane Roe of the Oslo Institute", "Jane Roe, an
+ * economist at Roe Bank", "Roe Bank economist Jane Roe", "the Daily News's Jane Roe".
+ */
+final class AffiliationFinder {
+    private static final String AFFILIATED_WITH = Ng.term("affiliatedWith");
+    private static final Set<String> BESIDE_NAME = Set.of("of", "from");
+    private static final Set<String> BESIDE_NOUN = Set.of("of", "from", "at", "with", "for");
+    /** An apposition of more words tells something else on its way. */
+    private static final int FAR = 9;
+
+    private final Lexicon lexicon;
+
+    AffiliationFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Draft draft, Sentence s) {
+        for (Candidate c : draft.in(s.index())) {
+            if (c.isName() && c.type().equals(Ng.PERSON)) {
+                beside(draft, s, c)
+                        .or(() -> apposition(draft, s, c))
+                        .or(() -> before(draft, s, c))
+                        .ifPresent(body -> state(draft, s, c, body));
+            }
+        }
+    }
+
+    private boolean isBody(Candidate c) {
+        return c.isName() && lexicon.isA(c.type(), Ng.ORGANIZATION) && !lexicon.isA(c.type(), Ng.PLACE);
+    }
+
+    private Optional<Candidate> body(Draft draft, Sentence s, int token) {
+        int at = NounPhrases.isTag(s, token, "DT") ? token + 1 : token;
+        return draft.nameFrom(s.index(), at).filter(this::isBody);
+    }
+
+    private Optional<Candidate> beside(Draft draft, Sentence s, Candidate c) {
+        int link = NounPhrases.isWord(s, c.end(), ",") ? c.end() + 1 : c.end();
+        return link < s.tokens().size() && BESIDE_NAME.contains(s.token(link).word())
+                ? body(draft, s, link + 1)
+                : Optional.empty();
+    }
+
+    /** "Jane Roe, a senior economist at Roe Bank": up to the first name, with no verb or comma between. */
+    private Optional<Candidate> apposition(Draft draft, Sentence s, Candidate c) {
+        if (!NounPhrases.isWord(s, c.end(), ",")) {
+            return Optional.empty();
+        }
+        boolean person = false;
+        for (int i = c.end() + 1; i < s.tokens().size() && i < c.end() + FAR; i++) {
+            String word = s.token(i).word();
+            if (s.token(i).isVerb() || word.equals(",") || word.equals(";") || word.equals("and")) {
+                return Optional.empty();
+            }
+            person |= draft.at(s.index(), i)
+                    .filter(n -> n.kind() == Mention.Kind.NOMINAL && lexicon.isA(n.type(), Ng.PERSON))
+                    .isPresent();
+            if (person && BESIDE_NOUN.contains(word)) {
+                Optional<Candidate> body = body(draft, s, i + 1);
+                if (body.isPresent()) {
+                    return body;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Roe Bank economist Jane Roe", "the Daily News's Jane Roe". */
+    private Optional<Candidate> before(Draft draft, Sentence s, Candidate c) {
+        int i = c.begin();
+        while (i > 0 && c.begin() - i < 3 && draft.namedBefore(s.index(), i).isEmpty() && isOccupation(s, i - 1)) {
+            i--;
+        }
+        if (NounPhrases.isTag(s, i - 1, "POS")) {
+            return draft.namedBefore(s.index(), i - 1).filter(this::isBody);
+        }
+        return i < c.begin() ? draft.namedBefore(s.index(), i).filter(this::isBody) : Optional.empty();
+    }
+
+    private static boolean isOccupation(Sentence s, int token) {
+        String tag = s.token(token).tag();
+        return tag.equals("NN") || tag.startsWith("JJ");
+    }
+
+    private static void state(Draft draft, Sentence s, Candidate person, Candidate body) {
+        int begin = Math.min(person.begin(), body.begin());
+        int end = Math.max(person.end(), body.end());
+        draft.state(AFFILIATED_WITH, person, body, s.index(), s.span(begin, end), "affiliation");
+    }
+}

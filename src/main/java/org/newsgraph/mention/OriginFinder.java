@@ -1,0 +1,132 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+
+/**
+ * Finds where named people and bodies are from, as an adjective of origin, a possessor or the name itself tells: "the Norwegian
+ * writer Jane Roe", "Jane Roe, a Kenyan lawyer", "Iran-born Jane Roe", "Kenya's Safaricom", "Kisumu Polytechnic".
+ */
+final class OriginFinder {
+    private static final String FROM_PLACE = Ng.term("fromPlace");
+    /** Between a name and an adjective of origin stand at most so many words. */
+    private static final int FAR = 7;
+
+    private static final Set<String> WHAT_IT_STUDIES = Set.of("for", "on", "to", "with", "against", "and");
+    private static final Set<String> ELSEWHERE = Set.of("embassy", "consulate", "mission", "delegation");
+
+    private final Lexicon lexicon;
+
+    OriginFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Draft draft, Sentence s) {
+        for (Candidate c : draft.in(s.index())) {
+            if (c.isName() && (c.type().equals(Ng.PERSON) || isBody(c))) {
+                before(draft, s, c)
+                        .or(() -> behind(draft, s, c))
+                        .or(() -> within(draft, s, c))
+                        .ifPresent(origin -> state(draft, s, c, origin));
+            }
+        }
+    }
+
+    private boolean isBody(Candidate c) {
+        return lexicon.isA(c.type(), Ng.ORGANIZATION)
+                && !lexicon.isA(c.type(), Ng.PLACE)
+                && !lexicon.isA(c.type(), Ng.INTERNATIONAL_ORGANIZATION);
+    }
+
+    /** Over the nouns and adjectives before the name to what they begin with. */
+    private Optional<Candidate> before(Draft draft, Sentence s, Candidate c) {
+        for (int i = c.begin(); i > 0 && c.begin() - i < FAR; i--) {
+            int end = i;
+            if (NounPhrases.isTag(s, i - 1, "POS")) {
+                return draft.namedBefore(s.index(), i - 1)
+                        .filter(this::isPlace)
+                        .filter(p -> isBody(c) || end == c.begin());
+            }
+            Optional<Candidate> named = draft.namedBefore(s.index(), i);
+            if (named.isPresent()) {
+                return named.filter(
+                                n -> n.kind() == Mention.Kind.DEMONYM && n.end() - n.begin() == 1 && isOrigin(s, n, c))
+                        .or(() -> named.filter(n -> isAdjectival(s, n, c)));
+            }
+            String tag = s.token(i - 1).tag();
+            boolean inside = tag.equals("NN") || tag.equals("NNP") || tag.startsWith("JJ") || tag.equals("VBN");
+            if (!inside) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "US actor Jane Roe", "UK company Roe": the country's name stands for its adjective before a noun. */
+    private boolean isAdjectival(Sentence s, Candidate n, Candidate c) {
+        return n.isName()
+                && lexicon.isA(n.type(), Ng.COUNTRY)
+                && NameShape.isAllCaps(s.words(n.begin(), n.end()).replace(".", ""))
+                && c.begin() > n.end()
+                && s.token(n.end()).isNoun();
+    }
+
+    /** "Kenyan", "Iran-born"; of bodies "Oslo-based" too, but nothing that is only backed or led from there. */
+    private boolean isOrigin(Sentence s, Candidate demonym, Candidate c) {
+        String word = s.token(demonym.begin()).word();
+        int hyphen = word.indexOf('-');
+        boolean whole = hyphen < 0 || demonym.span().end() - demonym.span().begin() == word.length();
+        return whole || word.endsWith("-born") && c.type().equals(Ng.PERSON) || word.endsWith("-based") && isBody(c);
+    }
+
+    /** "Jane Roe, a Kenyan lawyer". */
+    private Optional<Candidate> behind(Draft draft, Sentence s, Candidate c) {
+        if (!NounPhrases.isWord(s, c.end(), ",") || !NounPhrases.isTag(s, c.end() + 1, "DT")) {
+            return Optional.empty();
+        }
+        int at = c.end() + 2;
+        while (NounPhrases.isTag(s, at, "JJ") && demonymFrom(draft, s, at).isEmpty()) {
+            at++;
+        }
+        return demonymFrom(draft, s, at)
+                .filter(d -> isOrigin(s, d, c))
+                .filter(d ->
+                        d.end() < s.tokens().size() && s.token(d.end()).tag().matches("NN|JJ|NNP"));
+    }
+
+    private static Optional<Candidate> demonymFrom(Draft draft, Sentence s, int token) {
+        return draft.in(s.index()).stream()
+                .filter(d -> d.kind() == Mention.Kind.DEMONYM && d.begin() == token)
+                .findFirst();
+    }
+
+    /** "Kisumu Polytechnic", "the Green Party of Rwanda"; not "the Institute for Africa Studies", "the Kenyan embassy". */
+    private Optional<Candidate> within(Draft draft, Sentence s, Candidate c) {
+        if (!isBody(c) || ELSEWHERE.contains(s.token(c.end() - 1).lemma().toLowerCase(java.util.Locale.ROOT))) {
+            return Optional.empty();
+        }
+        List<Candidate> places = draft.in(s.index()).stream()
+                .filter(n -> n.isNamed() && n.id() != c.id() && c.begin() <= n.begin() && n.end() <= c.end())
+                .filter(this::isPlace)
+                .toList();
+        return places.size() == 1
+                ? Optional.of(places.get(0))
+                        .filter(p -> p.begin() == c.begin()
+                                || !WHAT_IT_STUDIES.contains(
+                                        s.token(p.begin() - 1).word()))
+                : Optional.empty();
+    }
+
+    private boolean isPlace(Candidate c) {
+        return lexicon.isA(c.type(), Ng.COUNTRY) || lexicon.isA(c.type(), Ng.CITY) || lexicon.isA(c.type(), Ng.REGION);
+    }
+
+    private static void state(Draft draft, Sentence s, Candidate c, Candidate origin) {
+        int begin = Math.min(c.begin(), origin.begin());
+        draft.state(FROM_PLACE, c, origin, s.index(), s.span(begin, Math.max(c.end(), origin.end())), "origin");
+    }
+}

@@ -1,0 +1,37 @@
+package org.newsgraph.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where people and bodies are from, and whom people work for. */
+@Tag("models")
+class OriginModelTest {
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+            The Norwegian writer Ingrid Dahl left on Friday. | Ingrid Dahl fromPlace Norway
+            Ingrid Dahl, a Kenyan lawyer, spoke on Friday. | Ingrid Dahl fromPlace Kenya
+            US actor James Miller spoke on Friday. | James Miller fromPlace US
+            Kenya's Safaricom cut its prices. | Safaricom fromPlace Kenya
+            The Italian newspaper La Nazione reported this on Friday. | La Nazione fromPlace Italy
+            The Oslo Chamber of Commerce reported losses. | Oslo Chamber of Commerce fromPlace Oslo
+            Ingrid Dahl of the African Development Bank spoke on Friday. | Ingrid Dahl affiliatedWith African Development Bank
+            Ingrid Dahl, a senior economist at Deutsche Bank, spoke on Friday. | Ingrid Dahl affiliatedWith Deutsche Bank
+            Deutsche Bank economist Ingrid Dahl spoke on Friday. | Ingrid Dahl affiliatedWith Deutsche Bank
+            """)
+    void reads(String text, String fact) {
+        assertThat(MentionFacts.in(text)).contains(fact);
+    }
+
+    @ParameterizedTest(name = "{0} → not {1}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+            Russian-backed Ingrid Dahl spoke on Friday. | Ingrid Dahl fromPlace Russia
+            The Institute for Africa Studies reported losses. | Institute for Africa Studies fromPlace Africa
+            Ingrid Dahl, who met leaders of the African Development Bank, spoke. | Ingrid Dahl affiliatedWith African Development Bank
+            """)
+    void doesNotRead(String text, String fact) {
+        assertThat(MentionFacts.in(text)).doesNotContain(fact);
+    }
+}
