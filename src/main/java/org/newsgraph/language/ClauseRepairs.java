@@ -185,7 +185,7 @@ final class ClauseRepairs {
     static Sentence participleWithoutAuxiliary(Sentence s) {
         DependencyTree tree = s.tree();
         for (Token t : s.tokens()) {
-            boolean bare = t.tag().equals("VBN")
+            boolean bare = (t.tag().equals("VBN") || isShotDead(s, tree, t))
                     && tree.children(t.index(), "aux", "cop").isEmpty();
             if (s.isHeadline() && bare && tree.child(t.index(), "obj").isEmpty()) {
                 for (int subject : tree.children(t.index(), "nsubj")) {
@@ -219,6 +219,14 @@ final class ClauseRepairs {
             }
         }
         return s.withTree(tree);
+    }
+
+    /** "Two men shot dead": the adjective tells of the one it was done to. */
+    private static boolean isShotDead(Sentence s, DependencyTree tree, Token verb) {
+        return verb.tag().equals("VBD")
+                && tree.children(verb.index(), "xcomp", "advmod").stream()
+                        .anyMatch(
+                                c -> c == verb.index() + 1 && s.token(c).word().equals("dead"));
     }
 
     private static final Set<String> ONLY_PREPOSITIONS = Set.of("about", "of", "with", "from", "among", "against");

@@ -2,6 +2,7 @@ package org.newsgraph.language.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.language.DependencyTree;
 
 /**
@@ -10,13 +11,17 @@ import org.newsgraph.language.DependencyTree;
  * decision to leave was criticised".
  */
 final class GardenPaths {
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+
     private GardenPaths() {}
 
     static Syntax reattach(Syntax syntax) {
         Syntax s = syntax;
         for (int i = 1; i < s.size(); i++) {
             Optional<Integer> main = mainVerb(s, i);
-            if (main.isPresent()) {
+            if (isFalseAuxiliary(s, i)) {
+                s = new Syntax(s.sentence(), promote(s.tree(), i, s.tree().head(i)));
+            } else if (main.isPresent()) {
                 s = new Syntax(s.sentence(), swap(s.tree(), i, main.get()));
             } else if (isClausalSubject(s, i)) {
                 s = new Syntax(s.sentence(), lift(s.tree(), i));
@@ -25,6 +30,27 @@ final class GardenPaths {
             }
         }
         return s;
+    }
+
+    /** "The guards delayed opening the gate": a verb that is no auxiliary is read as the gerund's, though it governs it. */
+    private static boolean isFalseAuxiliary(Syntax s, int verb) {
+        int gerund = s.tree().head(verb);
+        return s.tree().relation(verb).equals("aux")
+                && gerund == verb + 1
+                && (s.tag(verb).equals("VBN") || s.tag(verb).equals("VBD"))
+                && s.tag(gerund).equals("VBG")
+                && !AUXILIARIES.contains(s.lemma(verb));
+    }
+
+    private static DependencyTree promote(DependencyTree tree, int verb, int gerund) {
+        DependencyTree t =
+                tree.with(verb, tree.head(gerund), tree.relation(gerund)).with(gerund, verb, "xcomp");
+        for (int c : tree.children(gerund)) {
+            if (c < verb) {
+                t = t.with(c, verb, tree.relation(c));
+            }
+        }
+        return t;
     }
 
     /** "The soldiers deployed to Mali were attacked" with the participle and its noun read as a clause that is the subject. */

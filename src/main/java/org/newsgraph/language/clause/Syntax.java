@@ -103,10 +103,23 @@ record Syntax(Sentence sentence, DependencyTree tree) {
     private void collectConjuncts(int head, List<Integer> into) {
         into.add(head);
         for (int c : tree.children(head, "conj")) {
-            if (!isLexicalVerb(c) && !isDenied(c) && !tree.child(c, "nsubj").isPresent()) {
+            if (!isLexicalVerb(c)
+                    && !isDenied(c)
+                    && !isGapped(head, c)
+                    && !tree.child(c, "nsubj").isPresent()) {
                 collectConjuncts(c, into);
             }
         }
+    }
+
+    /** "Peru sent 100 nurses and Chile 20": who sent the 20 is not sent along with the nurses. */
+    private boolean isGapped(int head, int conjunct) {
+        return token(conjunct).isProperNoun()
+                && !token(head).isProperNoun()
+                && tree.is(head, "obj")
+                && conjunct + 1 < size()
+                && tag(conjunct + 1).equals("CD")
+                && !isInTime(conjunct + 1);
     }
 
     private boolean isDenied(int conjunct) {

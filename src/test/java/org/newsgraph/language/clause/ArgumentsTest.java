@@ -33,6 +33,7 @@ class ArgumentsTest {
             A court found the clerk guilty of espionage. | guilty subj=clerk of=espionage OCCURRED
             Planes with Greek nurses landed in Beirut. | land subj=Planes with=nurses in=Beirut OCCURRED
             The bank lost money in Tokyo and London. | lose subj=bank obj=money in=Tokyo+London
+            Peru sent 100 nurses and Chile 20. | send subj=Peru obj=nurses
             """)
     void actives(String text, String clause) {
         Clauses.clauses(text).has(clause);

@@ -16,6 +16,7 @@ class ImplicationsTest {
             The guard did not fail to lock the gate. | lock subj=guard OCCURRED
             The union refused to sign the contract. | sign subj=union NEGATED
             The union did not refuse to sign the contract. | sign subj=union HYPOTHETICAL
+            The pilots postponed visiting the museum. | visit subj=pilots HYPOTHETICAL
             The driver was unable to leave. | leave subj=driver NEGATED
             The rebels forced the village to pay. | pay subj=village OCCURRED
             The rebels could force the village to pay. | pay subj=village HYPOTHETICAL

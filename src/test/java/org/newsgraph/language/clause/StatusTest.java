@@ -92,6 +92,7 @@ class StatusTest {
             Two ministers resign over scandal | resign subj=ministers over=scandal OCCURRED
             How to vote on Sunday | vote HYPOTHETICAL
             Automaker cutting 300 jobs by May | cut PLANNED
+            Police: Two men shot dead in Leeds | shoot -subj obj=men OCCURRED
             """)
     void headlines(String text, String clause) {
         Clauses.headline(text).has(clause);
