@@ -76,10 +76,10 @@ final class SentenceMatches {
     }
 
     /** "signed an agreement": the noun says again what the verb says. */
-    private static boolean tellsTheSame(Match verb, Match noun) {
+    private boolean tellsTheSame(Match verb, Match noun) {
         return verb != noun
                 && noun.clause().partOfSpeech() == PartOfSpeech.NOUN
-                && verb.frame().denotes().equals(noun.frame().denotes())
+                && lexicon.isA(verb.frame().denotes(), noun.frame().denotes())
                 && verb.clause().status() == noun.clause().status()
                 && verb.arguments().stream()
                         .anyMatch(a -> a.heads().contains(noun.clause().head()));

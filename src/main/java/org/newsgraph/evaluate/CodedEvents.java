@@ -26,6 +26,7 @@ import org.newsgraph.lexicon.PartOfSpeech;
 final class CodedEvents {
     private static final String COMMITMENT = Ng.term("Commitment");
     private static final String THREAT = Ng.term("ThreatWarning");
+    private static final String OFFICE = Ng.term("OfficeHolding");
     private static final String UNREST = Ng.term("Unrest");
     private static final String THEME = Ng.term("theme");
     private static final List<String> SOURCE = terms("actor", "cause", "instrument");
@@ -128,7 +129,7 @@ final class CodedEvents {
     }
 
     private List<LabelledTriple> records(Claims claims, Claim claim, Content.Event event, String category) {
-        Labels labels = new Labels(claims, claim.sentence());
+        Labels labels = new Labels(claims, claim.sentence(), codes);
         List<String> sources = labels.first(event, SOURCE);
         if (sources.isEmpty() && codes.isA(event.type(), Ng.term("ForceMovement"))) {
             sources = labels.first(event, MOVED);
@@ -183,6 +184,9 @@ final class CodedEvents {
             return inner;
         }
         List<String> places = labels.firstBut(sources, event, PLACES);
+        if (codes.isA(event.type(), OFFICE)) {
+            return places; // who resigns does so to nobody
+        }
         List<String> governed = labels.governed(claim, sources, labels.all(event, PLACES));
         // Where people protest is not what they protest against; where a force acts mostly is.
         boolean elsewhere = codes.isA(event.type(), UNREST);

@@ -34,12 +34,14 @@ final class Labels {
 
     private final Claims claims;
     private final int sentence;
+    private final EventCodes codes;
 
     /**
      * @param sentence index of the sentence of the claim
      */
-    Labels(Claims claims, int sentence) {
+    Labels(Claims claims, int sentence, EventCodes codes) {
         this.claims = claims;
+        this.codes = codes;
         this.sentence = sentence;
     }
 
@@ -97,12 +99,42 @@ final class Labels {
                 .filter(r -> r.named() && !NO_SIDE.contains(r.type()))
                 .flatMap(r -> r.mentions().stream())
                 .filter(m -> m.sentence() == sentence && m.kind() != Mention.Kind.PRONOUN && !speakers.contains(m))
-                .filter(m -> predicate >= 0 && m.head() > predicate && s.tree().isUnder(m.head(), predicate))
+                .filter(m -> predicate >= 0 && m.head() > predicate && isGoverned(s, m.head(), predicate))
                 .sorted(Comparator.comparingInt(Mention::begin))
-                .map(this::phrase)
+                .map(m -> phrase(bearer(s, m)))
                 .filter(l -> isOther(l, sources) && !places.contains(l))
                 .limit(1)
                 .toList();
+    }
+
+    /** Not in a clause of its own about when, why or on what condition. */
+    private static boolean isGoverned(Sentence s, int token, int predicate) {
+        DependencyTree tree = s.tree();
+        for (int t = token; t != predicate; t = tree.head(t)) {
+            boolean circumstance = t >= 0
+                    && tree.is(t, "advcl")
+                    && tree.children(t, "mark").stream()
+                            .anyMatch(m -> !s.token(m).word().equalsIgnoreCase("to"));
+            if (t < 0 || circumstance) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The Algerian police", "Haiti's people" rather than Algeria and Haiti. */
+    private Mention bearer(Sentence s, Mention mention) {
+        DependencyTree tree = s.tree();
+        boolean before = tree.is(mention.head(), "amod")
+                || tree.is(mention.head(), "compound")
+                || tree.is(mention.head(), "nmod:poss");
+        return before && tree.head(mention.head()) > mention.head()
+                ? claims.mentions()
+                        .at(sentence, tree.head(mention.head()))
+                        .filter(m -> m.kind() == Mention.Kind.NOMINAL
+                                && codes.isA(claims.mentions().referent(m).type(), Ng.AGENT))
+                        .orElse(mention)
+                : mention;
     }
 
     private Sentence read() {
@@ -143,7 +175,8 @@ final class Labels {
                     .anyMatch(k -> WHICH.contains(s.token(k).word().toLowerCase(Locale.ROOT)));
             boolean clause = under.stream()
                     .anyMatch(u -> tree.is(u, "acl") || s.token(u).word().equals(","));
-            if (which && !clause && under.get(0) == end && last - begin <= LONGEST) {
+            boolean whole = under.stream().noneMatch(u -> s.token(u).word().equals("("));
+            if (which && !clause && whole && under.get(0) == end && last - begin <= LONGEST) {
                 end = last;
             }
         }

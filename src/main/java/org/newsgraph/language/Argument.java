@@ -8,7 +8,8 @@ import java.util.OptionalInt;
  *
  * @param slot what it is to the predicate
  * @param preposition lower case for {@link Slot#OBLIQUE} ({@code "to"}, {@code "as"}, {@code "together_with"}), for {@link Slot#CLAUSE} what it says of an
- *     act: {@code "must"} if it ought to be done, {@code "will"} or {@code "wont"} if whoever says so will or will not do it; else empty
+ *     act: {@code "must"} if it ought to be done, {@code "will"} or {@code "wont"} if whoever says so will or will not do it,
+ *     {@code "inf"} if it is an infinitive; else empty
  * @param heads head tokens of the conjuncts, at least one ("Russia, Belarus and Armenia" has three)
  * @param clause index in the sentence of the clause it is, for {@link Slot#CLAUSE}
  * @param inherited taken over from another predicate (control, support verb, shared by conjunction), not attached in the tree

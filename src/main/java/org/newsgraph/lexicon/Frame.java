@@ -31,7 +31,7 @@ public record Frame(
     /**
      * A syntactic argument and what it fills.
      *
-     * @param names {@code subj}, {@code obj}, {@code iobj}, {@code comp} (a clause), {@code must} (a clause of what ought to be done),
+     * @param names {@code subj}, {@code obj}, {@code iobj}, {@code comp} (a clause), {@code inf} (an infinitive), {@code must} (a clause of what ought to be done),
      *     {@code will} and {@code wont} (a clause of what the subject itself will or will not do), {@code comp_subj} (the subject of
      *     the clause), or prepositions; any of them may fill it
      * @param optional whether the frame matches without it

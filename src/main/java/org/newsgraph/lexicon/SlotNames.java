@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** The names that slots of frames and complements of embedders may have. */
 final class SlotNames {
-    private static final Set<String> CORE = Set.of("subj", "obj", "iobj", "comp", "must", "will", "wont", "comp_subj");
+    private static final Set<String> CORE =
+            Set.of("subj", "obj", "iobj", "comp", "must", "will", "wont", "inf", "comp_subj");
     private static final Set<String> COMPLEMENTS = Set.of("to", "that", "ing", "wh", "obj", "subj", "noun");
 
     /** English prepositions are a closed class, so an unknown one is a slip of the pen. */

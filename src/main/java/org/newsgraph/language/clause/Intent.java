@@ -9,12 +9,14 @@ final class Intent {
 
     private Intent() {}
 
-    /** {@code must}, {@code will}, {@code wont}, or empty. */
+    /** {@code must}, {@code will}, {@code wont}, {@code inf} for an infinitive, or empty. */
     static String of(Drafts drafts, Draft clause) {
         Syntax s = drafts.syntax();
-        if (clause.isNominal()
-                || clause.form.filter(f -> f.kind() == Form.Kind.FINITE).isEmpty()) {
+        if (clause.isNominal() || clause.form.isEmpty()) {
             return "";
+        }
+        if (clause.form.get().kind() != Form.Kind.FINITE) {
+            return clause.form.get().kind() == Form.Kind.INFINITIVE ? "inf" : "";
         }
         if (s.auxiliaries(clause.node).stream().anyMatch(a -> s.tag(a).equals("MD") && OUGHT.contains(s.lower(a)))) {
             return "must";
