@@ -52,7 +52,7 @@ final class IncidentKinds {
         return TOLD.contains(status) && ABOUT.stream().anyMatch(a -> lexicon.isA(type, a));
     }
 
-    private boolean isViolent(String type) {
+    boolean isViolent(String type) {
         return WHOLE.stream().anyMatch(w -> lexicon.isA(type, w));
     }
 

@@ -111,12 +111,11 @@ final class IncidentLinks {
 
     /** "Nine were hurt by the explosion", told after the explosion. */
     private boolean names(IncidentPart earlier, IncidentPart later) {
-        return later.sentence().isPresent()
-                && later.mentions()
-                        .filter(m -> m.sentence() == later.sentenceIndex())
-                        .flatMap(m -> kinds.named(m, later.sentence().get()).stream())
-                        .anyMatch(
-                                type -> kinds.compatible(type, earlier.content().type()));
+        Stream<String> nouns = later.mentions()
+                .filter(m -> later.sentence().isPresent() && m.sentence() == later.sentenceIndex())
+                .flatMap(m -> kinds.named(m, later.sentence().get()).stream());
+        return Stream.concat(nouns, later.heldTypes().filter(kinds::isViolent))
+                .anyMatch(type -> kinds.compatible(type, earlier.content().type()));
     }
 
     /** The same house or man, or the windows of the house. */

@@ -71,6 +71,16 @@ record IncidentPart(Claims document, Claim claim, Claim.Content.Event content, S
                         && e.claim() == other.claim().index());
     }
 
+    /** Classes of the events that fill its roles. */
+    Stream<String> heldTypes() {
+        return content.roles().values().stream()
+                .flatMap(List::stream)
+                .filter(Filler.Event.class::isInstance)
+                .map(f -> document.claims().get(((Filler.Event) f).claim()).content())
+                .filter(Claim.Content.Event.class::isInstance)
+                .map(held -> ((Claim.Content.Event) held).type());
+    }
+
     int sentenceIndex() {
         return claim.sentence();
     }
