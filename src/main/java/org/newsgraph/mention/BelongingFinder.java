@@ -34,7 +34,7 @@ final class BelongingFinder {
         for (Candidate c : draft.in(s.index())) {
             boolean force = isAny(c, FORCES);
             boolean vehicle = lexicon.isA(c.type(), VEHICLE);
-            if (c.kind() != Mention.Kind.DEMONYM && (force || vehicle || isAny(c, BODIES))) {
+            if (c.kind() != Mention.Kind.DEMONYM && !isHolder(s, c) && (force || vehicle || isAny(c, BODIES))) {
                 for (Candidate owner : owners(draft, s, c, force)) {
                     property(c, owner, force).ifPresent(p -> state(draft, s, c, owner, p));
                 }
@@ -57,6 +57,14 @@ final class BelongingFinder {
                 && (lexicon.isA(owner.type(), Ng.ORGANIZATION) || lexicon.isA(owner.type(), Ng.term("Force")))
                 && !lexicon.isA(owner.type(), Ng.COUNTRY)
                 && owner.kind() != Mention.Kind.DEMONYM;
+    }
+
+    /** "the commander of the fleet": who has a post in a force is no part of it as its units are. */
+    private boolean isHolder(Sentence s, Candidate c) {
+        return c.kind() == Mention.Kind.NOMINAL
+                && !c.plural()
+                && lexicon.title(s.token(c.head()).lemma().toLowerCase(java.util.Locale.ROOT))
+                        .isPresent();
     }
 
     private boolean isAny(Candidate c, Set<String> types) {

@@ -83,6 +83,15 @@ final class TitleFinder {
                         next.plural()));
     }
 
+    /** "the frigate Admiral Nelson": a ship called after an admiral. */
+    private boolean isOfVessel(Sentence s, int begin) {
+        return begin > 0
+                && s.token(begin - 1).tag().equals("NN")
+                && nouns.classify(List.of(s.token(begin - 1).lemma().toLowerCase(Locale.ROOT)))
+                        .filter(c -> lexicon.isA(c.type(), Ng.term("Vehicle")))
+                        .isPresent();
+    }
+
     private static boolean isInName(int i, List<NamePhrase> names) {
         return names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !n.demonym());
     }
@@ -113,7 +122,7 @@ final class TitleFinder {
         int longest = Math.min(lexicon.longestPhrase(), s.tokens().size() - begin);
         for (int n = longest; n > 0; n--) {
             int end = begin + n;
-            if (n == 1 ? isInName(begin, names) : crossesName(begin, end, names)) {
+            if (isOfVessel(s, begin) || (n == 1 ? isInName(begin, names) : crossesName(begin, end, names))) {
                 continue;
             }
             boolean noun = s.tokens().subList(begin, end).stream().anyMatch(t -> t.isNoun() || isPrefixed(t));

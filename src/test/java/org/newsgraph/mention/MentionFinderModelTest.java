@@ -141,6 +141,7 @@ class MentionFinderModelTest {
             Cases rose in Catalonia, Aragon and Galicia. | Catalonia locatedIn Aragon
             They met Maria Silva, the head of the Green Party parliamentary group. | Maria Silva chairOf Green Party
             Officials closed Altai Krai for a week. | Person Altai Krai
+            The frigate Admiral Nelson left the port. | Nelson holds Frigate Admiral
             Journalist Maria Silva wrote about it. | Maria Silva holds Journalist
             They met the president of France, Olaf Scholz and Maria Silva. | Olaf Scholz holds President of France
             They flew to Oslo, Norway and Iceland. | Norway locatedIn Iceland
