@@ -299,7 +299,7 @@ final class CountKinds {
         if (noun.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> kind = mentions.at(sentence.index(), noun.getAsInt())
+        Optional<String> kind = mentions.at(sentence.index(), Partitives.inPieces(sentence, noun.getAsInt()))
                 .flatMap(m -> lexicon.counting(mentions.referent(m).type()))
                 .filter(c -> c.role().isEmpty())
                 .map(Counting::kind);
@@ -307,14 +307,18 @@ final class CountKinds {
                 .filter(e -> e.match().roles().values().stream()
                         .anyMatch(list -> list.stream().anyMatch(c -> c.head() == noun.getAsInt())))
                 .findFirst();
-        Optional<Clause> clause = event.map(e -> e.match().clause()).or(() -> existential(noun.getAsInt()));
+        Optional<Clause> clause =
+                event.map(e -> e.match().clause()).or(() -> existential(noun.getAsInt(), phrase.begin()));
         return kind.flatMap(k -> clause.map(c -> new Counted(phrase, token, noun, k, c, event)));
     }
 
-    private Optional<Clause> existential(int noun) {
+    /** "There were 50 soldiers": whatever the parser makes of the rest, what stands right behind the verb is what there is. */
+    private Optional<Clause> existential(int noun, int begin) {
         return sentence.clauses().stream()
                 .filter(c -> !sentence.tree().children(c.head(), "expl").isEmpty())
-                .filter(c -> c.head() == noun || heads(c, Argument.Slot.SUBJECT).contains(noun))
+                .filter(c -> c.head() == noun
+                        || c.head() < begin && c.head() >= begin - 2
+                        || heads(c, Argument.Slot.SUBJECT).contains(noun))
                 .findFirst();
     }
 

@@ -29,6 +29,8 @@ final class Durations {
 
     /** Moves stretches of time among the purposes to a role of their own. */
     void separate(Match match, Map<String, List<Filler>> roles) {
+        roles.computeIfPresent(
+                PURPOSE, (role, all) -> all.stream().map(Durations::plain).toList());
         OptionalInt period = match.roles().getOrDefault(PURPOSE, List.of()).stream()
                 .mapToInt(Candidate::head)
                 .filter(h -> TIME_NOUNS.contains(sentence.token(h).lemma()))
@@ -46,13 +48,20 @@ final class Durations {
             }
         }
         sentence.tree().children(head, "acl", "advcl").stream()
-                .map(v -> new Filler.Text(Phrases.whole(sentence, v).of(text)))
+                .map(v -> plain(new Filler.Text(Phrases.whole(sentence, v).of(text))))
                 .forEach(purposes::add);
         roles.remove(PURPOSE);
         if (!purposes.isEmpty()) {
             roles.put(PURPOSE, purposes);
         }
         roles.put(DURATION, List.of(new Filler.Text(words(head))));
+    }
+
+    /** "in order to calm" says no more than "to calm". */
+    private static Filler plain(Filler purpose) {
+        return purpose instanceof Filler.Text words
+                ? new Filler.Text(words.value().replaceFirst("^(?:in )?order to ", "to "))
+                : purpose;
     }
 
     /** The noun with what stands before it, and "of time". */

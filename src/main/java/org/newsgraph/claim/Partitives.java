@@ -39,6 +39,8 @@ final class Partitives {
             "handful",
             "lot");
 
+    private static final Set<String> PIECES = Set.of("unit", "piece", "item");
+
     private Partitives() {}
 
     /** What is measured, if the token is a word of amount followed by "of". */
@@ -52,6 +54,16 @@ final class Partitives {
                 .filter(c -> hasCase(sentence, c, "of"))
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    /** What comes in pieces, if the token is a word for a piece followed by "of" ("50 units of military equipment"), else the token. */
+    static int inPieces(Sentence sentence, int token) {
+        return !PIECES.contains(sentence.token(token).lemma().toLowerCase(Locale.ROOT))
+                ? token
+                : sentence.tree().children(token, "nmod").stream()
+                        .filter(c -> hasCase(sentence, c, "of"))
+                        .findFirst()
+                        .orElse(token);
     }
 
     private static boolean hasCase(Sentence sentence, int token, String preposition) {

@@ -49,7 +49,16 @@ final class TypeCheck {
         if (candidate instanceof Candidate.Inner inner) {
             return types.stream().anyMatch(t -> lexicon.isA(inner.type(), t)) ? Fit.YES : Fit.NO;
         }
+        if (candidate instanceof Candidate.Unresolved && pointsBack(sentence.token(candidate.head()))) {
+            return types.contains(Ng.EVENT) || types.contains(Ng.THING) ? Fit.UNKNOWN : Fit.NO;
+        }
         return candidate instanceof Candidate.Words words ? fit(words, types, sentence) : Fit.UNKNOWN;
+    }
+
+    /** "This was announced": what has been said, of no kind that tells one sense of a verb from another. */
+    private static boolean pointsBack(Token token) {
+        return token.tag().equals("DT")
+                && token.lemma().toLowerCase(Locale.ROOT).matches("this|that");
     }
 
     private boolean takesPeople(String type) {

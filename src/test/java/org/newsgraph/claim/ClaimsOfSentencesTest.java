@@ -20,7 +20,7 @@ class ClaimsOfSentencesTest {
             Ana Ruiz was appointed as mayor by order of Governor Luis Vega. | Appointment actor=Luis Vega recipient=Ana Ruiz post="Mayor" OCCURRED
             Nairobi accused Kampala of smuggling. | Accusation actor=Kenya target=Uganda theme=smuggling OCCURRED
             Washington withdrew from the treaty. | Withdrawal actor=United States origin=treaty OCCURRED
-            Federal agents were sent to suppress protests in Seattle. | Deployment theme=Federal agents destination=Seattle OCCURRED
+            Federal agents were sent to suppress protests in Seattle. | Deployment theme=Federal agents purpose="to suppress protests in Seattle" destination=Seattle OCCURRED
             The diplomat Ana Duarte met Pope Leo in Rome. | Meeting actor=Ana Duarte partner=Leo place=Rome OCCURRED
             Belarus will send peacekeepers to Mali. | Deployment actor=Belarus theme=peacekeepers destination=Mali PLANNED
             Kenya sent police officers to Haiti. | Deployment actor=Kenya theme=police officers destination=Haiti OCCURRED
@@ -93,7 +93,7 @@ class ClaimsOfSentencesTest {
             Modi met with Macron in Paris. | Meeting actor=Modi partner=Macron place=Paris OCCURRED
             Kenya signed a trade agreement with the European Union. | Signing actor=Kenya theme=trade agreement partner=European Union OCCURRED
             Prosecutors charged the banker with fraud. | Charge actor=Prosecutors target=banker theme=fraud OCCURRED
-            Rwanda accused Congo of supporting a militia. | Accusation actor=Rwanda target=Congo theme="supporting a militia" OCCURRED
+            Rwanda accused Congo of supporting a militia. | Accusation actor=Rwanda target=Congo theme=(Support actor=Congo target=militia) OCCURRED ; Support actor=Congo target=militia HYPOTHETICAL
             Protests began in Nairobi on Monday. | Protest place=Nairobi OCCURRED @2024-05-06
             The rally escalated into riots. | Riot cause=rally OCCURRED
             Police dispersed the demonstrators. | Dispersal actor=Police target=demonstrators OCCURRED
@@ -136,6 +136,9 @@ class ClaimsOfSentencesTest {
             Ghana sent troops to Togo to calm the capital. | Deployment actor=Ghana theme=troops destination=Togo purpose="to calm the capital" OCCURRED
             Riot police defended the parliament in Tbilisi. | Defence actor=Riot police target=parliament OCCURRED
             Planes of the Kenyan Air Force carried soldiers to Goma. | Planes of the Kenyan Air Force operatedBy Kenyan Air Force ONGOING
+            There were about 30 units of military equipment in the square. | Vehicles ABOUT 30 group=units of military equipment in square OCCURRED
+            Two hundred soldiers arrived. | Arrival theme=Two hundred soldiers OCCURRED ; Troops EXACTLY 200 group=soldiers OCCURRED
+            Guards were killed during the protests in Lima. Their number rose to 7. | Deaths EXACTLY 7 group=Guards in Lima OCCURRED
             The company fired 300 workers. | Dismissal actor=company target=300 workers OCCURRED
             """;
 
@@ -147,6 +150,7 @@ class ClaimsOfSentencesTest {
             The striker scored two goals against Chelsea.
             She took control of her emotions.
             The situation was under control.
+            This was announced on Friday by the mayor.
             The company launched a new phone in India.
             The committee has 20 members.
             Rain is expected in the south on Sunday.

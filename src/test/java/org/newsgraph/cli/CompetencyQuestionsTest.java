@@ -16,7 +16,7 @@ class CompetencyQuestionsTest {
     private static final String QUESTIONS = "src/test/resources/gold/seeds/competency-questions.jsonl";
 
     /** Raise it with what is answered; it never falls. */
-    private static final int ANSWERED = 27;
+    private static final int ANSWERED = 29;
 
     private String answers = "";
 
