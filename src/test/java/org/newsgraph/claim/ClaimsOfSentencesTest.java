@@ -91,6 +91,9 @@ class ClaimsOfSentencesTest {
             John Baker was president of the club until 2010. | John Baker is former President of club OCCURRED
             The government of Peru resigned. | Resignation actor=government of Peru OCCURRED
             Modi met with Macron in Paris. | Meeting actor=Modi partner=Macron place=Paris OCCURRED
+            The envoy said that the rebels must surrender. | Demand actor=envoy theme=(Disarmament actor=rebels) recipient=rebels OCCURRED ; Disarmament actor=rebels HYPOTHETICAL by envoy
+            The junta said it would not resign. | Rejection actor=junta theme=(Resignation actor=junta) OCCURRED ; Resignation actor=junta NEGATED by junta
+            The rebels threatened to resume the attack on the convoy. | ThreatWarning actor=rebels theme=(Attack actor=rebels target=convoy) OCCURRED ; Attack actor=rebels target=convoy HYPOTHETICAL
             Kenya signed a trade agreement with the European Union. | Signing actor=Kenya theme=trade agreement partner=European Union OCCURRED
             Prosecutors charged the banker with fraud. | Charge actor=Prosecutors target=banker theme=fraud OCCURRED
             Rwanda accused Congo of supporting a militia. | Accusation actor=Rwanda target=Congo theme=(Support actor=Congo target=militia) OCCURRED ; Support actor=Congo target=militia HYPOTHETICAL
