@@ -43,7 +43,7 @@ class ClaimsOfSentencesTest {
             Planes with Turkish rescuers landed in Beirut. | Arrival instrument=Planes destination=Beirut theme=Turkish rescuers OCCURRED
             France withdrew its soldiers from Niger. | Withdrawal actor=France theme=its soldiers origin=Niger OCCURRED
             A 32-year-old Ghanaian was arrested in Lagos. | Detention target=32-year-old Ghanaian place=Lagos OCCURRED
-            Another Ghanaian was shot dead in Lagos. | Murder target=Ghanaian place=Lagos OCCURRED ; Deaths EXACTLY 1 group=Ghanaian in Lagos OCCURRED
+            Another Ghanaian was shot dead in Lagos. | DeliberateKilling target=Ghanaian place=Lagos OCCURRED ; Deaths EXACTLY 1 group=Ghanaian in Lagos OCCURRED
             Five Chinese were killed in Peru. | Deaths EXACTLY 5 group=Chinese in Peru OCCURRED
             The death toll from the landslide in Ecuador rose to 14. | Deaths EXACTLY 14 group= in Ecuador OCCURRED
             The number of people killed in each province is as follows: Herat - 12, Kabul - 7, Kandahar -1. | Deaths EXACTLY 12 group=people in Herat OCCURRED ; Deaths EXACTLY 7 group=people in Kabul OCCURRED ; Deaths EXACTLY 1 group=people in Kandahar OCCURRED

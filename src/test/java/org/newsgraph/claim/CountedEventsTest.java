@@ -14,7 +14,7 @@ class CountedEventsTest {
     @CsvSource({
         "The death toll from the landslide in Ecuador rose to 14., Disaster",
         "Nine sailors were killed in Tartus., Killing",
-        "Another Ghanaian was shot dead in Lagos., Killing",
+        "Another Ghanaian was shot dead in Lagos., DeliberateKilling",
     })
     void aCountIsOfTheEventThatItsSentenceTells(String sentence, String event) {
         Claims claims = TestPipeline.claims(sentence);

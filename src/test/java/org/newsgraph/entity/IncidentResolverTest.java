@@ -56,7 +56,7 @@ class IncidentResolverTest {
     @Test
     void whatNothingJoinsStaysApart() {
         assertThat(incidents(told("a")
-                        .event("Murder", OCCURRED, "", "target=Jane Roe")
+                        .event("DeliberateKilling", OCCURRED, "", "target=Jane Roe")
                         .event("Attack", OCCURRED, "", "target=bank")))
                 .isEqualTo(2);
     }
@@ -93,8 +93,8 @@ class IncidentResolverTest {
 
     @Test
     void documentsThatShareAnEventShareTheIncident() {
-        Story a = told("a").event("Murder", OCCURRED, "2024-05-01", "actor=John Doe", "target=Jane Roe");
-        Story b = told("b").event("Murder", OCCURRED, "2024-05-01", "actor=John Doe", "target=Jane Roe");
+        Story a = told("a").event("DeliberateKilling", OCCURRED, "2024-05-01", "actor=John Doe", "target=Jane Roe");
+        Story b = told("b").event("DeliberateKilling", OCCURRED, "2024-05-01", "actor=John Doe", "target=Jane Roe");
         assertThat(incidents(a, b)).isOne();
     }
 }
