@@ -17,6 +17,9 @@ final class SlotArguments {
     /** More would only help a sentence that is no sentence to cost time. */
     private static final int MOST = 4;
 
+    /** Nothing is given to somebody unless something is given: a lone "indirect" object is the parser's slip for an object. */
+    private static final double LONE_INDIRECT_OBJECT = 0.8;
+
     /** An argument and how readily it takes the slot, between 0 and 1. */
     record Option(Argument argument, double preference) {}
 
@@ -29,9 +32,16 @@ final class SlotArguments {
             if (isCopularSubject(argument, clause) && !copularSubject) {
                 continue;
             }
+            boolean onlyObject = argument.slot() == Argument.Slot.INDIRECT_OBJECT
+                    && clause.arguments(Argument.Slot.OBJECT).isEmpty();
             double best = slot.names().stream()
-                    .mapToDouble(name -> preference(
-                            name, argument, clause.partOfSpeech(), !slot.types().isEmpty()))
+                    .mapToDouble(name -> onlyObject && name.equals("obj")
+                            ? LONE_INDIRECT_OBJECT
+                            : preference(
+                                    name,
+                                    argument,
+                                    clause.partOfSpeech(),
+                                    !slot.types().isEmpty()))
                     .max()
                     .orElse(0);
             if (best > 0) {

@@ -26,6 +26,27 @@ final class ClauseRepairs {
         return s.withTree(tree);
     }
 
+    /** "It changed after that the army had left": what follows "after that" with a subject of its own is a clause of time. */
+    static Sentence afterThatOpensClause(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int verb = tree.head(t.index());
+            boolean after = verb > t.index()
+                    && t.word().equals("that")
+                    && tree.is(t.index(), "obl")
+                    && s.token(t.index() - 1).word().matches("after|before|since");
+            if (after
+                    && tree.head(verb) >= 0
+                    && tree.head(verb) < t.index()
+                    && tree.children(verb, "nsubj").stream().anyMatch(n -> n > t.index())) {
+                tree = tree.with(t.index() - 1, verb, "mark")
+                        .with(t.index(), t.index() - 1, "fixed")
+                        .with(verb, tree.head(verb), "advcl");
+            }
+        }
+        return s.withTree(tree);
+    }
+
     /** A clause with "who", "which" or a relative "that" behind a noun or its comma is a relative clause. */
     static Sentence whClauseIsRelative(Sentence s) {
         DependencyTree tree = s.tree();

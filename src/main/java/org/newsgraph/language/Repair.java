@@ -23,6 +23,7 @@ public interface Repair {
                 ResultRepairs::participleBehindCommaIsClause,
                 ClauseRepairs::infinitiveBehindVerbIsComplement,
                 ClauseRepairs::thatBeforeSubjectIsMark,
+                ClauseRepairs::afterThatOpensClause,
                 ClauseRepairs::whClauseIsRelative,
                 ClauseRepairs::finiteComplementHasSubject,
                 ClauseRepairs::dependentClauseByItsForm,

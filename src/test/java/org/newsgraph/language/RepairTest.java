@@ -36,6 +36,8 @@ class RepairTest {
                 "In/IN/1/case 2023/CD/5/obl ,/,/1/punct miners/NNS/1/conj were/VBD/5/aux:pass hurt/VBN/-1/root"
                         + " | nsubj:pass(hurt, miners)",
                 "In/IN/1/case May/NNP/4/obl and/CC/3/cc June/NNP/1/conj fell/VBD/-1/root rain/NN/4/nsubj | conj(May, June)",
+                "Calm/NN/1/nsubj ended/VBD/-1/root after/IN/3/case that/DT/6/obl troops/NNS/6/nsubj had/VBD/6/aux left/VBN/1/ccomp"
+                        + " | advcl(ended, left)",
                 "They/PRP/1/nsubj met/VBD/-1/root ,/,/1/punct aides/NNS/2/dep | dep(met, aides)",
             })
     void mends(String tree, String arc) {
