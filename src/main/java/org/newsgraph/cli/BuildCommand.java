@@ -121,7 +121,7 @@ final class BuildCommand extends NewsgraphCommand {
     private List<Claims> readClaims(Pipeline pipeline, List<Document> documents, List<Skipped<?>> skipped)
             throws InterruptedException {
         List<Claims> claims = new ArrayList<>();
-        try (Progress progress = Progress.of(documents.size(), !quiet && terminal.errIsTerminal())) {
+        try (Progress progress = Progress.of(documents.size(), !isQuiet() && terminal.errIsTerminal())) {
             for (Outcome<Claims> outcome : pipeline.reading().read(documents, threads, progress::step)) {
                 if (outcome instanceof Done<Claims> done) {
                     claims.add(done.value());

@@ -47,7 +47,7 @@ public final class Main {
     }
 
     private static int explain(Exception e, CommandLine command, Terminal terminal) {
-        boolean verbose = command.getCommand() instanceof NewsgraphCommand c && c.verbose;
+        boolean verbose = command.getCommand() instanceof NewsgraphCommand c && c.isVerbose();
         String message = String.valueOf(e.getMessage());
         int code;
         if (e instanceof UsageException) {

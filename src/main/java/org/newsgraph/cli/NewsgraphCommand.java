@@ -1,8 +1,10 @@
 package org.newsgraph.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** What all commands share: help, version, loudness and exit codes. */
 @Command(
@@ -25,20 +27,33 @@ abstract class NewsgraphCommand implements Callable<Integer> {
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing but errors.")
-    boolean quiet;
+    private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
             description = "Say more; with an internal error, where it happened.")
-    boolean verbose;
+    private boolean verbose;
+
+    /** Absent for the command line itself. */
+    @ParentCommand
+    private @Nullable NewsgraphCommand parent;
 
     NewsgraphCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** Whether quiet was asked for, before the command's name or behind it. */
+    boolean isQuiet() {
+        return quiet || parent != null && parent.isQuiet();
+    }
+
+    boolean isVerbose() {
+        return verbose || parent != null && parent.isVerbose();
+    }
+
     /** A line for people, unless they asked for quiet. */
     void say(String line) {
-        if (!quiet) {
+        if (!isQuiet()) {
             terminal.err().println(line);
         }
     }

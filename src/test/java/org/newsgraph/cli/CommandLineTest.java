@@ -110,6 +110,14 @@ class CommandLineTest {
     }
 
     @Test
+    void quietIsHeardBeforeTheCommandAndBehindIt() throws IOException {
+        String graph = file("a.ttl", "<http://example.org/a> <http://example.org/b> 1 .");
+        assertThat(run("validate", "-d", graph).err()).isNotEmpty();
+        assertThat(run("validate", "-q", "-d", graph).err()).isEmpty();
+        assertThat(run("-q", "validate", "-d", graph).err()).isEmpty();
+    }
+
+    @Test
     void sourcesMayStandBehindTheFilesOfAnOntology() throws IOException {
         String text = file("a.txt", "It rained.");
         String broken = file("mine.ttl", "@prefix ex: <http://example.org/> .\nex:A a");
