@@ -25,6 +25,7 @@ final class CountKinds {
     private final Sentence sentence;
     private final List<EventMatch> events;
     private final NumberNeighbours neighbours;
+    private final CountPredicates predicates;
 
     CountKinds(Lexicon lexicon, Mentions mentions, Sentence sentence, List<EventMatch> events) {
         this.lexicon = lexicon;
@@ -32,6 +33,7 @@ final class CountKinds {
         this.sentence = sentence;
         this.events = events;
         this.neighbours = new NumberNeighbours(lexicon, sentence);
+        this.predicates = new CountPredicates(lexicon, mentions, sentence, events, neighbours);
     }
 
     /** One count, or several of those "killed or detained"; none of a number that several kinds share. */
@@ -57,7 +59,7 @@ final class CountKinds {
         return byNeighbour(phrase, token)
                 .or(() -> byRole(phrase, token, noun))
                 .or(() -> byNoun(phrase, token, noun))
-                .or(() -> new CountPredicates(lexicon, mentions, sentence, events).of(phrase, token, noun))
+                .or(() -> predicates.of(phrase, token, noun))
                 .or(() -> byClass(phrase, token, noun));
     }
 

@@ -26,12 +26,17 @@ final class CountPredicates {
     private final List<EventMatch> events;
     private final NumberNeighbours neighbours;
 
-    CountPredicates(Lexicon lexicon, Mentions mentions, Sentence sentence, List<EventMatch> events) {
+    CountPredicates(
+            Lexicon lexicon,
+            Mentions mentions,
+            Sentence sentence,
+            List<EventMatch> events,
+            NumberNeighbours neighbours) {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.sentence = sentence;
         this.events = events;
-        this.neighbours = new NumberNeighbours(lexicon, sentence);
+        this.neighbours = neighbours;
     }
 
     /** "The toll has risen to 13", "the number of arrests is 200", "62 are in intensive care". */
