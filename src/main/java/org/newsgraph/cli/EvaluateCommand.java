@@ -17,10 +17,11 @@ import picocli.CommandLine.Option;
         description = "Extract from the gold's texts and score what came out.",
         footer = {
             "%nThe gold's form is told by its keys: triples in the terms of an ontology, facts, questions with their rows,",
-            "events with their status, or sentences with the category of a political event.",
+            "events with their status, entities with their mentions, or sentences with the category of a political event.",
             "%nExamples:",
             "  newsgraph evaluate --gold gold.jsonl --texts text --errors 20",
-            "  newsgraph evaluate --gold documents.jsonl --ontology mine.ttl --lexicon words.ttl"
+            "  newsgraph evaluate --gold documents.jsonl --ontology mine.ttl --lexicon words.ttl",
+            "  newsgraph evaluate --gold documents.jsonl --form entities --cross --predictions out.jsonl"
         })
 final class EvaluateCommand extends NewsgraphCommand {
     @Option(names = "--gold", required = true, paramLabel = "FILE", description = "Gold data, JSON Lines.")
@@ -44,6 +45,21 @@ final class EvaluateCommand extends NewsgraphCommand {
             paramLabel = "N",
             description = "Show the first N errors, each with its sentence, clauses and nearest lexicon entries.")
     int errors;
+
+    @Option(
+            names = "--form",
+            paramLabel = "KEY",
+            description = "Where the gold's lines have the keys of several forms, the one to score: category, triples,"
+                    + " facts, question, events or entities.")
+    Optional<String> form;
+
+    @Option(
+            names = "--names",
+            description = "Entities: score proper names only, where the gold tells them apart from other mentions.")
+    boolean names;
+
+    @Option(names = "--cross", description = "Entities: an entity's mentions in all documents are one cluster.")
+    boolean cross;
 
     @Mixin
     LexiconOptions lexicon = new LexiconOptions();
@@ -76,7 +92,7 @@ final class EvaluateCommand extends NewsgraphCommand {
 
     private GoldForm form() throws IOException {
         try {
-            return GoldForm.of(gold);
+            return GoldForm.of(gold, new GoldForm.Wanted(form, names, cross));
         } catch (GoldForm.UnknownForm e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -6,23 +6,23 @@ import java.util.stream.IntStream;
 import org.newsgraph.document.Span;
 
 /** A text whose offsets are counted in Unicode code points, as RDF users count; Java counts in UTF-16 units. */
-final class CodePoints {
+public final class CodePoints {
     private final String text;
     /** Offsets in UTF-16 units of the second halves of surrogate pairs, sorted. */
     private final int[] secondHalves;
 
-    CodePoints(String text) {
+    public CodePoints(String text) {
         this.text = text;
         this.secondHalves = IntStream.range(1, text.length())
                 .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
                 .toArray();
     }
 
-    int begin(Span span) {
+    public int begin(Span span) {
         return at(span.begin());
     }
 
-    int end(Span span) {
+    public int end(Span span) {
         return at(span.end());
     }
 
