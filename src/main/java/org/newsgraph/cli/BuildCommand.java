@@ -1,6 +1,9 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +18,9 @@ import org.newsgraph.document.Outcome;
 import org.newsgraph.document.Outcome.Done;
 import org.newsgraph.document.Outcome.Skipped;
 import org.newsgraph.document.Sources;
+import org.newsgraph.entity.Corrections;
+import org.newsgraph.entity.Resolution;
+import org.newsgraph.graph.CorrectionsFile;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Layout;
@@ -76,6 +82,14 @@ final class BuildCommand extends NewsgraphCommand {
     @Option(names = "--no-link", description = "Write no links to Wikidata, DBpedia and GeoNames.")
     boolean noLink;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description =
+                    "A person's corrections of who is who. Default: beside OUT, graph.corrections.ttl for graph.trig, if "
+                            + "it is there.")
+    Optional<Path> corrections;
+
     @Option(names = "--strict", description = "Exit with 1 if an input had to be passed over.")
     boolean strict;
 
@@ -92,7 +106,7 @@ final class BuildCommand extends NewsgraphCommand {
         List<Document> documents = readDocuments(skipped);
         Pipeline pipeline = Pipeline.load(lexicon.read(this), lexicon.rules(), base, !noLink);
         List<Claims> claims = readClaims(pipeline, documents, skipped);
-        Graph result = pipeline.derive(pipeline.describe(pipeline.resolve(claims)));
+        Graph result = pipeline.derive(pipeline.describe(resolve(claims, pipeline)));
         write(result, layout, chosen);
         say(String.format(
                 Locale.ROOT,
@@ -131,6 +145,28 @@ final class BuildCommand extends NewsgraphCommand {
             }
         }
         return claims;
+    }
+
+    /** Identity with the corrections; those that find nothing to correct are told. */
+    private Resolution resolve(List<Claims> claims, Pipeline pipeline) throws IOException {
+        Optional<Path> file = corrections.or(() -> output.output.map(CorrectionsFile::beside));
+        if (file.isEmpty()) {
+            return pipeline.resolve(claims);
+        }
+        if (corrections.isPresent() && !Files.exists(corrections.get())) {
+            throw new NoSuchFileException(corrections.get().toString());
+        }
+        CorrectionsFile.Contents contents = new CorrectionsFile(file.get(), new Iris(base)).read();
+        contents.problems().forEach(p -> warn("newsgraph: " + p));
+        Corrections said = new Corrections(contents.corrections());
+        Resolution resolution = pipeline.resolve(claims, said);
+        List<Corrections.Correction> idle = said.idle(resolution);
+        idle.forEach(c -> warn("newsgraph: " + file.get() + ": finds nothing to correct: " + c));
+        int honoured = contents.corrections().size() - idle.size();
+        if (honoured > 0) {
+            say(honoured + (honoured == 1 ? " correction" : " corrections") + " of " + file.get() + " honoured");
+        }
+        return resolution;
     }
 
     private void pass(Skipped<?> one, List<Skipped<?>> skipped) {

@@ -30,6 +30,7 @@ public final class Main {
                         new ExplainCommand(terminal),
                         new EvaluateCommand(terminal))
                 .forEach(line::addSubcommand);
+        line.addSubcommand(EntityCommand.line(terminal));
         line.addSubcommand(new HelpCommand());
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
@@ -82,7 +83,7 @@ public final class Main {
         @Override
         public Integer call() {
             throw new UsageException(
-                    "name a command: build, query, validate, verify, explain or evaluate (see --help).");
+                    "name a command: build, query, validate, verify, explain, entity or evaluate (see --help).");
         }
     }
 }

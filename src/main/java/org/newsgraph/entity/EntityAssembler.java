@@ -32,7 +32,9 @@ final class EntityAssembler {
     }
 
     Entity assemble() {
-        Optional<Entry> entry = items.stream().flatMap(i -> i.entry().stream()).findFirst();
+        Optional<Entry> entry = items.stream()
+                .flatMap(i -> i.entry().stream())
+                .min(Comparator.comparing((Entry e) -> !e.key().equals(key)).thenComparing(Entry::key));
         String label = entry.map(Entry::label).orElseGet(this::label);
         TreeSet<String> others = new TreeSet<>();
         names().forEach(others::add);

@@ -36,6 +36,11 @@ public final class IdentityResolver {
 
     /** The documents, sorted by key, with their entities and events. Of documents with one key, the last counts. */
     public Resolution resolve(Collection<Claims> documents) {
+        return resolve(documents, Corrections.NONE);
+    }
+
+    /** The same with what a person corrected. */
+    public Resolution resolve(Collection<Claims> documents, Corrections corrections) {
         TreeMap<String, Claims> sorted = new TreeMap<>();
         documents.forEach(d -> sorted.put(d.mentions().analysis().document().key(), d));
         List<Identified> referents = new ArrayList<>();
@@ -46,7 +51,7 @@ public final class IdentityResolver {
                         .thenComparing(r -> r.item().document()))
                 .toList();
         SIGNALS.forEach(s -> s.find(ordered, merger));
-        return assemble(List.copyOf(sorted.values()), referents, merger);
+        return assemble(List.copyOf(sorted.values()), referents, merger, corrections);
     }
 
     private List<Identified> identify(Claims document) {
@@ -63,13 +68,16 @@ public final class IdentityResolver {
         return Comparator.comparingInt(key -> weakness.getOrDefault(key, Integer.MAX_VALUE));
     }
 
-    private Resolution assemble(List<Claims> documents, List<Identified> referents, Merger merger) {
+    private Resolution assemble(
+            List<Claims> documents, List<Identified> referents, Merger merger, Corrections corrections) {
+        Corrections.Applied corrected = corrections.over(merger::root);
         Map<String, EntityAssembler> byKey = new TreeMap<>();
         Set<String> shared = new HashSet<>();
         for (Identified r : referents) {
-            Identity identity = merger.apply(r.identity());
+            Corrections.Corrected one = corrected.apply(r.item(), merger.apply(r.identity()));
+            Identity identity = one.identity();
             byKey.computeIfAbsent(identity.key(), k -> new EntityAssembler(k, lexicon))
-                    .add(r.item(), identity);
+                    .add(one.item(), identity);
             if (identity.shared()) {
                 shared.add(identity.key());
             }

@@ -16,6 +16,11 @@ import org.newsgraph.mention.Referent;
  * @param entry what the gazetteer says that it is
  */
 record Item(Claims claims, Referent referent, Family family, Optional<Gazetteer.Entry> entry) {
+    /** The same referent where it is not what the gazetteer says. */
+    Item withoutEntry() {
+        return new Item(claims, referent, family, Optional.empty());
+    }
+
     String document() {
         return claims.mentions().analysis().document().key();
     }

@@ -51,7 +51,7 @@ public final class DataLoader {
         }
         try (Stream<Path> inside = Files.walk(path)) {
             List<Path> files = inside.filter(Files::isRegularFile)
-                    .filter(f -> RDFLanguages.pathnameToLang(f.toString()) != null)
+                    .filter(f -> RDFLanguages.pathnameToLang(f.toString()) != null && !CorrectionsFile.isCorrections(f))
                     .sorted()
                     .toList();
             if (files.isEmpty()) {

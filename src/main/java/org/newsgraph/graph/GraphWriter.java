@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
@@ -30,6 +32,22 @@ public final class GraphWriter {
     public GraphWriter(String base, Layout layout) {
         this.prefixes = Prefixes.of(new Iris(base).base());
         this.layout = layout;
+    }
+
+    private GraphWriter(Map<String, String> prefixes) {
+        this.prefixes = prefixes;
+        this.layout = Layout.PLAIN;
+    }
+
+    /** A writer of small files, with the prefixes only that the graph needs. */
+    static GraphWriter small(Graph graph, String base) {
+        Map<String, String> needed = new LinkedHashMap<>(Prefixes.of(new Iris(base).base()));
+        needed.values().removeIf(namespace -> graph.stream()
+                .flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
+                .noneMatch(n -> n.isURI()
+                        && n.getURI().startsWith(namespace)
+                        && n.getURI().indexOf('/', namespace.length()) < 0));
+        return new GraphWriter(needed);
     }
 
     /**

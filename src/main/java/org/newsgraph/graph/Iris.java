@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -51,6 +52,13 @@ public final class Iris {
     /** Something whose path below the base is already a function of its content: an entity's key, an event. */
     public Node path(String path) {
         return Vocabulary.iri(base + path);
+    }
+
+    /** The path below the base of something with an IRI there; empty for other nodes. */
+    public Optional<String> key(Node node) {
+        return node.isURI() && node.getURI().startsWith(base) && node.getURI().indexOf('/', base.length()) > 0
+                ? Optional.of(node.getURI().substring(base.length()))
+                : Optional.empty();
     }
 
     /** A node of a kind, by everything that tells it from others of its kind. */

@@ -55,6 +55,14 @@ public final class Vocabulary {
     public static final Node EVIDENCE = ng("evidence");
     public static final Node CONFIDENCE = ng("confidence");
 
+    public static final Node MERGE = ng("Merge");
+    public static final Node KEEPS = ng("keeps");
+    public static final Node MERGES = ng("merges");
+    public static final Node SPLIT = ng("Split");
+    public static final Node SPLITS = ng("splits");
+    public static final Node CALLED = ng("called");
+    public static final Node IN_DOCUMENT = ng("inDocument");
+
     public static final Node INCIDENT = ng("Incident");
     public static final Node CONCERNS_INCIDENT = ng("concernsIncident");
     public static final Node CLAIM = ng("Claim");

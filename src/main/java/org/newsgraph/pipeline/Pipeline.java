@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.claim.ClaimExtractor;
 import org.newsgraph.claim.Claims;
+import org.newsgraph.entity.Corrections;
 import org.newsgraph.entity.IdentityResolver;
 import org.newsgraph.entity.Resolution;
 import org.newsgraph.graph.Deriver;
@@ -76,6 +77,11 @@ public final class Pipeline {
     /** Identity across documents. */
     public Resolution resolve(Collection<Claims> documents) {
         return identity.resolve(documents);
+    }
+
+    /** Identity across documents, with what a person corrected. */
+    public Resolution resolve(Collection<Claims> documents, Corrections corrections) {
+        return identity.resolve(documents, corrections);
     }
 
     /** What was read, as a graph, before any rule. */
