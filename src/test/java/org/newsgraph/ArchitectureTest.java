@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy("..mention..")
             .layer("claim")
             .definedBy("..claim..")
+            .layer("link")
+            .definedBy("..link..")
             .layer("entity")
             .definedBy("..entity..")
             .layer("graph")
@@ -49,10 +51,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("pipeline", "query", "evaluate", "cli")
             .whereLayer("entity")
             .mayOnlyBeAccessedByLayers("graph", "pipeline", "query", "evaluate", "cli")
+            .whereLayer("link")
+            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "query", "evaluate", "cli")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "query", "evaluate", "cli")
             .whereLayer("mention")
-            .mayOnlyBeAccessedByLayers("claim", "entity", "graph", "pipeline", "query", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("claim", "link", "entity", "graph", "pipeline", "query", "evaluate", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("mention", "claim", "entity", "graph", "pipeline", "query", "evaluate", "cli");
 
@@ -67,7 +71,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jenaStartsAtTheGraph = noClasses()
             .that()
-            .resideInAnyPackage("..document..", "..language..", "..mention..", "..claim..", "..entity..")
+            .resideInAnyPackage("..document..", "..language..", "..mention..", "..claim..", "..link..", "..entity..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena..");
