@@ -28,6 +28,9 @@ final class Boilerplate {
     /** A line of the closing block that says nothing of the site has at most this many words. */
     private static final int SHORT = 20;
 
+    /** A paragraph with more words than this is of the article, whatever words it uses by the way. */
+    private static final int LONG = 80;
+
     private Boilerplate() {}
 
     static boolean isWholeLine(String line) {
@@ -44,14 +47,18 @@ final class Boilerplate {
         boolean siteTalk = false;
         for (int i = paragraphs.size() - 1; i >= paragraphs.size() / 2; i--) {
             String p = paragraphs.get(i);
-            siteTalk |= SITE_TALK.matcher(p).find();
-            if (siteTalk && (SITE_TALK.matcher(p).find() || isWholeLine(p))) {
+            siteTalk |= isSiteTalk(p);
+            if (siteTalk && (isSiteTalk(p) || isWholeLine(p))) {
                 start = i;
             } else if (words(p) > SHORT) {
                 break;
             }
         }
         return start < paragraphs.size() ? withTeasers(paragraphs, start) : start;
+    }
+
+    private static boolean isSiteTalk(String paragraph) {
+        return words(paragraph) <= LONG && SITE_TALK.matcher(paragraph).find();
     }
 
     /** Teasers of other pieces ("Video:", a question with the name of a programme) stand right before the block. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Span;
@@ -16,10 +16,15 @@ import org.newsgraph.entity.Resolution;
 import org.newsgraph.evaluate.DocumentEntities.Annotated;
 import org.newsgraph.graph.CodePoints;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Mention;
 
-/** What documents speak of, in the entities form: every mention of every entity, under its IRI. */
+/**
+ * What documents speak of, in the entities form: every mention of every entity, under its IRI; then the posts and the times that the words
+ * name, which have no IRI, but stand together within a document where they are the same.
+ */
 final class EntitiesExport {
+    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
     private static final String DBPEDIA = "http://dbpedia.org/resource/";
 
     private final Resolution resolution;
@@ -52,19 +57,27 @@ final class EntitiesExport {
             mentions.computeIfAbsent(entity.key(), k -> new ArrayList<>()).addAll(r.mentions());
         });
         CodePoints text = new CodePoints(claims.mentions().analysis().document().text());
-        return entities.values().stream()
-                .map(e -> annotated(e, mentions.getOrDefault(e.key(), List.of()), text))
-                .toList();
+        List<Sentence> sentences = claims.mentions().analysis().sentences();
+        List<Annotated> all = new ArrayList<>();
+        entities.values()
+                .forEach(e -> all.add(annotated(e, mentions.getOrDefault(e.key(), List.of()), sentences, text)));
+        all.addAll(new NamedPosts(claims.mentions(), text).list());
+        all.addAll(new NamedTimes(claims.mentions().analysis(), text).list());
+        return all;
     }
 
-    private Annotated annotated(Entity e, List<Mention> mentions, CodePoints text) {
+    private Annotated annotated(Entity e, List<Mention> mentions, List<Sentence> sentences, CodePoints text) {
         return new Annotated(
                 e.label(),
                 e.type().replaceFirst("^.*[#/]", ""),
                 e.links().stream().flatMap(EntitiesExport::dbpediaName).findFirst(),
                 Optional.of(iris.path(e.key()).getURI()),
-                spans(mentions, m -> true, text),
-                Optional.of(spans(mentions, m -> m.kind() == Mention.Kind.NAME, text)));
+                spans(mentions.stream().map(m -> phrase(sentences.get(m.sentence()), m)), text),
+                Optional.of(spans(
+                        mentions.stream()
+                                .filter(m -> m.kind() == Mention.Kind.NAME)
+                                .map(Mention::span),
+                        text)));
     }
 
     private static Stream<String> dbpediaName(String link) {
@@ -74,12 +87,26 @@ final class EntitiesExport {
                 : Stream.empty();
     }
 
-    private static List<Span> spans(List<Mention> mentions, Predicate<Mention> wanted, CodePoints text) {
-        return mentions.stream()
-                .filter(wanted)
-                .map(m -> new Span(text.begin(m.span()), text.end(m.span())))
-                .distinct()
-                .sorted()
-                .toList();
+    /** The whole noun phrase of a common noun, with its article or possessive; of others, the words themselves. */
+    private static Span phrase(Sentence s, Mention m) {
+        boolean determined = m.kind() == Mention.Kind.NOMINAL
+                && m.begin() > 0
+                && DETERMINERS.contains(s.token(m.begin() - 1).tag());
+        return determined
+                ? new Span(s.token(m.begin() - 1).span().begin(), m.span().end())
+                : m.span();
+    }
+
+    private static List<Span> spans(Stream<Span> spans, CodePoints text) {
+        return spans.map(span -> codePoints(span, text)).distinct().sorted().toList();
+    }
+
+    static Span codePoints(Span span, CodePoints text) {
+        return new Span(text.begin(span), text.end(span));
+    }
+
+    /** An entity that has no IRI. */
+    static Annotated local(String name, String type, List<Span> mentions) {
+        return new Annotated(name, type, Optional.empty(), Optional.empty(), mentions, Optional.of(List.of()));
     }
 }

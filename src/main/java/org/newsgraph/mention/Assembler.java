@@ -39,7 +39,8 @@ final class Assembler {
         List<Mentions.Alias> aliases = new ArrayList<>();
         draft.aliases().forEach((key, id) -> Optional.ofNullable(mentionOf.get(id))
                 .ifPresent(m -> aliases.add(new Mentions.Alias((int) (key >> 32), (int) (long) key, m))));
-        return new Mentions(draft.analysis(), referents, relations(draft, referents, mentionOf), aliases);
+        return new Mentions(
+                draft.analysis(), referents, relations(draft, referents, mentionOf), aliases, draft.titles());
     }
 
     private Referent referent(Draft draft, int index, List<Candidate> group, Map<Integer, Mention> mentionOf) {

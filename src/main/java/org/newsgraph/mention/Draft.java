@@ -20,6 +20,7 @@ final class Draft {
     private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
     private final Map<Integer, List<Candidate>> members = new HashMap<>();
     private final List<Stated> stated = new ArrayList<>();
+    private final List<Mentions.Title> titles = new ArrayList<>();
 
     /**
      * A relation between mentions.
@@ -55,6 +56,14 @@ final class Draft {
 
     List<Stated> stated() {
         return stated;
+    }
+
+    List<Mentions.Title> titles() {
+        return titles;
+    }
+
+    void addTitle(Mentions.Title title) {
+        titles.add(title);
     }
 
     private static long key(int sentence, int token) {

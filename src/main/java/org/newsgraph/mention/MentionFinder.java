@@ -15,6 +15,7 @@ import org.newsgraph.lexicon.Ng;
  */
 public final class MentionFinder {
     private final NameFinder names;
+    private final RecurringNames recurring;
     private final DocumentNames documentNames;
     private final TitleFinder titles;
     private final Metonymy metonymy;
@@ -31,6 +32,7 @@ public final class MentionFinder {
 
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer, NounTypes nouns) {
         names = new NameFinder(lexicon, gazetteer, nouns);
+        recurring = new RecurringNames(lexicon, nouns);
         documentNames = new DocumentNames(lexicon);
         titles = new TitleFinder(lexicon, nouns);
         metonymy = new Metonymy(lexicon, gazetteer);
@@ -50,7 +52,8 @@ public final class MentionFinder {
         Draft draft = new Draft(analysis);
         List<Sentence> sentences = analysis.sentences();
         List<List<NamePhrase>> found = documentNames.settle(
-                sentences, sentences.stream().map(names::find).toList());
+                sentences,
+                recurring.add(sentences, sentences.stream().map(names::find).toList()));
         for (Sentence s : sentences) {
             read(draft, s, metonymy.resolve(s, found.get(s.index())));
         }
@@ -61,7 +64,10 @@ public final class MentionFinder {
     private void read(Draft draft, Sentence s, List<NamePhrase> named) {
         List<TitlePhrase> titled = titles.find(s, named);
         adder.add(draft, s, TitleFinder.uncut(named, titled), titled);
-        titled.forEach(t -> addUnnamed(draft, s, t));
+        titled.forEach(t -> {
+            draft.addTitle(new Mentions.Title(s.span(t.begin(), t.end()), t.label()));
+            addUnnamed(draft, s, t);
+        });
         addPronouns(draft, s);
         nominals.find(draft, s);
         posts.find(draft, s, titled);

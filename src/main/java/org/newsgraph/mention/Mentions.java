@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.document.Span;
 import org.newsgraph.language.Analysis;
 
 /** A document with its mentions, referents and what its noun phrases state. */
@@ -11,6 +12,7 @@ public final class Mentions {
     private final Analysis analysis;
     private final List<Referent> referents;
     private final List<NominalRelation> relations;
+    private final List<Title> titles;
     private final Map<Long, Mention> byHead = new HashMap<>();
 
     /**
@@ -21,12 +23,26 @@ public final class Mentions {
      */
     public record Alias(int sentence, int head, Mention mention) {}
 
+    /**
+     * Words that name a post, whoever holds it: "deputy foreign minister".
+     *
+     * @param span place in the document's text
+     * @param label with capitals, the same for the same title
+     */
+    public record Title(Span span, String label) {}
+
     public Mentions(Analysis analysis, List<Referent> referents, List<NominalRelation> relations) {
-        this(analysis, referents, relations, List.of());
+        this(analysis, referents, relations, List.of(), List.of());
     }
 
     /** A mention found by its own head goes before one found by an alias. */
-    public Mentions(Analysis analysis, List<Referent> referents, List<NominalRelation> relations, List<Alias> aliases) {
+    public Mentions(
+            Analysis analysis,
+            List<Referent> referents,
+            List<NominalRelation> relations,
+            List<Alias> aliases,
+            List<Title> titles) {
+        this.titles = List.copyOf(titles);
         this.analysis = analysis;
         this.referents = List.copyOf(referents);
         this.relations = List.copyOf(relations);
@@ -54,6 +70,11 @@ public final class Mentions {
 
     public List<NominalRelation> relations() {
         return relations;
+    }
+
+    /** In the order of the text. */
+    public List<Title> titles() {
+        return titles;
     }
 
     /** The mention whose head is this token, or of whose title or class noun this is the head. */

@@ -74,7 +74,8 @@ final class NameCoreference {
                 .filter(x -> x.type().equals(Ng.PERSON) == c.type().equals(Ng.PERSON))
                 .filter(x -> Names.isAcronym(own, text(draft, x))
                         || Names.isAcronym(text(draft, x), own)
-                        || NameShape.isAllCaps(own) && lexicon.isA(x.type(), Ng.ORGANIZATION))
+                        || (NameShape.isAllCaps(own) || Names.isAbbreviation(own, text(draft, x)))
+                                && lexicon.isA(x.type(), Ng.ORGANIZATION))
                 .findFirst();
     }
 

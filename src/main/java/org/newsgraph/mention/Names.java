@@ -86,6 +86,26 @@ final class Names {
         return wanted.equals(initials(all)) || wanted.equals(initials(big));
     }
 
+    /** Whether the word's letters stand in the name in their order, from its first on, two of them at least as capitals: "AfDB". */
+    static boolean isAbbreviation(String word, String name) {
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        if (capitals < 2
+                || word.length() < 3
+                || Character.toLowerCase(word.charAt(0)) != Character.toLowerCase(name.charAt(0))) {
+            return false;
+        }
+        String letters = word.toLowerCase(Locale.ROOT);
+        String of = name.toLowerCase(Locale.ROOT);
+        int at = -1;
+        for (int i = 0; i < letters.length(); i++) {
+            at = of.indexOf(letters.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return word.length() < name.length();
+    }
+
     private static String initials(List<String> words) {
         StringBuilder result = new StringBuilder();
         words.forEach(w -> result.append(w.charAt(0)));

@@ -63,6 +63,14 @@ class SectionerTest {
     }
 
     @Test
+    void aLongParagraphIsOfTheArticleWhateverWordsItUses() {
+        String paragraph = "The terms and conditions of the lease are not known. "
+                .repeat(10)
+                .strip();
+        assertThat(sections("The bridge reopened.\n" + paragraph)).allMatch(s -> s.startsWith("PARAGRAPH"));
+    }
+
+    @Test
     void aQuestionBeforeAnOrdinaryEndIsKept() {
         assertThat(sections("The bridge reopened.\nWho will pay?\nNobody knows yet."))
                 .allMatch(s -> s.startsWith("PARAGRAPH"));

@@ -107,6 +107,9 @@ class MentionFinderModelTest {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
             Laura Kelly signed the bill. Kelly praised it. | Laura Kelly = Kelly
             The African Union (AU) met. The AU elected a chair. | African Union = AU
+            The Northern Fisheries Board (NoFiB) met. NoFiB chose a chair. | Northern Fisheries Board = NoFiB
+            The Board of Harbour Pilots (XQP) met. Then XQP chose a chair. | Board of Harbour Pilots = XQP
+            Seyda Ateshan built the hall. And Ateshan plans another one. | Seyda Ateshan = Ateshan
             Peru closed its border. | Peru = its
             Peru closed the border. Trade in the country fell. | Peru = country
             Peruvian farmers marched. Peru closed the border. | Peru = Peruvian
@@ -168,6 +171,7 @@ class MentionFinderModelTest {
             The mayor of Oslo Kari Lund, ambassador of Peru Jose Diaz and two guests dined. | Kari Lund holds Ambassador of Peru
             The soldiers entered the villages and destroyed them. | soldiers = them
             The troops of the invaders shelled the bridges and destroyed them. | invaders = them
+            Maria Kelmendi spoke in Kelmendi Street. | Maria Kelmendi = Kelmendi
             She spoke for the Bat and Newt Protection Union in Bergen. | City Union
             """)
     void doesNotRead(String text, String fact) {

@@ -51,4 +51,16 @@ class NamesTest {
     void sameKey(String a, String b) {
         assertThat(Names.key(a)).isEqualTo(Names.key(b));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AfDB, African Development Bank, true",
+        "NoFiB, Northern Fisheries Board, true",
+        "Bank, African Development Bank, false",
+        "Af, African Development Bank, false",
+        "DeBA, African Development Bank, false"
+    })
+    void abbreviationsTakeTheirLettersInOrder(String word, String name, boolean expected) {
+        assertThat(Names.isAbbreviation(word, name)).isEqualTo(expected);
+    }
 }
