@@ -17,6 +17,7 @@ final class ClaimTerms {
      */
     static final String OFFICE_HOLDING = Ng.term("OfficeHolding");
 
+    static final String ARRIVAL = Ng.term("Arrival");
     static final String ASSESSMENT = Ng.term("Assessment");
     static final String PRICE_CHANGE = Ng.term("PriceChange");
     static final String THEME = Ng.term("theme");

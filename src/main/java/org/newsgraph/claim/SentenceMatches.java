@@ -48,6 +48,7 @@ final class SentenceMatches {
     private final PurposePlaces purposes;
     private final FurtherPlaces places;
     private final CarriedPlaces carried;
+    private final ArrivalPlaces arrivals;
     private final Map<Integer, Optional<Match>> read = new HashMap<>();
     private final Set<Integer> underWay = new HashSet<>();
 
@@ -59,6 +60,7 @@ final class SentenceMatches {
         this.matcher = new FrameMatcher(sentence, types, this::candidates);
         this.purposes = new PurposePlaces(lexicon, sentence, types, this::candidates);
         this.carried = new CarriedPlaces(lexicon, sentence);
+        this.arrivals = new ArrivalPlaces(sentence, this::of);
         this.additions = new Additions(sentence, types, this::candidates);
         this.places = new FurtherPlaces(sentence, types, this::candidates);
     }
@@ -96,7 +98,8 @@ final class SentenceMatches {
         Optional<Match> match = best(carried.addTo(sentence.clauses().get(clause)))
                 .map(additions::addTo)
                 .map(purposes::addTo)
-                .map(places::addTo);
+                .map(places::addTo)
+                .map(arrivals::addTo);
         underWay.remove(clause);
         read.put(clause, match);
         return match;

@@ -1,5 +1,6 @@
 package org.newsgraph.mention;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
@@ -8,7 +9,8 @@ import org.newsgraph.lexicon.Ng;
 
 /**
  * Finds which body somebody works for or belongs to, where no post says so: "Jane Roe of the Oslo Institute", "Jane Roe, an
- * economist at Roe Bank", "Roe Bank economist Jane Roe", "the Daily News's Jane Roe".
+ * economist at Roe Bank", "Roe Bank economist Jane Roe", "the Daily News's Jane Roe"; and for which outlet an unnamed reporter
+ * writes: "a Reuters correspondent", "the correspondent of the BBC".
  */
 final class AffiliationFinder {
     private static final String AFFILIATED_WITH = Ng.term("affiliatedWith");
@@ -30,8 +32,29 @@ final class AffiliationFinder {
                         .or(() -> apposition(draft, s, c))
                         .or(() -> before(draft, s, c))
                         .ifPresent(body -> state(draft, s, c, body));
+            } else if (isReporter(s, c)) {
+                outlet(draft, s, c).ifPresent(body -> state(draft, s, c, body));
             }
         }
+    }
+
+    /** A nominal of a person with a title: "reader" and "viewer" are none, "correspondent" is one. */
+    private boolean isReporter(Sentence s, Candidate c) {
+        return c.kind() == Mention.Kind.NOMINAL
+                && lexicon.isA(c.type(), Ng.PERSON)
+                && lexicon.title(s.token(c.head()).lemma().toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    private Optional<Candidate> outlet(Draft draft, Sentence s, Candidate c) {
+        int after = c.head() + 1;
+        boolean linked = after < s.tokens().size() && BESIDE_NOUN.contains(s.token(after).word());
+        return draft.namedBefore(s.index(), c.head())
+                .filter(this::isOutlet)
+                .or(() -> body(draft, s, linked ? after + 1 : after).filter(this::isOutlet));
+    }
+
+    private boolean isOutlet(Candidate c) {
+        return lexicon.isA(c.type(), Ng.MEDIA_OUTLET);
     }
 
     private boolean isBody(Candidate c) {

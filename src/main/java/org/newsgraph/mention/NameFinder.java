@@ -38,7 +38,7 @@ final class NameFinder {
         for (Name name : s.names()) {
             for (NamePhrase part : parts(s, name, known)) {
                 shape.trim(s, part)
-                        .map(n -> quoted.typed(s, shape.typedByClassNoun(s, n)))
+                        .map(n -> quoted.typed(s, shape.typedByClassNoun(s, edition(n, known))))
                         .ifPresent(outer::add);
             }
         }
@@ -81,6 +81,17 @@ final class NameFinder {
             }
         }
         return List.of(whole);
+    }
+
+    /** "BBC Persian", "Sky News Australia": an outlet's name and a country's are together the name of an outlet. */
+    private NamePhrase edition(NamePhrase name, List<NamePhrase> known) {
+        boolean outlet = known.stream()
+                .filter(k -> k.begin() == name.begin() && lexicon.isA(k.type(), Ng.MEDIA_OUTLET))
+                .anyMatch(k -> known.stream()
+                        .anyMatch(c -> c.begin() == k.end()
+                                && c.end() == name.end()
+                                && lexicon.isA(c.type(), Ng.COUNTRY)));
+        return outlet ? name.withType(Ng.MEDIA_OUTLET, Optional.empty()) : name;
     }
 
     private static String typeOf(Name name) {
