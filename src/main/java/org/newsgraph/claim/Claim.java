@@ -41,6 +41,23 @@ public record Claim(
         attributions = List.copyOf(attributions);
     }
 
+    /** The same words read as saying something else, with another status, on the word of others. */
+    Claim with(Content other, Status otherStatus, List<Attribution> others) {
+        return new Claim(
+                index,
+                other,
+                otherStatus,
+                others,
+                time,
+                asOf,
+                confidence,
+                doubtful,
+                headline,
+                sentence,
+                trigger,
+                entry);
+    }
+
     /** What a claim is about. */
     public sealed interface Content {
         /**

@@ -167,7 +167,8 @@ final class Contents {
                 .toList();
     }
 
-    private static Optional<Filler> filler(Candidate candidate, IntFunction<OptionalInt> claimOf) {
+    /** What a candidate is in a claim. */
+    static Optional<Filler> filler(Candidate candidate, IntFunction<OptionalInt> claimOf) {
         if (candidate instanceof Candidate.Entity entity) {
             return Optional.of(new Filler.Entity(entity.mention()));
         }

@@ -56,6 +56,7 @@ final class DocumentClaims {
     }
 
     private void addEvents(List<Read> sentences) {
+        Optional<OrderList> orders = Optional.empty();
         for (Read read : sentences) {
             List<EventMatch> told = new ArrayList<>();
             for (Match match : read.all()) {
@@ -66,13 +67,51 @@ final class DocumentClaims {
                 }
             }
             eventsOf.put(read.sentence().index(), told);
+            List<OrderList.Item> items = orders.map(o -> o.items(read.sentence(), h -> fillers(read, h)))
+                    .orElse(List.of());
+            orders = items.isEmpty() ? Optional.empty() : orders;
             for (EventMatch event : told) {
-                add(
-                        event.match(),
-                        read.sentence(),
-                        contents.event(event.match(), read.sentence(), c -> claimOf(c, told)));
+                Content content = contents.event(event.match(), read.sentence(), c -> claimOf(c, told));
+                add(event.match(), read.sentence(), content);
+                orders = orders.or(
+                        () -> OrderList.openedBy(content, event.match().clause().status(), lexicon));
+            }
+            for (OrderList.Item item : items) {
+                addOrdered(read, orders.orElseThrow(), item, items, told);
             }
         }
+    }
+
+    /** What a head token stands for, the best first. */
+    private static List<Filler> fillers(Read read, int head) {
+        return Contents.filler(read.matches().candidates(head).get(0), c -> OptionalInt.empty()).stream()
+                .toList();
+    }
+
+    /** What an item of a list of orders tells to do, by the frame that reads it or in its own words, and that this was ordered. */
+    private void addOrdered(
+            Read read, OrderList orders, OrderList.Item item, List<OrderList.Item> items, List<EventMatch> told) {
+        OptionalInt known = claimOf(item.clause().index(), told);
+        if (known.isPresent()) {
+            Claim claim = claims.get(known.getAsInt());
+            claims.set(
+                    known.getAsInt(),
+                    claim.with(orders.ordered(claim.content(), item), Status.ORDERED, orders.source()));
+        } else {
+            String words = OrderList.words(item, items, read.sentence())
+                    .of(mentions.analysis().document().text());
+            addItem(read, item, orders.task(item, words), Status.ORDERED, orders.source());
+        }
+        int claim = known.orElse(claims.size() - 1);
+        addItem(read, item, orders.order(item, claim), Status.OCCURRED, List.of());
+    }
+
+    private void addItem(Read read, OrderList.Item item, Content content, Status status, List<Attribution> sources) {
+        double confidence = Confidence.nominal(read.sentence().isHeadline());
+        boolean doubtful = item.clause().doubtful();
+        add(item.clause(), read.sentence(), content, confidence, doubtful, OrderList.CONSTRUCTION);
+        int last = claims.size() - 1;
+        claims.set(last, claims.get(last).with(content, status, sources));
     }
 
     private static OptionalInt claimOf(int clause, List<EventMatch> told) {

@@ -32,6 +32,8 @@ final class Phrases {
     /** A noun phrase without article, preposition, relative clauses and further conjuncts: unbroken, the head in it. */
     static Span nounPhrase(Sentence sentence, int head) {
         List<Integer> outside = new ArrayList<>(sentence.tree().children(head, OUTSIDE));
+        // "the railway together with the army"
+        sentence.tree().children(head, "advmod").stream().filter(a -> a > head).forEach(outside::add);
         if (sentence.token(head).tag().equals("CD")
                 || !sentence.tree().children(head, "nummod").isEmpty()) {
             // "20 pounds in Egypt": a measure ends with its unit.

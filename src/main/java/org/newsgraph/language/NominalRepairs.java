@@ -73,6 +73,34 @@ final class NominalRepairs {
         return s.withTree(tree);
     }
 
+    /** "the navy, the coast guard, the police and other services": several appositions with an "and" behind the last are a list. */
+    static Sentence appositionsBeforeConjunctionAreList(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            List<Integer> items = tree.children(t.index(), "appos");
+            if (items.size() < 2 || !t.isNoun()) {
+                continue;
+            }
+            int last = items.get(items.size() - 1);
+            OptionalInt conjunct = tree.child(last, "conj");
+            if (conjunct.isPresent() && isPlainAnd(s, tree, conjunct.getAsInt())) {
+                for (int item : items) {
+                    tree = tree.with(item, t.index(), "conj");
+                }
+                tree = tree.with(conjunct.getAsInt(), t.index(), "conj");
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    /** With "and" or "or" before the conjunct and no comma before that: a comma there may close an apposition. */
+    private static boolean isPlainAnd(Sentence s, DependencyTree tree, int conjunct) {
+        OptionalInt and = tree.child(conjunct, "cc");
+        return and.isPresent()
+                && and.getAsInt() > 0
+                && !s.token(and.getAsInt() - 1).tag().equals(",");
+    }
+
     /** "rose from 40 pesos to 60", "a flight from Lima to Quito": both ends of a range or way hang on the same word. */
     static Sentence toBesideFrom(Sentence s) {
         DependencyTree tree = s.tree();

@@ -16,6 +16,7 @@ public interface Repair {
                 NominalRepairs::punctuationGovernsNothing,
                 NominalRepairs::nameAfterTitleIsApposition,
                 NominalRepairs::conjunctWithoutConjunctionIsApposition,
+                NominalRepairs::appositionsBeforeConjunctionAreList,
                 NominalRepairs::weekdayHasNoNameAsModifier,
                 NominalRepairs::toBesideFrom,
                 ClauseRepairs::subjectBehindTimeIsNoConjunct,

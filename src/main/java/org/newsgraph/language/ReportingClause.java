@@ -22,6 +22,9 @@ final class ReportingClause {
             "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|earlier|later?|early|last|this");
     private static final Pattern AFTER = Pattern.compile("IN|TO|RB|,");
     private static final Set<String> OPENS_COMPLEMENT = Set.of("that", "if", "whether", "so", "about", "as");
+    /** Verbs whose object is who hears it. */
+    private static final Set<String> TELLING = Set.of("tell", "ask", "warn");
+
     private static final int LONGEST_SUBJECT = 16;
 
     private final List<Token> line;
@@ -156,7 +159,7 @@ final class ReportingClause {
         boolean subjectFollows = line.get(v + 1).tag().matches("DT|NN.*|PRP\\$?|CD|JJ")
                 && !TIME_WORD.matcher(line.get(v + 1).word()).matches();
         if (!subjectFollows
-                || !quoted && !verbs.inverting().contains(line.get(v).lemma())) {
+                || !quoted && !verbs.inverting().contains(line.get(v).lemma()) && !isSetOff(v)) {
             return Optional.empty();
         }
         if (!isPlain(v + 1)) {
@@ -166,6 +169,19 @@ final class ReportingClause {
         List<Integer> turned = new ArrayList<>(indices(v + 1, end));
         turned.add(line.get(v).index());
         return accept(v, end, turned);
+    }
+
+    /** ", reports Reuters,": a name alone between the verb and the next comma says so, unless the verb is of one told something. */
+    private boolean isSetOff(int v) {
+        int end = v + 1;
+        while (end < last && line.get(end).isProperNoun()) {
+            end++;
+        }
+        return end > v + 1
+                && end < last
+                && Segmenter.isComma(line.get(end))
+                && line.get(v).tag().equals("VBZ")
+                && !TELLING.contains(line.get(v).lemma());
     }
 
     /** Whether no finite verb comes before the next comma or relative pronoun. */

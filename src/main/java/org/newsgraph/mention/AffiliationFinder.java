@@ -42,12 +42,14 @@ final class AffiliationFinder {
     private boolean isReporter(Sentence s, Candidate c) {
         return c.kind() == Mention.Kind.NOMINAL
                 && lexicon.isA(c.type(), Ng.PERSON)
-                && lexicon.title(s.token(c.head()).lemma().toLowerCase(Locale.ROOT)).isPresent();
+                && lexicon.title(s.token(c.head()).lemma().toLowerCase(Locale.ROOT))
+                        .isPresent();
     }
 
     private Optional<Candidate> outlet(Draft draft, Sentence s, Candidate c) {
         int after = c.head() + 1;
-        boolean linked = after < s.tokens().size() && BESIDE_NOUN.contains(s.token(after).word());
+        boolean linked =
+                after < s.tokens().size() && BESIDE_NOUN.contains(s.token(after).word());
         return draft.namedBefore(s.index(), c.head())
                 .filter(this::isOutlet)
                 .or(() -> body(draft, s, linked ? after + 1 : after).filter(this::isOutlet));

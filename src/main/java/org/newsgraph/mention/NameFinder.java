@@ -88,9 +88,8 @@ final class NameFinder {
         boolean outlet = known.stream()
                 .filter(k -> k.begin() == name.begin() && lexicon.isA(k.type(), Ng.MEDIA_OUTLET))
                 .anyMatch(k -> known.stream()
-                        .anyMatch(c -> c.begin() == k.end()
-                                && c.end() == name.end()
-                                && lexicon.isA(c.type(), Ng.COUNTRY)));
+                        .anyMatch(c ->
+                                c.begin() == k.end() && c.end() == name.end() && lexicon.isA(c.type(), Ng.COUNTRY)));
         return outlet ? name.withType(Ng.MEDIA_OUTLET, Optional.empty()) : name;
     }
 

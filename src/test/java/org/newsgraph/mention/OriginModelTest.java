@@ -19,6 +19,8 @@ class OriginModelTest {
             The Oslo Chamber of Commerce reported losses. | Oslo Chamber of Commerce fromPlace Oslo
             Ingrid Dahl of the African Development Bank spoke on Friday. | Ingrid Dahl affiliatedWith African Development Bank
             Ingrid Dahl, a senior economist at Deutsche Bank, spoke on Friday. | Ingrid Dahl affiliatedWith Deutsche Bank
+            Shots were heard, a Reuters correspondent said. | Reuters correspondent affiliatedWith Reuters
+            The correspondent of Sky News Australia heard shots. | correspondent of Sky News Australia affiliatedWith Sky News Australia
             Deutsche Bank economist Ingrid Dahl spoke on Friday. | Ingrid Dahl affiliatedWith Deutsche Bank
             """)
     void reads(String text, String fact) {

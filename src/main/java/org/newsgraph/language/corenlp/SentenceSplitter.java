@@ -19,6 +19,11 @@ final class SentenceSplitter {
     /** Tokens at which a sentence without punctuation is cut. */
     static final int TOO_LONG = 400;
 
+    /** Words of the shortest sentence that is told from a hesitation. */
+    private static final int SENTENCE = 5;
+
+    private static final Set<String> ELLIPSES = Set.of("...", "…");
+
     private static final int PIECE = 20_000;
     private static final Set<String> STRONG = Set.of(";", ":", "--", "–", "—", "...", "…");
 
@@ -56,8 +61,26 @@ final class SentenceSplitter {
         }
         List<List<CoreLabel>> sentences = new WordToSentenceProcessor<CoreLabel>().process(Retokenizer.mend(tokens));
         for (List<CoreLabel> sentence : QuoteBoundaries.mend(sentences)) {
-            shorten(sentence).forEach(sink);
+            for (List<CoreLabel> part : atEllipses(sentence)) {
+                shorten(part).forEach(sink);
+            }
         }
+    }
+
+    /** Dots of omission end a sentence that is long enough to be one, where the next word has a capital. */
+    private static List<List<CoreLabel>> atEllipses(List<CoreLabel> sentence) {
+        List<List<CoreLabel>> parts = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i + SENTENCE < sentence.size(); i++) {
+            boolean dots = ELLIPSES.contains(sentence.get(i).word());
+            boolean capital = Character.isUpperCase(sentence.get(i + 1).word().codePointAt(0));
+            if (dots && capital && i - begin >= SENTENCE) {
+                parts.add(sentence.subList(begin, i + 1));
+                begin = i + 1;
+            }
+        }
+        parts.add(sentence.subList(begin, sentence.size()));
+        return parts;
     }
 
     private static List<List<CoreLabel>> shorten(List<CoreLabel> sentence) {
