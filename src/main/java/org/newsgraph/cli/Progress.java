@@ -13,12 +13,13 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress of(int steps, boolean shown) {
+    /** @param shown whether somebody looks */
+    static Progress start(boolean shown) {
         return new Progress(
                 shown
                         ? Optional.of(new ProgressBarBuilder()
                                 .setTaskName("reading")
-                                .setInitialMax(steps)
+                                .setInitialMax(-1)
                                 .setStyle(ProgressBarStyle.ASCII)
                                 .clearDisplayOnFinish()
                                 .build())

@@ -99,7 +99,6 @@ class OntologyTest {
                 "ImplicationSignature",
                 "SupportVerb",
                 "StativeVerb",
-                "ExpressiveVerb",
                 "ReportingVerb",
                 "InvertingVerb");
         assertThat(localNames(OWL.Class))

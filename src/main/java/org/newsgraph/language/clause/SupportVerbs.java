@@ -14,9 +14,7 @@ final class SupportVerbs {
     }
 
     void tie(Drafts drafts, Draft verb) {
-        boolean judged = drafts.syntax().tree().children(verb.node, "xcomp").stream()
-                .anyMatch(c -> drafts.syntax().token(c).isNoun()); // "made the release a condition"
-        if (!verb.isVerb() || judged || !lexicon.isSupportVerb(verb.lemma)) {
+        if (!verb.isVerb() || !lexicon.isSupportVerb(verb.lemma)) {
             return;
         }
         Optional<Draft> noun = verb.first(Slot.OBJECT).stream()
