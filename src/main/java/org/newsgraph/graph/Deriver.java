@@ -11,13 +11,9 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /**
@@ -41,8 +37,8 @@ public final class Deriver {
     /** Rules see the graph as it was before, not what other rules derive; so their order does not matter. */
     public void derive(Graph graph) {
         Map<Triple, Map<Reason, Support>> derived = new LinkedHashMap<>();
-        Graph seen = new Union(graph, hierarchy(graph));
-        rules.rules().forEach(rule -> collect(rule, seen, graph, derived));
+        RuleMatcher matcher = new RuleMatcher(graph, superclasses);
+        rules.rules().forEach(rule -> matcher.match(rule, solution -> collect(rule, solution, graph, derived)));
         align(derived);
         derived.forEach((triple, support) -> {
             if (support.values().stream().anyMatch(s -> s.firm)) {
@@ -68,33 +64,14 @@ public final class Deriver {
         return derived.computeIfAbsent(triple, t -> new LinkedHashMap<>()).computeIfAbsent(reason, r -> new Support());
     }
 
-    /** The classes above those that the graph names. */
-    private Graph hierarchy(Graph graph) {
-        Graph hierarchy = GraphFactory.createDefaultGraph();
-        graph.stream(Node.ANY, Vocabulary.TYPE, Node.ANY)
-                .map(Triple::getObject)
-                .filter(Node::isURI)
-                .distinct()
-                .forEach(type -> superclasses.apply(type.getURI()).stream()
-                        .filter(above -> !above.equals(type.getURI()))
-                        .forEach(above -> hierarchy.add(type, Vocabulary.SUBCLASS_OF, Vocabulary.iri(above))));
-        return hierarchy;
-    }
-
-    private static void collect(Rule rule, Graph seen, Graph graph, Map<Triple, Map<Reason, Support>> derived) {
-        try (QueryExec execution = QueryExec.graph(seen).query(rule.select()).build()) {
-            RowSet solutions = execution.select();
-            while (solutions.hasNext()) {
-                Binding solution = solutions.next();
-                List<Node> claims = values(rule.claimVariables(), solution);
-                List<Node> mentions = values(rule.mentionVariables(), solution);
-                boolean firm = claims.stream().noneMatch(c -> isWeak(c, graph));
-                for (Triple pattern : rule.template()) {
-                    Triple triple = Substitute.substitute(pattern, solution);
-                    if (isTriple(triple)) {
-                        support(derived, triple, rule.reason()).add(claims, mentions, firm);
-                    }
-                }
+    private static void collect(Rule rule, Binding solution, Graph graph, Map<Triple, Map<Reason, Support>> derived) {
+        List<Node> claims = values(rule.claimVariables(), solution);
+        List<Node> mentions = values(rule.mentionVariables(), solution);
+        boolean firm = claims.stream().noneMatch(c -> isWeak(c, graph));
+        for (Triple pattern : rule.template()) {
+            Triple triple = Substitute.substitute(pattern, solution);
+            if (isTriple(triple)) {
+                support(derived, triple, rule.reason()).add(claims, mentions, firm);
             }
         }
     }

@@ -11,10 +11,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.path.Path;
-import org.apache.jena.sparql.path.PathFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
@@ -30,22 +29,21 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 public final class Rule {
     private static final String CLAIM_VARIABLE = "claim";
     private static final String MENTION_VARIABLE = "mention";
-    private static final Path INSTANCE = PathFactory.pathSeq(
-            PathFactory.pathLink(Vocabulary.TYPE),
-            PathFactory.pathZeroOrMore1(PathFactory.pathLink(Vocabulary.SUBCLASS_OF)));
 
     private final Reason reason;
-    private final Query select;
+    private final Op pattern;
+    private final Optional<RuleAnchor> anchor;
     private final List<Triple> template;
     private final List<Var> claimVariables;
     private final List<Var> mentionVariables;
 
     private Rule(Reason reason, Query select, List<Triple> template) {
         this.reason = reason;
-        this.select = select;
         this.template = template;
         this.claimVariables = variables(select, CLAIM_VARIABLE);
         this.mentionVariables = variables(select, MENTION_VARIABLE);
+        this.anchor = RuleAnchor.of(claimVariables, select.getQueryPattern());
+        this.pattern = RulePattern.compiled(select);
     }
 
     private static List<Var> variables(Query select, String prefix) {
@@ -105,7 +103,7 @@ public final class Rule {
 
     private static Element targeted(Element pattern, Node type) {
         ElementPathBlock target = new ElementPathBlock();
-        target.addTriplePath(new TriplePath(Var.alloc("this"), INSTANCE, type));
+        target.addTriplePath(new TriplePath(Var.alloc("this"), RulePattern.INSTANCE, type));
         ElementGroup both = new ElementGroup();
         both.addElement(target);
         both.addElement(pattern);
@@ -171,9 +169,14 @@ public final class Rule {
         return reason;
     }
 
-    /** The pattern as a SELECT of all its variables. */
-    Query select() {
-        return select;
+    /** What must match, over a graph with {@code Vocabulary.IS_A}. */
+    Op pattern() {
+        return pattern;
+    }
+
+    /** The claims to start from; empty if the rule speaks of no claim. */
+    Optional<RuleAnchor> anchor() {
+        return anchor;
     }
 
     List<Triple> template() {

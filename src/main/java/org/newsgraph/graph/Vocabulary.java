@@ -26,6 +26,9 @@ public final class Vocabulary {
     public static final Node PREDICATE = RDF.predicate.asNode();
     public static final Node OBJECT = RDF.object.asNode();
     public static final Node SUBCLASS_OF = RDFS.subClassOf.asNode();
+    /** From a class to itself and each class above it; there while rules run, never in a graph that is written. */
+    static final Node IS_A = iri("urn:newsgraph:isA");
+
     public static final Node LABEL = RDFS.label.asNode();
     public static final Node ALT_LABEL = SKOS.altLabel.asNode();
     public static final Node SAME_AS = OWL.sameAs.asNode();

@@ -17,6 +17,7 @@ import org.apache.jena.rdf.model.ModelFactory;
  * ng:Lexicon ng:embedder "refuse|decline.v to=not/open subj // The minister refused to resign."
  * ng:Lexicon ng:supportVerb "make|take|hold|launch"
  * ng:Lexicon ng:stativeVerb "own|contain"
+ * ng:Lexicon ng:expressiveVerb "thank|protest"
  * ng:Lexicon ng:reportingVerb "say|tell"
  * ng:Lexicon ng:invertingVerb "say"
  * ng:MilitaryUnit ng:noun "contingent|battalion"

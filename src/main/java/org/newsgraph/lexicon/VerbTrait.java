@@ -9,6 +9,8 @@ public enum VerbTrait {
     SUPPORT("supportVerb"),
     /** Tells of a state, which is there as soon as it is spoken of: "is said to own". */
     STATIVE("stativeVerb"),
+    /** Done by saying or showing so, so that a purpose of it is done with the rest: "gathered to protest", "wrote to thank". */
+    EXPRESSIVE("expressiveVerb"),
     /** Reports speech that stands before it or around it: "…, the ministry said". */
     REPORTING("reportingVerb"),
     /** One of these that takes hardly any object but speech, so that a noun after it is its subject: "…, said the police". */

@@ -99,6 +99,7 @@ class OntologyTest {
                 "ImplicationSignature",
                 "SupportVerb",
                 "StativeVerb",
+                "ExpressiveVerb",
                 "ReportingVerb",
                 "InvertingVerb");
         assertThat(localNames(OWL.Class))

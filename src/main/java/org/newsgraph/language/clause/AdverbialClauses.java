@@ -10,7 +10,26 @@ import org.newsgraph.lexicon.Embedder;
 /** Finds how an adverbial clause hangs on the clause it goes with: condition, purpose, time, means, or as its complement after all. */
 final class AdverbialClauses {
     private static final Set<String> CONDITIONS = Set.of(
-            "if", "unless", "whether", "lest", "in_case", "provided", "providing", "should", "in_order_for", "suppose");
+            "if",
+            "unless",
+            "whether",
+            "lest",
+            "in_case",
+            "provided",
+            "providing",
+            "should",
+            "in_order_for",
+            "suppose",
+            "supposing",
+            "assuming",
+            "as_if",
+            "as_though",
+            "as_long_as",
+            "so_long_as");
+
+    /** Auxiliaries that open a condition when they stand before the subject. */
+    private static final Set<String> INVERTED = Set.of("had", "should", "were");
+
     private static final Set<String> EXCLUDING = Set.of("without", "instead_of", "rather_than", "instead", "rather");
     private static final Set<String> FACTUAL_ING = Set.of(
             "by",
@@ -37,7 +56,10 @@ final class AdverbialClauses {
         Syntax s = drafts.syntax();
         String kind = Complements.kind(s, d);
         List<String> marks = s.marks(d.node).stream().map(s::fixed).toList();
-        if (marks.stream().anyMatch(CONDITIONS::contains)) {
+        if (marks.stream().anyMatch(CONDITIONS::contains)
+                || marks.equals(List.of("as", "though"))
+                || isAsLongAs(s, d)
+                || isInverted(s, d)) {
             return Optional.of(new Embedding(outer, Link.CONDITION));
         }
         Optional<Embedder> signature = signatures
@@ -57,6 +79,20 @@ final class AdverbialClauses {
             case Complements.ING -> Optional.of(new Embedding(outer, Link.PARTICIPLE));
             default -> Optional.of(new Embedding(outer, gerund(kind)));
         };
+    }
+
+    /** "as long as the rebels hold the bridge": the clause hangs on "long". */
+    private static boolean isAsLongAs(Syntax s, Draft d) {
+        int head = s.tree().head(d.node);
+        return s.lower(head).equals("long") && s.tag(head).startsWith("RB");
+    }
+
+    /** "Had they asked, …", "Should they ask, …". */
+    private static boolean isInverted(Syntax s, Draft d) {
+        List<Integer> subjects = s.tree().children(d.node, "nsubj");
+        return s.marks(d.node).isEmpty()
+                && !subjects.isEmpty()
+                && s.auxiliaries(d.node).stream().anyMatch(a -> a < subjects.get(0) && INVERTED.contains(s.lower(a)));
     }
 
     /** A gerund that a preposition ties to a verb, with no article and nothing else of a noun: "before leaving the town". */

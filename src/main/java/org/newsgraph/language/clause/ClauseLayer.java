@@ -31,6 +31,7 @@ public final class ClauseLayer implements ClauseReader {
     private final PredicateFinder finder;
     private final SerialPredicates serialPredicates;
     private final Participles participles;
+    private final RelativePronouns relativePronouns;
     private final SupportVerbs supportVerbs;
     private final Signatures signatures;
     private final Embeddings embeddings;
@@ -41,6 +42,7 @@ public final class ClauseLayer implements ClauseReader {
         finder = new PredicateFinder(lexicon);
         serialPredicates = new SerialPredicates(lexicon);
         participles = new Participles(lexicon);
+        relativePronouns = new RelativePronouns(lexicon);
         supportVerbs = new SupportVerbs(lexicon);
         signatures = new Signatures(lexicon);
         embeddings = new Embeddings(signatures);
@@ -51,7 +53,8 @@ public final class ClauseLayer implements ClauseReader {
     @Override
     public List<Clause> clauses(Sentence sentence) {
         Syntax parsed = participles.reattach(new Syntax(sentence, sentence.tree()));
-        Syntax mended = serialPredicates.reattach(GardenPaths.reattach(RelativePronouns.reattach(parsed)));
+        Syntax subordinate = SubordinateClauses.reattach(relativePronouns.reattach(parsed));
+        Syntax mended = serialPredicates.reattach(GardenPaths.reattach(subordinate));
         Syntax syntax = Periphrases.normalise(complements.reattach(infinitives.reattach(mended)));
         Drafts drafts = new Drafts(syntax, finder.find(syntax));
         readArguments(drafts);
@@ -94,7 +97,7 @@ public final class ClauseLayer implements ClauseReader {
         Implication implication = new Implication(drafts, signatures);
         Reporting reporting = new Reporting(drafts);
         for (Draft d : drafts.all()) {
-            d.status = implication.of(d);
+            d.status = implication.own(d);
             d.sources.addAll(reporting.of(d));
             d.doubtful = Doubt.of(drafts, d);
         }

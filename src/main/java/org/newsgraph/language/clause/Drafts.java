@@ -30,6 +30,13 @@ record Drafts(Syntax syntax, List<Draft> all, Map<Integer, Draft> byNode) {
         return syntax.tree().is(d.node, "conj") ? at(syntax.tree().head(d.node)) : Optional.empty();
     }
 
+    /** The clause itself, or the first of the series that it is coordinated in without a conjunction or subject clause of its own. */
+    Draft leader(Draft d) {
+        return syntax.marks(d.node).isEmpty()
+                ? firstConjunct(d).filter(f -> !f.isNominal()).map(this::leader).orElse(d)
+                : d;
+    }
+
     /** The innermost clause above a token that is not a noun's. */
     Optional<Draft> governingVerb(int token) {
         Optional<Draft> d = governing(token);

@@ -45,12 +45,21 @@ final class Embeddings {
             return outer.map(o -> complement(drafts, o, d));
         }
         if (tree.is(d.node, "advcl")) {
-            return speech.isReport(drafts, d) ? Optional.empty() : outer.flatMap(o -> adverbials.link(drafts, o, d));
+            return speech.isReport(drafts, d)
+                    ? Optional.empty()
+                    : outer.or(() -> viaAdverb(drafts, d)).flatMap(o -> adverbials.link(drafts, o, d));
         }
         if (tree.relation(d.node).equals("acl")) {
             return nouns.onNoun(drafts, outer, d);
         }
         return speech.before(drafts, d).or(() -> outer.flatMap(o -> speech.afterColon(drafts, o, d)));
+    }
+
+    /** "will stay as long as the war lasts": the clause hangs on an adverb of the clause above. */
+    private static Optional<Draft> viaAdverb(Drafts drafts, Draft d) {
+        Syntax s = drafts.syntax();
+        int head = s.tree().head(d.node);
+        return s.tag(head).startsWith("RB") ? drafts.governing(d.node) : Optional.empty();
     }
 
     /** A gerund that stands as a noun: "the sending of troops". */
@@ -84,11 +93,14 @@ final class Embeddings {
         }
         boolean participle =
                 drafts.syntax().isParticiple(d.node) && !drafts.syntax().hasMark(d.node, Complements.TO);
-        Optional<Embedder> signature = signatures
-                .of(drafts, embedder, kind)
-                .or(() -> participle
-                        ? signatures.of(drafts, embedder, Complements.ING)
-                        : Optional.empty()); // "saw it burned"
+        Optional<Embedder> signature = Optional.of(participle)
+                .filter(p -> p)
+                .flatMap(p -> signatures.ofParticiple(embedder)) // "saw it burned", "had it burned"
+                .or(() -> signatures.of(drafts, embedder, kind));
+        boolean whoever = drafts.syntax().tree().is(d.node, "csubj") && kind.equals(Complements.WH);
+        if (whoever) {
+            return new Embedding(embedder, Link.SUBJECT, kind, Optional.empty());
+        }
         boolean state = d.partOfSpeech == PartOfSpeech.ADJECTIVE && d.copula.isEmpty();
         boolean intended = signature
                 .filter(e -> e.affirmed() == Embedder.Outcome.PLANNED || e.affirmed() == Embedder.Outcome.ORDERED)
@@ -100,7 +112,9 @@ final class Embeddings {
                 .of(drafts, embedder, "obj")
                 .filter(e -> e.affirmed() == Embedder.Outcome.NOT)
                 .isPresent(); // "cancelled the order to leave"
-        if (signature.isEmpty() && !undone && isPurpose(drafts.syntax(), embedder, d)) {
+        boolean purpose = isPurpose(drafts.syntax(), embedder, d)
+                || isInfinitive(drafts.syntax(), embedder, d) && signatures.isExpressive(d);
+        if (signature.isEmpty() && !undone && purpose) {
             return new Embedding(embedder, Link.PURPOSE);
         }
         boolean subject = drafts.syntax().tree().is(d.node, "csubj") && signature.isEmpty();
@@ -109,10 +123,12 @@ final class Embeddings {
 
     /** "broke the journey to refuel", "was built to last": beside an object, an infinitive that the verb doesn't take is a purpose. */
     private static boolean isPurpose(Syntax s, Draft outer, Draft d) {
-        return s.tree().is(d.node, "xcomp")
-                && s.hasMark(d.node, Complements.TO)
-                && outer.isVerb()
+        return isInfinitive(s, outer, d)
                 && outer.first(Slot.OBJECT).filter(o -> !o.inherited()).isPresent();
+    }
+
+    private static boolean isInfinitive(Syntax s, Draft outer, Draft d) {
+        return s.tree().is(d.node, "xcomp") && s.hasMark(d.node, Complements.TO) && outer.isVerb();
     }
 
     /** "helped the villagers build a dam": taggers take the infinitive for a present tense. */

@@ -25,6 +25,7 @@ final class FiniteStatus {
             "rarely",
             "seldom",
             "commonly");
+    private static final Set<String> WISH = Set.of("like", "love", "prefer");
     private static final Set<String> EVERY = Set.of("every", "each");
     private static final Pattern TO_COME =
             Pattern.compile("^(?:on )?(?:tomorrow|next \\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
@@ -47,7 +48,7 @@ final class FiniteStatus {
     private Status status() {
         for (int a : group.auxiliaries()) {
             if (s.tag(a).equals("MD")) {
-                return FUTURE.contains(s.lower(a)) ? Status.PLANNED : Status.HYPOTHETICAL;
+                return FUTURE.contains(s.lower(a)) ? Status.PLANNED : isWish(a) ? Status.ONGOING : Status.HYPOTHETICAL;
             }
         }
         if (group.isModalBe() || Periphrases.isFuture(s, group.auxiliaries())) {
@@ -60,6 +61,13 @@ final class FiniteStatus {
             return isScheduled() ? Status.PLANNED : Status.ONGOING;
         }
         return isPresent() ? present() : Status.OCCURRED;
+    }
+
+    /** "would like to thank": a wish that is there. */
+    private boolean isWish(int modal) {
+        return s.lower(modal).endsWith("d")
+                && WISH.contains(d.lemma)
+                && !group.has(a -> s.lower(a).equals("have"));
     }
 
     private boolean isProgressive() {

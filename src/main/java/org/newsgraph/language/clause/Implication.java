@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Status;
 import org.newsgraph.language.clause.Embedding.Link;
-import org.newsgraph.lexicon.Embedder;
 import org.newsgraph.lexicon.Embedder.Outcome;
 
 /**
@@ -16,7 +15,7 @@ import org.newsgraph.lexicon.Embedder.Outcome;
 final class Implication {
     private static final Set<Status> FACTUAL = Set.of(Status.OCCURRED, Status.ONGOING, Status.BACKGROUND);
     private static final Set<String> TIME_MARKS =
-            Set.of("when", "once", "until", "till", "after", "before", "whenever");
+            Set.of("when", "once", "until", "till", "after", "before", "whenever", "as_soon_as");
 
     /** "will speak when he arrives": that he will is taken for granted, as with "after" and "once" it is not. */
     private static final Set<String> PRESUPPOSING = Set.of("when", "before");
@@ -24,12 +23,14 @@ final class Implication {
     private final Drafts drafts;
     private final Signatures signatures;
     private final NominalStatus nominal;
+    private final Generics generics;
     private final Map<Draft, Status> known = new HashMap<>();
 
     Implication(Drafts drafts, Signatures signatures) {
         this.drafts = drafts;
         this.signatures = signatures;
         this.nominal = new NominalStatus(drafts, signatures, this);
+        this.generics = new Generics(drafts, signatures, this);
     }
 
     static boolean isFactual(Status status) {
@@ -45,6 +46,24 @@ final class Implication {
         Status status = compute(d);
         known.put(d, status);
         return status;
+    }
+
+    /**
+     * How a clause stands by itself, which for what is said and then rejected is otherwise than what follows for its content:
+     * who "rejected the proposal to strike" was made a proposal, though there is no strike.
+     */
+    Status own(Draft d) {
+        boolean rejected = d.embedding.filter(this::rejects).isPresent();
+        return rejected && signatures.isUttered(d) ? Status.OCCURRED : of(d);
+    }
+
+    private boolean rejects(Embedding e) {
+        return e.kind().equals("obj")
+                && e.signature()
+                        .filter(x ->
+                                x.affirmed() == Outcome.NOT && x.complements().contains(Complements.THAT))
+                        .isPresent()
+                && isFactual(of(e.outer()));
     }
 
     private Status compute(Draft d) {
@@ -75,7 +94,10 @@ final class Implication {
     private Status free(Draft d, Form form) {
         Syntax s = drafts.syntax();
         return switch (form.kind()) {
-            case FINITE -> isConditional(d) && form.status() == Status.PLANNED ? Status.HYPOTHETICAL : form.polar();
+            case FINITE ->
+                isConditional(d) && form.status() == Status.PLANNED || generics.isGeneric(d)
+                        ? Status.HYPOTHETICAL
+                        : form.polar();
             case INFINITIVE ->
                 s.tree().head(d.node) < 0
                         ? form.polar()
@@ -101,10 +123,22 @@ final class Implication {
         boolean real = drafts.governingVerb(d.node)
                 .map(g -> isFactual(of(g)) || of(g) == Status.NEGATED)
                 .orElse(true);
+        if (!real && form.kind() == Form.Kind.GERUND && onNoun && isCarriedByPlan(d)) {
+            return Status.PLANNED;
+        }
         if (!real && !(onNoun && Definiteness.isDefinite(s, s.tree().head(d.node)))) {
             return Status.HYPOTHETICAL;
         }
         return form.kind() == Form.Kind.GERUND && onNoun ? Status.ONGOING : Status.OCCURRED;
+    }
+
+    /** "will get a letter telling them": nobody has told them yet. */
+    private boolean isCarriedByPlan(Draft d) {
+        Syntax s = drafts.syntax();
+        return !Definiteness.isDefinite(s, s.tree().head(d.node))
+                && drafts.governingVerb(d.node)
+                        .filter(g -> of(g) == Status.PLANNED)
+                        .isPresent();
     }
 
     /** "will … if …". */
@@ -122,17 +156,17 @@ final class Implication {
         Status outer = of(e.outer());
         return switch (e.link()) {
             case COMPLEMENT ->
-                e.signature().map(x -> complement(x, outer, form, d)).orElseGet(() -> unknown(d));
+                e.signature().map(x -> Consequence.of(x, outer, form)).orElseGet(() -> unknown(d));
             case PURPOSE ->
                 outer == Status.HYPOTHETICAL || outer == Status.NEGATED || form.negated()
                         ? Status.HYPOTHETICAL
-                        : Status.PLANNED;
-            case PARTICIPLE -> carriedAlong(outer, form);
+                        : isFactual(outer) && signatures.isExpressive(d) ? outer : Status.PLANNED;
+            case PARTICIPLE -> isStateSetOff(d) && !form.negated() ? Status.OCCURRED : carriedAlong(outer, form);
             case EXCLUDED -> isFactual(outer) ? Status.NEGATED : Status.HYPOTHETICAL;
             case ADVERBIAL -> adverbial(d, outer, form);
             case SUBJECT ->
                 form.kind() == Form.Kind.FINITE
-                        ? form.polar()
+                        ? generics.isGeneric(d) ? Status.HYPOTHETICAL : form.polar()
                         : form.kind() == Form.Kind.GERUND && outer == Status.OCCURRED
                                 ? Status.OCCURRED
                                 : Status.HYPOTHETICAL;
@@ -158,6 +192,12 @@ final class Implication {
         return toBeDone ? Status.PLANNED : freeRelative ? form(d).polar() : Status.HYPOTHETICAL;
     }
 
+    /** "will open in the palace, located near the port": a state that nothing of the clause above bears on. */
+    private boolean isStateSetOff(Draft d) {
+        Syntax s = drafts.syntax();
+        return s.isParticiple(d.node) && d.node > 1 && s.lower(d.node - 1).equals(",") && signatures.isStative(d);
+    }
+
     private static Status carriedAlong(Status outer, Form form) {
         if (outer == Status.NEGATED || outer == Status.ATTEMPTED || form.status() == Status.HYPOTHETICAL) {
             return Status.HYPOTHETICAL;
@@ -174,7 +214,10 @@ final class Implication {
                 .filter(Form::futureInPast)
                 .isPresent();
         boolean ahead = outer == Status.PLANNED || outer == Status.ORDERED || outer == Status.HYPOTHETICAL;
-        if (!isTimed(d, TIME_MARKS) || !ahead || past && !retold) {
+        if (ahead && generics.isAccompanying(d, form)) {
+            return Status.HYPOTHETICAL;
+        }
+        if (!isTimed(d, TIME_MARKS) && !hangsOnSoon(d) || !ahead || past && !retold) {
             return form.polar();
         }
         return outer == Status.PLANNED && isTimed(d, PRESUPPOSING) && form.status() != Status.HYPOTHETICAL
@@ -182,77 +225,15 @@ final class Implication {
                 : Status.HYPOTHETICAL;
     }
 
+    /** "as soon as they leave". */
+    private boolean hangsOnSoon(Draft d) {
+        int head = drafts.syntax().tree().head(drafts.leader(d).node);
+        return drafts.syntax().lower(head).equals("soon");
+    }
+
     private boolean isTimed(Draft d, Set<String> words) {
         Syntax s = drafts.syntax();
-        return s.marks(d.node).stream().anyMatch(m -> words.contains(s.lower(m))) || s.hasModifier(d.node, words);
-    }
-
-    /** What follows for a complement, given the embedder's signature and how the embedder itself stands. */
-    static Status complement(Embedder signature, Status outer, Form form, Draft d) {
-        Outcome outcome = outer == Status.NEGATED ? signature.negated() : signature.affirmed();
-        boolean presupposed = signature.affirmed() == Outcome.HOLDS && signature.negated() == Outcome.HOLDS;
-        Status inner = follows(outcome, outer, form, d);
-        if (presupposed || isFactual(outer) || outer == Status.NEGATED) {
-            return inner;
-        }
-        return weakened(signature, outer, inner);
-    }
-
-    private static Status follows(Outcome outcome, Status outer, Form form, Draft d) {
-        boolean finite = form.kind() == Form.Kind.FINITE;
-        return switch (outcome) {
-            case HOLDS -> finite ? form.polar() : form.negated() ? Status.NEGATED : goesOn(outer);
-            case NOT -> form.negated() ? Status.HYPOTHETICAL : Status.NEGATED;
-            case OPEN -> Status.HYPOTHETICAL;
-            case PLANNED -> form.negated() ? Status.NEGATED : isAhead(form) ? Status.PLANNED : Status.HYPOTHETICAL;
-            case ORDERED -> form.negated() ? Status.NEGATED : Status.ORDERED;
-            case ATTEMPTED -> form.negated() ? Status.HYPOTHETICAL : Status.ATTEMPTED;
-            case ONGOING -> form.negated() ? Status.NEGATED : Status.ONGOING;
-            case SAID -> said(form, d);
-        };
-    }
-
-    /** "agreed that it would", "agreed to"; not "agreed that it was" or "might". */
-    private static boolean isAhead(Form form) {
-        return form.kind() != Form.Kind.FINITE
-                || form.futureInPast()
-                || form.status() == Status.PLANNED
-                || form.status() == Status.ONGOING;
-    }
-
-    private static Status goesOn(Status outer) {
-        return outer == Status.ONGOING ? Status.ONGOING : Status.OCCURRED;
-    }
-
-    /** As the complement itself has it: "said it would send" reports a future, "is said to have sent" a past. */
-    private static Status said(Form form, Draft d) {
-        return switch (form.kind()) {
-            case FINITE -> form.futureInPast() ? (form.negated() ? Status.NEGATED : Status.PLANNED) : form.polar();
-            case INFINITIVE ->
-                form.reported().map(r -> form.negated() ? Status.NEGATED : r).orElse(Status.HYPOTHETICAL);
-            default -> form.polar();
-        };
-    }
-
-    /** "will be able to leave", "will allow them to leave", "will have to leave": what is to be made possible is to come. */
-    private static boolean isEnabling(Embedder signature) {
-        return signature.affirmed() == Outcome.OPEN && signature.negated() == Outcome.NOT;
-    }
-
-    /** An embedder that is itself only planned, ordered, tried or possible. */
-    private static Status weakened(Embedder signature, Status outer, Status inner) {
-        boolean done = isFactual(inner) || inner == Status.ATTEMPTED;
-        if (outer == Status.PLANNED && inner == Status.HYPOTHETICAL && isEnabling(signature)) {
-            return Status.PLANNED;
-        }
-        boolean own = signature.control() == Embedder.Control.SUBJECT && signature.affirmed() != Outcome.SAID;
-        return switch (outer) {
-            case PLANNED, ORDERED ->
-                done && signature.affirmed() != Outcome.SAID
-                        ? outer
-                        : inner == Status.PLANNED ? Status.PLANNED : Status.HYPOTHETICAL;
-            case ATTEMPTED -> done && own ? Status.ATTEMPTED : Status.HYPOTHETICAL;
-            default -> Status.HYPOTHETICAL;
-        };
+        int first = drafts.leader(d).node;
+        return s.marks(first).stream().anyMatch(m -> words.contains(s.lower(m))) || s.hasModifier(first, words);
     }
 }

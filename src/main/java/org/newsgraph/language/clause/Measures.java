@@ -81,7 +81,8 @@ final class Measures {
         for (int head = s.tree().head(node); head >= 0; head = s.tree().head(node)) {
             boolean conjunct = s.tree().is(node, "conj") && s.token(head).isNoun() && !isPredicate(drafts, head);
             boolean part = s.tree().relation(node).equals("nmod") && isPart(s, head, node);
-            if (!conjunct && !part) {
+            boolean sum = s.tag(node).equals("CD") && s.tag(head).equals("$");
+            if (!conjunct && !part && !sum) {
                 return node;
             }
             node = head;

@@ -16,7 +16,7 @@ final class Negation {
     private Negation() {}
 
     static boolean isNegated(Syntax s, int node) {
-        return byAdverb(s, node) || byArgument(s, node);
+        return byAdverb(s, node) || byArgument(s, node) || isPaired(s, node);
     }
 
     private static boolean byAdverb(Syntax s, int node) {
@@ -24,6 +24,11 @@ final class Negation {
                 .filter(c -> !s.tree().is(c, "det") || c < node)
                 .filter(c -> !s.tree().is(c, "cc") || s.lower(c).equals("neither"))
                 .anyMatch(c -> ADVERBS.contains(s.lower(c)) && !isOnly(s, c) && !isDegree(s, c));
+    }
+
+    /** "neither sent soldiers nor paid", wherever the parser hangs the two. */
+    private static boolean isPaired(Syntax s, int node) {
+        return node > 0 && s.isLexicalVerb(node) && Set.of("neither", "nor").contains(s.lower(node - 1));
     }
 
     /** "not only … but also" denies nothing. */
@@ -61,8 +66,20 @@ final class Negation {
                 .anyMatch(c -> s.tag(c + 1).startsWith("VB") || s.tag(c + 1).startsWith("RB"));
     }
 
-    /** "Not all soldiers left": some did, some did not. */
+    /** "Not all soldiers left", "few expect a strike": some did, some did not. */
     static boolean isPartial(Syntax s, int node) {
+        return s.tree().children(node, "nsubj").stream().anyMatch(n -> isFew(s, n)) || isNotAll(s, node);
+    }
+
+    /** "few" and "few soldiers", not "a few" or "the few". */
+    private static boolean isFew(Syntax s, int noun) {
+        int first = s.lower(noun).equals("few") ? noun : noun - 1;
+        return first >= 0
+                && s.lower(first).equals("few")
+                && (first == 0 || !s.tag(first - 1).matches("DT|PRP\\$|CD|RB|IN|JJ"));
+    }
+
+    private static boolean isNotAll(Syntax s, int node) {
         return s.tree().children(node, "nsubj").stream()
                 .flatMap(n -> Stream.concat(
                         s.tree().children(n, "det", "advmod").stream(),

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Status;
 import org.newsgraph.lexicon.Embedder;
+import org.newsgraph.lexicon.Embedder.Outcome;
 
 /**
  * Whether what a noun tells happened: as its support verb says, as the word that governs it says ("decree on sending", "denied
@@ -62,7 +63,8 @@ final class NominalStatus {
     Status modified(Draft d, Status base) {
         Form form = d.form.orElseThrow();
         return modifier(d)
-                .map(m -> Implication.isFactual(base) ? Implication.complement(m, Status.OCCURRED, form, d) : base)
+                .filter(m -> Implication.isFactual(base) || m.affirmed() == Outcome.NOT)
+                .map(m -> Consequence.of(m, Status.OCCURRED, form))
                 .orElse(base);
     }
 
@@ -89,6 +91,12 @@ final class NominalStatus {
         Optional<Draft> outer = drafts.at(governor);
         if (outer.isEmpty()) {
             return byClause(d, node, drafts.governing(governor));
+        }
+        if (tree.is(node, "xcomp")) {
+            return subject(outer.get()); // "will remain a threat"
+        }
+        if (tree.relation(node).equals("nsubj:pass") && isUttered(d)) {
+            return Status.OCCURRED;
         }
         boolean object = tree.is(node, "obj") || tree.relation(node).equals("nsubj:pass");
         if (object) {
@@ -138,6 +146,11 @@ final class NominalStatus {
                         .filter(p -> !PROSPECTIVE.contains(p.preposition()))
                         .isPresent();
         return real && (definite || content) ? Status.OCCURRED : Status.HYPOTHETICAL;
+    }
+
+    /** "Their claims": they were made, whatever is done about them. */
+    private boolean isUttered(Draft d) {
+        return signatures.isUttered(d) && Definiteness.isDefinite(drafts.syntax(), d.node);
     }
 
     /** "The plan", "Kenya's proposal": there is one, whatever comes of it. */

@@ -82,6 +82,10 @@ final class NounEmbeddings {
         if (talked.isPresent()) {
             return talked;
         }
+        Optional<Embedding> wanted = reduced ? wanted(drafts, d, head) : Optional.empty();
+        if (wanted.isPresent()) {
+            return wanted;
+        }
         boolean unknown = noun.flatMap(n -> signatures.of(drafts, n, kind)).isEmpty();
         boolean relative = unknown && kind.equals(Complements.THAT) && d.has(Slot.SUBJECT) && !d.has(Slot.OBJECT);
         if (reduced || relative || kind.equals(Complements.TO) && Ordinals.precedes(s, head)) {
@@ -90,6 +94,17 @@ final class NounEmbeddings {
         Optional<Embedder> signature = noun.flatMap(n -> signatures.of(drafts, n, kind));
         Link link = signature.isPresent() ? Link.COMPLEMENT : Link.LOOSE;
         return noun.or(() -> drafts.governing(d.node)).map(o -> new Embedding(o, link, kind, signature));
+    }
+
+    /** "wants sanctions imposed": of the object that is wanted, the participle says what is wanted of it. */
+    private Optional<Embedding> wanted(Drafts drafts, Draft d, int noun) {
+        Syntax s = drafts.syntax();
+        return drafts.at(s.tree().head(noun))
+                .filter(o -> s.tree().is(noun, "obj") && o.isVerb() && s.isParticiple(d.node))
+                .flatMap(o -> signatures
+                        .ofParticiple(o)
+                        .filter(e -> e.affirmed() != Embedder.Outcome.HOLDS)
+                        .map(e -> new Embedding(o, Link.COMPLEMENT, Complements.ING, Optional.of(e))));
     }
 
     /** "bargained on Chad joining the league": the gerund says what is open, not what Chad does. */

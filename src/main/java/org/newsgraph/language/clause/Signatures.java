@@ -3,6 +3,7 @@ package org.newsgraph.language.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.language.Argument;
 import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.lexicon.Embedder;
@@ -14,6 +15,9 @@ import org.newsgraph.lexicon.VerbTrait;
 /** What the lexicon knows of a predicate with a kind of complement, where it knows several: the one that fits. */
 final class Signatures {
     private static final Set<Outcome> OF_CONTENT = Set.of(Outcome.PLANNED, Outcome.OPEN, Outcome.SAID, Outcome.ORDERED);
+
+    /** What may be joined to such an adjective: "the now-cancelled visit". */
+    private static final Pattern SINCE_WHEN = Pattern.compile("^(?:now|since|then|long|newly|recently|previously)-");
 
     private final Lexicon lexicon;
 
@@ -37,6 +41,13 @@ final class Signatures {
         }
         return known.stream().filter(e -> e.control() == likely).findFirst().or(() -> known.stream()
                 .findFirst());
+    }
+
+    /** "had the minister arrested", "wants the soldiers withdrawn": what the word says of a participle beside its object. */
+    Optional<Embedder> ofParticiple(Draft outer) {
+        return lexicon.embedders(outer.lemma, outer.partOfSpeech).stream()
+                .filter(e -> e.complements().contains(Complements.ING) && e.control() == Embedder.Control.OBJECT)
+                .findFirst();
     }
 
     /** "gained 20 points to close at 900" tells of a result, "gained a seat to fight the law" of a purpose. */
@@ -88,13 +99,26 @@ final class Signatures {
 
     /** What an adjective (or participle) says about the noun after it. */
     Optional<Embedder> modifier(String word) {
-        return lexicon.embedders(word, PartOfSpeech.ADJECTIVE).stream()
+        String plain = SINCE_WHEN.matcher(word).replaceFirst("");
+        return lexicon.embedders(plain, PartOfSpeech.ADJECTIVE).stream()
                 .filter(e -> e.complements().contains("noun"))
                 .findFirst();
     }
 
+    /** "gathered to protest": what is done by saying or showing so is done with the rest. */
+    boolean isExpressive(Draft d) {
+        return lexicon.verbs(VerbTrait.EXPRESSIVE).contains(d.lemma);
+    }
+
     boolean isStative(Draft d) {
         return lexicon.verbs(VerbTrait.STATIVE).contains(d.lemma);
+    }
+
+    /** A noun for what is said or asked ("claim", "demand"): somebody did so, whatever others make of it. */
+    boolean isUttered(Draft noun) {
+        return isContent(noun)
+                && lexicon.embedders(noun.lemma, PartOfSpeech.NOUN).stream()
+                        .noneMatch(e -> e.affirmed() == Outcome.PLANNED);
     }
 
     /** A noun for what is thought, said or wanted ("plan", "claim", "fear"): it is there though its content may never be. */

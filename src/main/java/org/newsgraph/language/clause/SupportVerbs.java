@@ -14,7 +14,9 @@ final class SupportVerbs {
     }
 
     void tie(Drafts drafts, Draft verb) {
-        if (!verb.isVerb() || !lexicon.isSupportVerb(verb.lemma)) {
+        boolean judged = drafts.syntax().tree().children(verb.node, "xcomp").stream()
+                .anyMatch(c -> drafts.syntax().token(c).isNoun()); // "made the release a condition"
+        if (!verb.isVerb() || judged || !lexicon.isSupportVerb(verb.lemma)) {
             return;
         }
         Optional<Draft> noun = verb.first(Slot.OBJECT).stream()

@@ -26,8 +26,10 @@ final class TenseAndModality {
         if (s.hasModifier(d.node, UNSURE) || Negation.isPartial(s, d.node)) {
             return new Form(group.kind(), Status.HYPOTHETICAL, negated, false, Optional.empty());
         }
-        boolean would = group.has(a -> s.tag(a).equals("MD") && WOULD.contains(s.lower(a)));
-        return new Form(group.kind(), status(group), negated, would, reported(group));
+        Status status = status(group);
+        boolean would =
+                status == Status.HYPOTHETICAL && group.has(a -> s.tag(a).equals("MD") && WOULD.contains(s.lower(a)));
+        return new Form(group.kind(), status, negated, would, reported(group));
     }
 
     private static boolean isNegated(Drafts drafts, Draft d, VerbGroup group) {
@@ -64,6 +66,11 @@ final class TenseAndModality {
         return s.lower(s.size() - 1).equals("?");
     }
 
+    /** A headline, or a line set as one: anywhere else a main clause has a finite verb, and the tree is wrong. */
+    private static boolean isTitle(Syntax s) {
+        return s.sentence().isHeadline() || !s.lower(s.size() - 1).equals(".");
+    }
+
     /** An infinitive that nothing governs is a headline's future, an order, or a question. */
     private static Status ungoverned(Syntax s, Draft d) {
         boolean asks = s.tree().children(d.node).stream().anyMatch(c -> s.tag(c).startsWith("W"));
@@ -71,7 +78,7 @@ final class TenseAndModality {
             return Status.HYPOTHETICAL;
         }
         if (s.child(d.node, "nsubj").isPresent()) {
-            return s.hasMark(d.node, "to") ? Status.PLANNED : Status.HYPOTHETICAL;
+            return s.hasMark(d.node, "to") && isTitle(s) ? Status.PLANNED : Status.HYPOTHETICAL;
         }
         return Status.ORDERED;
     }

@@ -29,6 +29,16 @@ class StatusTest {
             The ferry will stop when it reaches Gao. | reach PLANNED
             The ship arrived later than planned. | plan OCCURRED
             Send soldiers to Mali. | send obj=soldiers to=Mali ORDERED
+            The union would like to meet the queen. | like ONGOING
+            The trial will begin on Monday in Ghent, located near the coast. | locate OCCURRED
+            The families will get a letter telling them of the decision. | tell PLANNED
+            Thousands gathered in Lima to protest against the law. | protest OCCURRED
+            Those who attacked the bank will be punished. | attack OCCURRED
+            The army had the bridge destroyed. | destroy OCCURRED
+            The strike comes a day after Serbia, a rich country, sent nurses to Mali. | send subj=Serbia OCCURRED
+            The mayor described a town that he expected to prosper. | expect OCCURRED
+            The senate rejected the proposal to dismiss the mayor. | proposal OCCURRED
+            The senate rejected the proposal to dismiss the mayor. | dismiss HYPOTHETICAL
             """)
     void tense(String text, String clause) {
         Clauses.clauses(text).has(clause);
@@ -53,6 +63,22 @@ class StatusTest {
             Perhaps Serbia sent soldiers to Mali. | send HYPOTHETICAL
             The plane crashed, perhaps. | crash HYPOTHETICAL
             The court did not say whether the minister had paid. | pay HYPOTHETICAL
+            Had Serbia sent nurses to Mali, the villagers would have stayed. | send HYPOTHETICAL
+            Should Serbia send nurses to Mali, the villagers will stay. | send HYPOTHETICAL
+            Serbia sent nurses to Mali in case the rebels attacked the port. | attack HYPOTHETICAL
+            The rebels will rule as long as Serbia sends nurses to Mali. | send HYPOTHETICAL
+            The rebels will leave as soon as Serbia sends nurses to Mali. | send HYPOTHETICAL
+            The rebels behaved as though Serbia had sent nurses to Mali. | send HYPOTHETICAL
+            Prices may climb as farmers sell the land. | sell HYPOTHETICAL
+            Whoever sends nurses to Mali will regret it. | send HYPOTHETICAL
+            Any country that sends nurses to Mali will regret it. | send HYPOTHETICAL
+            Countries that send nurses to Mali will be paid. | send HYPOTHETICAL
+            A country that sent nurses to Mali would be paid. | send HYPOTHETICAL
+            Few expect Serbia to send nurses to Mali. | send HYPOTHETICAL
+            Serbia wants its nurses withdrawn from Mali. | withdraw HYPOTHETICAL
+            Serbia wants sanctions imposed on the bank. | impose HYPOTHETICAL
+            The rebels neither attacked the port nor paid the police. | attack NEGATED
+            The rebels neither attacked the port nor paid the police. | pay NEGATED
             """)
     void modality(String text, String clause) {
         Clauses.clauses(text).has(clause);

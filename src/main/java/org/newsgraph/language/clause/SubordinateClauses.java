@@ -1,0 +1,117 @@
+package org.newsgraph.language.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.DependencyTree;
+
+/**
+ * Mends clauses whose conjunction the parser took for something else: "in case the rebels attack", "comes a day after the firm, a
+ * bank, closed a branch", "wants the soldiers withdrawn".
+ */
+final class SubordinateClauses {
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "moment");
+    private static final Set<String> SEQUENCE = Set.of("after", "before");
+    private static final Set<String> ASTRAY = Set.of("ccomp", "parataxis", "dep", "xcomp", "acl");
+
+    private SubordinateClauses() {}
+
+    static Syntax reattach(Syntax syntax) {
+        Syntax s = syntax;
+        for (int i = 1; i < s.size(); i++) {
+            if (!s.isLexicalVerb(i) || s.tree().head(i) < 0) {
+                continue;
+            }
+            if (isInCase(s, i)) {
+                s = new Syntax(s.sentence(), inCase(s, i));
+            } else if (isTimeAfter(s, i)) {
+                s = new Syntax(s.sentence(), timeAfter(s, i));
+            } else if (isSmallClause(s, i)) {
+                s = new Syntax(s.sentence(), s.tree().with(i, s.tree().head(i), "xcomp"));
+            }
+        }
+        return s;
+    }
+
+    /** A clause right behind "in case", with its own subject. */
+    private static boolean isInCase(Syntax s, int verb) {
+        int first = firstSubject(s, verb);
+        return ASTRAY.contains(s.tree().relation(verb))
+                && first >= 0
+                && caseNoun(s, verb) > 0
+                && s.tree().is(caseNoun(s, verb), "obl");
+    }
+
+    /** The noun of "in case" right before the subject's phrase. */
+    private static int caseNoun(Syntax s, int verb) {
+        int begin = s.tree().subtree(firstSubject(s, verb)).stream()
+                .mapToInt(t -> t)
+                .min()
+                .orElse(0);
+        return begin > 1
+                        && s.lower(begin - 1).equals("case")
+                        && s.lower(begin - 2).equals("in")
+                ? begin - 1
+                : -1;
+    }
+
+    private static int firstSubject(Syntax s, int verb) {
+        return s.tree().children(verb, "nsubj").stream()
+                .filter(n -> n < verb)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static DependencyTree inCase(Syntax s, int verb) {
+        int noun = caseNoun(s, verb);
+        return s.tree()
+                .with(verb, s.tree().head(noun), "advcl")
+                .with(noun - 1, verb, "mark")
+                .with(noun, noun - 1, "fixed");
+    }
+
+    /** A unit of time as the subject of a finite verb, and its true subject hung on it by "after". */
+    private static boolean isTimeAfter(Syntax s, int verb) {
+        DependencyTree tree = s.tree();
+        int time = firstSubject(s, verb);
+        return ASTRAY.contains(tree.relation(verb))
+                && tree.head(verb) < time
+                && time >= 0
+                && TIMES.contains(s.lemma(time))
+                && Complements.isFinite(s, verb)
+                && phrase(s, time).size() == 1
+                && phrase(s, time).get(0) < verb;
+    }
+
+    private static List<Integer> phrase(Syntax s, int time) {
+        return s.tree().children(time, "nmod").stream()
+                .filter(n -> s.tree().children(n, "case").stream().anyMatch(c -> SEQUENCE.contains(s.lower(c))))
+                .toList();
+    }
+
+    private static DependencyTree timeAfter(Syntax s, int verb) {
+        int time = firstSubject(s, verb);
+        int subject = phrase(s, time).get(0);
+        int word = s.tree().children(subject, "case").get(0);
+        return s.tree()
+                .with(time, s.tree().head(verb), "obl")
+                .with(verb, time, "acl")
+                .with(subject, verb, "nsubj")
+                .with(word, verb, "mark");
+    }
+
+    /** "wants the soldiers withdrawn": an unnamed arc to a participle with its noun, right behind the verb. */
+    private static boolean isSmallClause(Syntax s, int participle) {
+        DependencyTree tree = s.tree();
+        int verb = tree.head(participle);
+        int noun = firstSubject(s, participle);
+        return tree.is(participle, "dep")
+                && s.tag(participle).equals("VBN")
+                && s.isLexicalVerb(verb)
+                && verb < noun
+                && tree.children(participle, "aux", "aux:pass", "cop", "mark").isEmpty()
+                && tree.children(verb, "obj", "ccomp", "xcomp").isEmpty()
+                && java.util.stream.IntStream.range(verb, noun)
+                        .noneMatch(t -> s.tag(t).equals(","));
+    }
+}
