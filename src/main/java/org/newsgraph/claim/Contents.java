@@ -217,11 +217,23 @@ final class Contents {
         }
         Optional<Filler> of = body.or(() -> named.flatMap(Posts.Post::of).map(Filler.Entity::new));
         String title = named.map(n -> n.title().label()).orElse(HEAD);
-        Optional<String> shortcut = named.isPresent() ? named.get().title().property() : Optional.of(Ng.term("headOf"));
+        Optional<String> shortcut = (named.isPresent()
+                        ? named.get().title().property()
+                        : Optional.of(Ng.term("headOf")))
+                .filter(p -> !ofStates(p) || of.filter(this::isCountry).isPresent());
         boolean former = past || named.filter(Posts.Post::former).isPresent();
         return holders.stream()
                 .<Content>map(h -> new Content.Post(new Filler.Entity(h.mention()), title, of, former, shortcut))
                 .toList();
+    }
+
+    private static boolean ofStates(String shortcut) {
+        return shortcut.equals(Ng.term("headOfStateOf")) || shortcut.equals(Ng.term("headOfGovernmentOf"));
+    }
+
+    private boolean isCountry(Filler of) {
+        return of instanceof Filler.Entity e
+                && lexicon.isA(mentions.referent(e.mention()).type(), Ng.COUNTRY);
     }
 
     /** "X is the president of Y": posts of a copular clause that no frame reads. */

@@ -13,13 +13,12 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** @param shown whether somebody looks */
-    static Progress start(boolean shown) {
+    static Progress of(int steps, boolean shown) {
         return new Progress(
                 shown
                         ? Optional.of(new ProgressBarBuilder()
                                 .setTaskName("reading")
-                                .setInitialMax(-1)
+                                .setInitialMax(steps)
                                 .setStyle(ProgressBarStyle.ASCII)
                                 .clearDisplayOnFinish()
                                 .build())

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Document;
-import org.newsgraph.document.JsonFields;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.document.Outcome.Done;
 import org.newsgraph.document.Outcome.Skipped;
@@ -25,27 +23,25 @@ record ReadTexts(List<Claims> claims, List<String> problems) {
     static ReadTexts ofFolder(Setup setup, Pipeline pipeline) throws IOException, InterruptedException {
         String folder =
                 setup.texts().orElse(setup.gold().resolveSibling("text")).toString();
-        Sources sources = new Sources(InputStream.nullInputStream(), JsonFields.usual(), true);
-        try (Stream<Outcome<Document>> outcomes = sources.read(List.of(folder))) {
-            return of(outcomes, setup, pipeline);
-        }
+        return of(new Sources(InputStream.nullInputStream()).read(List.of(folder)), setup, pipeline);
     }
 
     static ReadTexts of(List<Outcome<Document>> outcomes, Setup setup, Pipeline pipeline) throws InterruptedException {
-        return of(outcomes.stream(), setup, pipeline);
+        List<String> problems = new ArrayList<>();
+        List<Document> documents = done(outcomes, problems);
+        List<Claims> claims = done(pipeline.reading().read(documents, setup.threads(), () -> {}), problems);
+        return new ReadTexts(claims, problems);
     }
 
-    private static ReadTexts of(Stream<Outcome<Document>> outcomes, Setup setup, Pipeline pipeline)
-            throws InterruptedException {
-        List<Claims> claims = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        pipeline.reading().read(outcomes, setup.threads(), outcome -> {
-            if (outcome instanceof Done<Claims> done) {
-                claims.add(done.value());
+    private static <T> List<T> done(List<Outcome<T>> outcomes, List<String> problems) {
+        List<T> values = new ArrayList<>();
+        for (Outcome<T> outcome : outcomes) {
+            if (outcome instanceof Done<T> done) {
+                values.add(done.value());
             } else {
-                problems.add(((Skipped<Claims>) outcome).sentence());
+                problems.add(((Skipped<T>) outcome).sentence());
             }
-        });
-        return new ReadTexts(claims, problems);
+        }
+        return values;
     }
 }

@@ -16,8 +16,14 @@ import org.newsgraph.lexicon.Ng;
 final class BelongingFinder {
     private static final Set<String> BODIES = Set.of("GoverningBody", "GovernmentAgency");
     private static final Set<String> FORCES = Set.of("Force", "MilitaryUnit", "Personnel");
+    /** Bodies with units in their service. */
+    private static final Set<String> SENDERS = Set.of(
+            "InternationalOrganization", "GovernmentAgency", "Ministry", "EmergencyService", "NonStateArmedGroup");
     /** People who belong to a body but are sent by nobody. */
     private static final Set<String> PEOPLE = Set.of("NonStateArmedGroup");
+
+    /** "the state's enemies" are not in its service. */
+    private static final Set<String> OPPONENTS = Set.of("enemy", "foe", "adversary", "opponent", "rival", "invader");
 
     private static final Set<String> MEMBERS =
             Set.of("member", "militant", "follower", "leader", "commander", "activist");
@@ -36,11 +42,15 @@ final class BelongingFinder {
             boolean vehicle = lexicon.isA(c.type(), VEHICLE);
             if (c.kind() != Mention.Kind.DEMONYM && !isHolder(s, c) && (force || vehicle || isAny(c, BODIES))) {
                 for (Candidate owner : owners(draft, s, c, force)) {
-                    property(c, owner, force).ifPresent(p -> state(draft, s, c, owner, p));
+                    if (!isHead(s, c, owner)) {
+                        property(c, owner, force)
+                                .filter(p -> !vehicle || isUser(s, c, owner))
+                                .ifPresent(p -> state(draft, s, c, owner, p));
+                    }
                 }
             } else if (isGroup(c, s)) {
                 owners(draft, s, c, false).stream()
-                        .filter(o -> isBody(o) && o.id() != c.id())
+                        .filter(o -> isBody(o) && o.id() != c.id() && !isState(s, c, o) && !isAdjective(s, o))
                         .forEach(o -> state(draft, s, c, o, Ng.term("partOf")));
             }
         }
@@ -50,6 +60,45 @@ final class BelongingFinder {
     private boolean isGroup(Candidate c, Sentence s) {
         String noun = s.token(c.head()).lemma().toLowerCase(Locale.ROOT);
         return c.kind() == Mention.Kind.NOMINAL && (isAny(c, PEOPLE) || MEMBERS.contains(noun));
+    }
+
+    /** "a member of the alliance": where states are members, one of them. */
+    private boolean isState(Sentence s, Candidate c, Candidate o) {
+        return s.token(c.head()).lemma().equalsIgnoreCase("member")
+                && !c.plural()
+                && lexicon.isA(o.type(), Ng.INTERNATIONAL_ORGANIZATION)
+                && !s.token(o.end() - 1).lemma().toLowerCase(Locale.ROOT).matches("parliament|assembly|commission");
+    }
+
+    /** "Sunni", "Hausa": what the recogniser takes for a body where it stands as an adjective. */
+    private static boolean isAdjective(Sentence s, Candidate o) {
+        return o.entry().isEmpty()
+                && o.end() - o.begin() == 1
+                && s.token(o.begin()).tag().startsWith("JJ");
+    }
+
+    /**
+     * Whether the inner name is the outer one's noun or all of it but the word for its kind: the "Department of Justice" of
+     * "US Department of Justice", the "Interfax" of "Interfax Agency".
+     */
+    private boolean isHead(Sentence s, Candidate c, Candidate owner) {
+        boolean inside = c.isName() && c.begin() <= owner.begin() && owner.end() <= c.end();
+        if (!inside || !lexicon.isA(owner.type(), Ng.ORGANIZATION) || lexicon.isA(owner.type(), Ng.COUNTRY)) {
+            return false;
+        }
+        boolean last = owner.end() == c.end()
+                && !NounPhrases.isWord(s, owner.begin() - 1, "of")
+                && !NounPhrases.isWord(s, owner.begin() - 2, "of");
+        boolean kind = owner.begin() == c.begin()
+                && owner.end() == c.end() - 1
+                && NameShape.CLASS_NOUNS.contains(s.token(owner.end()).word().toLowerCase(Locale.ROOT));
+        return last || kind;
+    }
+
+    /** A body before a vehicle has built it ("a Ford van"), unless it stands as its owner ("Roe Air's plane"). */
+    private boolean isUser(Sentence s, Candidate c, Candidate owner) {
+        boolean behind = owner.begin() > c.head() && !lexicon.isA(owner.type(), Ng.term("Company"));
+        return behind || isAny(owner, FORCES) || NounPhrases.isTag(s, owner.end(), "POS");
     }
 
     private boolean isBody(Candidate owner) {
@@ -85,7 +134,12 @@ final class BelongingFinder {
                     ? Optional.empty()
                     : Optional.of(Ng.term("bodyOf"));
         }
-        return lexicon.isA(owner.type(), Ng.ORGANIZATION) ? Optional.of(Ng.term("partOf")) : Optional.empty();
+        boolean unit = lexicon.isA(c.type(), Ng.term("MilitaryUnit"));
+        // "the company's sales division", "the plant's units" are no soldiers.
+        boolean possible = !unit || isAny(owner, FORCES) || isAny(owner, SENDERS);
+        return possible && lexicon.isA(owner.type(), Ng.ORGANIZATION)
+                ? Optional.of(Ng.term("partOf"))
+                : Optional.empty();
     }
 
     private List<Candidate> owners(Draft draft, Sentence s, Candidate c, boolean force) {
@@ -115,7 +169,15 @@ final class BelongingFinder {
                         || s.token(i).tag().equals("CD"))) {
             i--;
         }
+        boolean opponent = OPPONENTS.contains(s.token(c.head()).lemma().toLowerCase(Locale.ROOT));
+        if (opponent) {
+            return;
+        }
         if (NounPhrases.isTag(s, i, "POS")) {
+            // "the channel's White House reporter": the name belongs to the noun behind it.
+            if (c.isName() && NounPhrases.isTag(s, c.end(), "NN")) {
+                return;
+            }
             draft.at(s.index(), i - 1).ifPresent(owners::add);
             return;
         }

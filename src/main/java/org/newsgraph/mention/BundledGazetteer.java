@@ -50,6 +50,9 @@ public final class BundledGazetteer implements Gazetteer {
             "canton",
             "voivodeship");
 
+    private static final Set<String> CONTINENTS =
+            Set.of("Africa", "America", "Asia", "Europe", "Oceania", "Antarctica");
+
     /** Rank that the files give the capitals of countries. */
     private static final int CAPITAL = 2;
 
@@ -162,7 +165,7 @@ public final class BundledGazetteer implements Gazetteer {
         for (String name : list(column[4])) {
             if (name.startsWith("~")) {
                 stemsOfIt.add(name.substring(1));
-            } else {
+            } else if (!column[1].equals("City") || isUsable(name, column)) {
                 all.add(name);
             }
         }
@@ -189,6 +192,12 @@ public final class BundledGazetteer implements Gazetteer {
         if (!column[11].isEmpty()) {
             ambiguous.add(NameKey.of(column[3]));
         }
+    }
+
+    /** A town's foreign names of few letters ("Igbo", "Bala"), or a continent's, are more often something else. */
+    private static boolean isUsable(String name, String[] column) {
+        boolean large = Long.parseLong(column[10]) >= 1_000_000 || Integer.parseInt(column[2]) == CAPITAL;
+        return !CONTINENTS.contains(name) && (large || name.length() > 4);
     }
 
     private void index(String name, Ranked ranked) {

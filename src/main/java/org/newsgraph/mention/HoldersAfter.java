@@ -21,6 +21,9 @@ final class HoldersAfter {
     void find(Draft draft, Sentence s, List<PostPhrase> posts, int k) {
         PostPhrase post = posts.get(k);
         Optional<Candidate> direct = NounPhrases.person(draft, s, post.end);
+        if (direct.isPresent() && isOfAnother(s, posts, k)) {
+            return;
+        }
         if (direct.isPresent()) {
             addHolders(draft, s, post, direct.get());
             ownerAfterName(draft, s, post, direct.get());
@@ -45,6 +48,17 @@ final class HoldersAfter {
                 post.holders.addAll(next.get().holders);
             }
         }
+    }
+
+    /** "the spokesman of the president of Kenya John Roe": one of the two, and the words don't say which. */
+    private static boolean isOfAnother(Sentence s, List<PostPhrase> posts, int k) {
+        PostPhrase post = posts.get(k);
+        int of = post.title.begin() - 2;
+        return k > 0
+                && post.end > post.title.end()
+                && NounPhrases.isTag(s, of + 1, "DT")
+                && NounPhrases.isWord(s, of, "of")
+                && posts.get(k - 1).title.end() == of;
     }
 
     /** "the adviser to the president of Kenya, Jane Roe": whose name it is, the words leave open. */

@@ -42,7 +42,7 @@ final class HoldersBefore {
         }
         draft.namedBefore(s.index(), name)
                 .filter(c -> c.type().equals(Ng.PERSON))
-                .filter(c -> s.index() == c.sentence() && endsPhrase(s, post.end))
+                .filter(c -> s.index() == c.sentence() && endsPhrase(s, post.end) && !isPossessor(s, post))
                 .filter(c -> !(isTitled(s, posts, k, c) && hasOwnName(draft, s, post)))
                 .ifPresent(post.holders::add);
     }
@@ -91,6 +91,11 @@ final class HoldersBefore {
             }
         }
         return post.begin == post.title.begin() && post.begin - last.end < LINK;
+    }
+
+    /** "Jane Roe, the president's adviser": the title is another's. */
+    private static boolean isPossessor(Sentence s, PostPhrase post) {
+        return post.end == post.title.end() && NounPhrases.isTag(s, post.end, "POS");
     }
 
     private static boolean endsPhrase(Sentence s, int end) {

@@ -10,6 +10,26 @@ import org.newsgraph.lexicon.Ng;
 
 /** Whether words that the gazetteer knows as a name are that name where they stand. */
 final class KnownNames {
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "upper",
+            "lower");
+    private static final Set<String> LANDFORMS =
+            Set.of("delta", "river", "valley", "sea", "gulf", "basin", "canal", "peninsula", "strait", "channel");
+    /** A city of so many inhabitants lends its name to more bodies than people do. */
+    private static final long LARGE = 300_000;
+
+    private static final Set<String> PUBLIC =
+            Set.of("GoverningBody", "GovernmentAgency", "PoliceForce", "Court", "EmergencyService");
+
     private final Lexicon lexicon;
     private final NounTypes nouns;
 
@@ -41,6 +61,30 @@ final class KnownNames {
                 && s.token(k.begin() - 1).isProperNoun()
                 && !isTitle(s.token(k.begin() - 1))
                 && nouns.isCommonNoun(s.token(k.begin()).word().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a place's name within an organisation's is that place: not "Niger" in "Niger Delta Commission", "Midlands" in "West
+     * Midlands Police", nor a town that is also a word or a surname, unless a public body is named after it.
+     */
+    boolean isMeantWithin(Sentence s, NamePhrase outer, NamePhrase k, boolean ambiguous) {
+        if (!lexicon.isA(k.type(), Ng.PLACE) && !lexicon.isA(k.type(), Ng.COUNTRY)) {
+            return true;
+        }
+        boolean country = lexicon.isA(k.type(), Ng.COUNTRY) && !k.demonym();
+        boolean part = k.begin() > outer.begin() && DIRECTIONS.contains(lower(s, k.begin() - 1));
+        boolean other = k.end() < outer.end() && LANDFORMS.contains(lower(s, k.end()));
+        if (part && !country || other) {
+            return false;
+        }
+        boolean first = k.begin() == outer.begin() || NounPhrases.isWord(s, k.begin() - 1, "of");
+        boolean body = PUBLIC.stream().anyMatch(t -> lexicon.isA(outer.type(), Ng.term(t)));
+        boolean large = k.entry().filter(e -> e.population() >= LARGE).isPresent();
+        return !ambiguous || !lexicon.isA(k.type(), Ng.CITY) || first && (body || large);
+    }
+
+    private static String lower(Sentence s, int token) {
+        return s.token(token).word().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the recogniser is to be believed over the gazetteer: a person with title, a thing named like a country. */

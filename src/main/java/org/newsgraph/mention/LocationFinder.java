@@ -17,6 +17,12 @@ final class LocationFinder {
             Set.of("part", "city", "town", "area", "region", "state", "province", "district", "village", "place");
     private static final Set<String> SITES = Set.of("Street", "Square", "District", "Region", "City");
 
+    /** "the port of Kisumu" is Kisumu. */
+    private static final Set<String> ITSELF =
+            Set.of("suburb", "city", "town", "village", "port", "peninsula", "island", "borough", "ward", "parish");
+    /** What shows or remembers somebody or something is not in it. */
+    private static final Set<String> SHOWS = Set.of("statue", "monument", "memorial", "bust", "model", "replica");
+
     private final Lexicon lexicon;
 
     private final PlaceAppositions appositions;
@@ -90,7 +96,7 @@ final class LocationFinder {
         place(draft, s, c.end() + 1)
                 .filter(p -> p.begin() == c.end() + 1)
                 .filter(p -> lexicon.isA(p.type(), Ng.COUNTRY) || lexicon.isA(p.type(), Ng.REGION))
-                .filter(p -> isKnown(c, p) || isUnknown(c) && !isList(s, c, p))
+                .filter(p -> isKnown(c, p) && !isAmongRegions(draft, s, c, p) || isUnknown(c) && !isList(s, c, p))
                 .ifPresent(p -> state(draft, s, c, p, "place, place"));
     }
 
@@ -101,6 +107,39 @@ final class LocationFinder {
         // Of two regions of a country neither lies in the other.
         boolean beside = lexicon.isA(c.type(), Ng.REGION) && !lexicon.isA(p.type(), Ng.COUNTRY);
         return country.isPresent() && (country.equals(own) || country.equals(around) && !beside);
+    }
+
+    /** "Osaka, Hyogo, Nara and Kagoshima": what the gazetteer has for a town and its region are items of a list. */
+    private boolean isAmongRegions(Draft draft, Sentence s, Candidate c, Candidate p) {
+        boolean before = draft.namedBefore(s.index(), c.begin() - 1)
+                .filter(n -> NounPhrases.isWord(s, n.end(), ",") && isPlaceBelowCountry(n))
+                .isPresent();
+        boolean after = NounPhrases.isWord(s, p.end(), "and")
+                        && draft.nameFrom(s.index(), p.end() + 1)
+                                .filter(this::isPlaceBelowCountry)
+                                .isPresent()
+                || NounPhrases.isWord(s, p.end(), ",")
+                        && draft.nameFrom(s.index(), p.end() + 1)
+                                .filter(this::isPlaceBelowCountry)
+                                .isPresent();
+        return lexicon.isA(p.type(), Ng.REGION) && (before || after);
+    }
+
+    private boolean isPlaceBelowCountry(Candidate n) {
+        return lexicon.isA(n.type(), Ng.PLACE) && !lexicon.isA(n.type(), Ng.COUNTRY);
+    }
+
+    /** "She beat Wales in the Bowl": a region or continent lies in no town, ground or building. */
+    private boolean isTooLarge(Sentence s, Candidate c, Candidate p) {
+        boolean area = c.isName()
+                && (lexicon.isA(c.type(), Ng.REGION)
+                        || c.entry().isPresent() && c.entry().get().country().isEmpty());
+        boolean at = c.isName()
+                && NounPhrases.isWord(s, p.begin() - 1, "at")
+                && !lexicon.isA(c.type(), Ng.FACILITY)
+                && !lexicon.isA(c.type(), Ng.ORGANIZATION)
+                && !lexicon.isA(c.type(), Ng.term("Landform"));
+        return at || area && !lexicon.isA(p.type(), Ng.COUNTRY) && !lexicon.isA(p.type(), Ng.REGION);
     }
 
     private static boolean isUnknown(Candidate c) {
@@ -125,6 +164,7 @@ final class LocationFinder {
         NounPhrases.from(draft, s, end + 1)
                 .filter(p -> lexicon.isA(p.type(), Ng.PLACE) && p.id() != c.id())
                 .filter(p -> isUnknown(c) || isKnown(c, p) || p.entry().isEmpty())
+                .filter(p -> !isTooLarge(s, c, p))
                 .filter(p -> !NounPhrases.isTag(s, p.end(), "POS"))
                 .ifPresent(p -> state(draft, s, c, p, "place in place"));
     }
@@ -135,9 +175,11 @@ final class LocationFinder {
         boolean site =
                 lexicon.isA(c.type(), Ng.FACILITY) || SITES.stream().anyMatch(t -> lexicon.isA(c.type(), Ng.term(t)));
         // In "the Denver suburb of Aurora" the suburb is Aurora.
-        boolean same = Set.of("suburb", "city", "town", "village", "port", "peninsula", "island")
-                .contains(s.token(end - 1).word());
-        if (site && !same && NounPhrases.isWord(s, end, "of")) {
+        boolean same = ITSELF.contains(s.token(end - 1).word())
+                || SHOWS.contains(s.token(end - 1).word());
+        // "the cathedral of St. Paul" is called after him.
+        boolean saint = s.token(Math.min(end + 1, s.tokens().size() - 1)).word().matches("St\\.?|Saint|Sts\\.?");
+        if (site && !same && !saint && NounPhrases.isWord(s, end, "of")) {
             NounPhrases.from(draft, s, end + 1)
                     .filter(p -> lexicon.isA(p.type(), Ng.PLACE) && !lexicon.isA(p.type(), Ng.FACILITY))
                     // The embassy of a country is not in it.
@@ -169,6 +211,8 @@ final class LocationFinder {
                 .filter(p -> c.isName() ? surrounds(c, p) : p.kind() != Mention.Kind.DEMONYM)
                 // "the Eastgate mall": a name that nobody knows for a place may be the building's own.
                 .filter(p -> possessive || c.isName() || p.entry().isPresent())
+                // "the Japan market" is no market place.
+                .filter(p -> lexicon.isA(p.type(), Ng.CITY) || !NounPhrases.isWord(s, c.head(), "market"))
                 .ifPresent(p -> around(draft, s, c, p));
     }
 

@@ -71,12 +71,20 @@ final class NameCoreference {
         String own = text(draft, c);
         return draft.candidates().stream()
                 .filter(x -> x.isName() && x.sentence() == c.sentence() && x.end() == c.begin() - 1)
+                // The letters may be known for another body's, which has the same initials.
+                .filter(x -> !isAnother(c, x) || !Names.isAcronym(own, text(draft, x)))
                 .filter(x -> x.type().equals(Ng.PERSON) == c.type().equals(Ng.PERSON))
                 .filter(x -> Names.isAcronym(own, text(draft, x))
                         || Names.isAcronym(text(draft, x), own)
                         || (NameShape.isAllCaps(own) || Names.isAbbreviation(own, text(draft, x)))
                                 && lexicon.isA(x.type(), Ng.ORGANIZATION))
                 .findFirst();
+    }
+
+    private static boolean isAnother(Candidate letters, Candidate full) {
+        boolean spelt =
+                letters.entry().stream().flatMap(e -> e.names().stream()).anyMatch(n -> n.indexOf(' ') > 0);
+        return spelt && full.entry().isEmpty();
     }
 
     /** The one group with a longer name of which this can be the short form. */
@@ -105,16 +113,24 @@ final class NameCoreference {
         }
         boolean body = lexicon.isA(other.type(), Ng.ORGANIZATION);
         return body
-                && (NameShape.isAllCaps(own) && Names.isAcronym(own, full) || isWithoutCountry(c, other, own, full));
+                && (NameShape.isAllCaps(own) && Names.isAcronym(own, full)
+                        || isWithoutCountry(draft, c, other, own, full));
+    }
+
+    /** "Bavarian ministers" are none of Bavarian Broadcasting's. */
+    private static boolean isAdjective(Draft draft, Candidate c) {
+        return draft.sentence(c).token(c.head()).tag().startsWith("JJ");
     }
 
     /** "Ministry of Health" for "Ministry of Health of Peru", "Wagner" for "Wagner Group". */
-    private boolean isWithoutCountry(Candidate c, Candidate other, String own, String full) {
+    private boolean isWithoutCountry(Draft draft, Candidate c, Candidate other, String own, String full) {
         List<String> a = Names.words(own);
         List<String> b = Names.words(full);
         boolean organisation =
                 lexicon.isA(c.type(), Ng.ORGANIZATION) || c.type().equals(Ng.THING);
+        boolean adjective = a.size() == 1 && c.head() >= 0 && isAdjective(draft, c);
         return organisation
+                && !adjective
                 && !lexicon.isA(c.type(), Ng.COUNTRY)
                 && a.size() < b.size()
                 && (b.subList(0, a.size()).equals(a)

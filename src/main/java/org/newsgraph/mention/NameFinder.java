@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
@@ -62,6 +63,13 @@ final class NameFinder {
                 return both;
             }
         }
+        OptionalInt gap = separator(s, name);
+        if (gap.isPresent()) {
+            List<NamePhrase> both =
+                    new ArrayList<>(parts(s, new Name(name.begin(), gap.getAsInt(), name.type()), known));
+            both.addAll(parts(s, new Name(gap.getAsInt() + 1, name.end(), name.type()), known));
+            return both;
+        }
         for (NamePhrase k : known) {
             boolean possessor = k.begin() == name.begin() && k.end() + 1 < name.end() && !k.demonym();
             if (possessor
@@ -69,6 +77,12 @@ final class NameFinder {
                     && s.token(k.end()).tag().equals("POS")
                     && Character.isUpperCase(s.token(k.end() + 1).word().charAt(0))) {
                 return List.of(k, whole.within(k.end() + 1, name.end()));
+            }
+        }
+        for (NamePhrase k : known) {
+            if (k.begin() >= name.begin() && isRunOn(s, name, k)) {
+                NamePhrase person = new NamePhrase(k.end(), name.end(), Ng.PERSON, Optional.empty(), false, "PERSON");
+                return List.of(whole.within(name.begin(), k.end()), person);
             }
         }
         if (name.type().equals("PERSON")
@@ -91,6 +105,38 @@ final class NameFinder {
                         .anyMatch(c ->
                                 c.begin() == k.end() && c.end() == name.end() && lexicon.isA(c.type(), Ng.COUNTRY)));
         return outlet ? name.withType(Ng.MEDIA_OUTLET, Optional.empty()) : name;
+    }
+
+    /** "Roe News | Sport", "Lima - Oslo": a stroke or a dash with blanks parts two names, unless it joins initials. */
+    private static OptionalInt separator(Sentence s, Name name) {
+        for (int i = name.begin() + 1; i < name.end() - 1; i++) {
+            String word = s.token(i).word();
+            boolean apart = s.token(i - 1).span().end() < s.token(i).span().begin()
+                    && s.token(i).span().end() < s.token(i + 1).span().begin();
+            boolean initial =
+                    s.token(i - 1).word().endsWith(".") || s.token(i + 1).word().endsWith(".");
+            if (word.equals("|") || apart && !initial && (word.equals("-") || word.equals("–") || word.equals("—"))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** "Armed Forces of Ukraine Valerii Roe": behind "of" and a country no body's name goes on with two words that name none. */
+    private boolean isRunOn(Sentence s, Name name, NamePhrase k) {
+        boolean body = name.type().equals("ORGANIZATION")
+                && k.begin() > name.begin() + 1
+                && name.end() - k.end() >= 2
+                && lexicon.isA(k.type(), Ng.COUNTRY)
+                && !k.demonym()
+                && (s.token(k.begin() - 1).word().equals("of")
+                        || s.token(k.begin() - 1).word().equals("the")
+                                && s.token(k.begin() - 2).word().equals("of"));
+        return body
+                && s.tokens().subList(k.end(), name.end()).stream()
+                        .allMatch(t -> t.isProperNoun()
+                                && Character.isUpperCase(t.word().charAt(0))
+                                && !shape.isKnownNoun(t.word()));
     }
 
     private static String typeOf(Name name) {
@@ -155,7 +201,8 @@ final class NameFinder {
         if (touching.size() == 1
                 && touching.get(0).contains(k)
                 && lexicon.isA(touching.get(0).type(), Ng.ORGANIZATION)
-                && !(k.demonym() && lexicon.isA(k.type(), Ng.ORGANIZATION))) {
+                && !(k.demonym() && lexicon.isA(k.type(), Ng.ORGANIZATION))
+                && judgement.isMeantWithin(s, touching.get(0), k, lookup.ambiguous(s.words(k.begin(), k.end())))) {
             all.add(k.asNested());
         }
     }

@@ -46,6 +46,10 @@ record NamePhrase(
         return new NamePhrase(newBegin, newEnd, type, Optional.empty(), demonym, nested, recognised, letters);
     }
 
+    NamePhrase asOuter() {
+        return new NamePhrase(begin, end, type, entry, demonym, false, recognised, letters);
+    }
+
     NamePhrase asNested() {
         return new NamePhrase(begin, end, type, entry, demonym, true, recognised, letters);
     }

@@ -130,6 +130,11 @@ final class NameShape {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether dictionaries have the word, in whatever case it is written. */
+    boolean isKnownNoun(String word) {
+        return nouns.isCommonNoun(word.toLowerCase(Locale.ROOT));
+    }
+
     private static String lower(Sentence s, int begin, int end) {
         return s.words(begin, end).toLowerCase(Locale.ROOT);
     }

@@ -126,10 +126,22 @@ final class NominalFinder {
             }
             begin = i;
         }
+        // "Moscow-backed separatists": what a hyphen hangs on a name begins with the name.
+        while (begin > 1 && isHyphen(s, begin - 1)) {
+            begin -= 2;
+        }
+        if (begin > 0 && isHyphen(s, begin)) {
+            begin--;
+        }
         while (begin < head && EDGES.contains(s.token(begin).tag())) {
             begin++;
         }
         return begin;
+    }
+
+    private static boolean isHyphen(Sentence s, int i) {
+        Token t = s.token(i);
+        return t.tag().equals("HYPH") && s.token(i - 1).span().end() == t.span().begin();
     }
 
     /** "For attacking villages": the noun is the object of a clause. */
@@ -159,7 +171,11 @@ final class NominalFinder {
                     .anyMatch(k -> INSIDE.contains(s.token(k).word().toLowerCase(Locale.ROOT)));
             boolean clause =
                     under.stream().anyMatch(u -> tree.is(u, "acl") || tree.is(u, "appos") || tree.is(u, "punct"));
-            if (inside && !clause && under.get(0) == end) {
+            // "accused the builders of keeping prices high": what somebody does is no part of who it is.
+            boolean gerund = under.size() > 1
+                    && s.token(under.get(1)).tag().equals("VBG")
+                    && Character.isLowerCase(s.token(under.get(1)).word().charAt(0));
+            if (inside && !clause && !gerund && under.get(0) == end) {
                 end = under.get(under.size() - 1) + 1;
             }
         }

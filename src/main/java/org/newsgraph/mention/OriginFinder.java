@@ -55,6 +55,7 @@ final class OriginFinder {
             if (named.isPresent()) {
                 return named.filter(
                                 n -> n.kind() == Mention.Kind.DEMONYM && n.end() - n.begin() == 1 && isOrigin(s, n, c))
+                        .filter(n -> !isParty(n))
                         .or(() -> named.filter(n -> isAdjectival(s, n, c)));
             }
             String tag = s.token(i - 1).tag();
@@ -93,9 +94,22 @@ final class OriginFinder {
             at++;
         }
         return demonymFrom(draft, s, at)
-                .filter(d -> isOrigin(s, d, c))
+                .filter(d -> isOrigin(s, d, c) && !isParty(d))
+                .filter(d -> !isBody(c) || isBodyNamed(draft, s, d.end()))
                 .filter(d ->
                         d.end() < s.tokens().size() && s.token(d.end()).tag().matches("NN|JJ|NNP"));
+    }
+
+    /** "the Democratic senator": whom she belongs to is no place. */
+    private boolean isParty(Candidate demonym) {
+        return lexicon.isA(demonym.type(), Ng.POLITICAL_PARTY);
+    }
+
+    /** "Roe News, the Kenyan newspaper"; in "according to Roe News, the Kenyan president …" something else begins. */
+    private boolean isBodyNamed(Draft draft, Sentence s, int token) {
+        return NounPhrases.from(draft, s, token)
+                .filter(n -> n.kind() == Mention.Kind.NOMINAL && isBody(n))
+                .isPresent();
     }
 
     private static Optional<Candidate> demonymFrom(Draft draft, Sentence s, int token) {

@@ -12,6 +12,8 @@ final class PostReader {
     private static final String HELD = Ng.term("held");
     private static final Set<String> RANKING = Set.of("first", "second", "third", "only");
     private static final Set<String> OF = Set.of("of", "for", "at");
+    private static final Set<String> DELEGATES = Set.of(
+            "envoy", "representative", "secretary", "undersecretary", "coordinator", "director", "adviser", "advisor");
     private static final Set<String> SKIPPED = Set.of("JJ", "JJS", "VBN", "VBG", "RB", "JJR");
 
     private final Lexicon lexicon;
@@ -29,7 +31,8 @@ final class PostReader {
 
     private void readLeft(Draft draft, Sentence s, PostPhrase post) {
         skipAdjectives(draft, s, post);
-        Optional<Candidate> named = draft.namedBefore(s.index(), post.begin).filter(this::canOwn);
+        Optional<Candidate> named =
+                draft.namedBefore(s.index(), post.begin).filter(c -> canOwn(c) && !isAdjective(s, c));
         if (named.filter(c -> isPartyOf(post, c)).isPresent()) {
             post.party = named;
             post.begin = named.get().begin();
@@ -43,7 +46,10 @@ final class PostReader {
         } else if (NounPhrases.isTag(s, post.begin - 1, "POS")) {
             draft.at(s.index(), post.begin - 2).filter(this::canOwn).ifPresent(c -> own(post, c));
         } else if (NounPhrases.isTag(s, post.begin - 1, "PRP$")) {
-            draft.at(s.index(), post.begin - 1).ifPresent(c -> own(post, c));
+            draft.at(s.index(), post.begin - 1)
+                    .filter(c ->
+                            !c.type().equals(Ng.PERSON) || !post.title.type().equals(Ng.PUBLIC_OFFICE))
+                    .ifPresent(c -> own(post, c));
         }
         skipAdjectives(draft, s, post);
         if (NounPhrases.isTag(s, post.begin - 1, "DT")) {
@@ -81,14 +87,27 @@ final class PostReader {
             return;
         }
         boolean in = s.token(i).word().equals("in");
+        boolean of = s.token(i).word().equals("of");
+        // "the UN envoy for Chad", "Roe Bank's director at Leeds": whose post it is has been said before.
+        if (!of && post.owner.isPresent()) {
+            return;
+        }
+        String title = s.token(post.title.head()).lemma().toLowerCase(Locale.ROOT);
+        boolean delegate = !of && DELEGATES.contains(title);
         NounPhrases.from(draft, s, i + 1)
                 .filter(this::canOwn)
                 .filter(c -> !qualifies(s, c))
                 .filter(c -> !in || lexicon.isA(c.type(), Ng.ORGANIZATION))
+                .filter(c -> !delegate || !lexicon.isA(c.type(), Ng.PLACE) && !lexicon.isA(c.type(), Ng.COUNTRY))
                 .ifPresent(c -> {
                     post.owner = Optional.of(c);
                     post.end = NounPhrases.end(draft, s, c);
                 });
+    }
+
+    /** "the Christian leader": an adjective that names neither a state nor a body. */
+    private static boolean isAdjective(Sentence s, Candidate c) {
+        return c.isName() && c.entry().isEmpty() && s.token(c.end() - 1).tag().startsWith("JJ");
     }
 
     /** "the head of Kenyan diplomacy": the adjective belongs to a noun that is no body. */

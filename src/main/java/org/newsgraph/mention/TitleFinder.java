@@ -98,7 +98,9 @@ final class TitleFinder {
 
     /** Whether a name goes on beyond the words: "Secretary of State" may hold what was taken for a name, not begin one. */
     private static boolean crossesName(int begin, int end, List<NamePhrase> names) {
-        return names.stream().anyMatch(n -> isBeyond(n, begin, end) && !(n.begin() > begin && isLoose(n)));
+        return names.stream()
+                .anyMatch(n -> isBeyond(n, begin, end)
+                        && !(isLoose(n) && (n.begin() > begin || n.begin() < begin && n.end() < end)));
     }
 
     private static boolean isBeyond(NamePhrase n, int begin, int end) {
@@ -107,15 +109,34 @@ final class TitleFinder {
 
     /** A body that only the recogniser saw: "Internal Affairs of Peru" behind "Minister of". */
     private static boolean isLoose(NamePhrase n) {
-        return n.entry().isEmpty() && n.type().equals(Ng.ORGANIZATION);
+        boolean press = n.type().equals(Ng.term("MediaOutlet"));
+        return n.entry().isEmpty() && (n.type().equals(Ng.ORGANIZATION) || press);
     }
 
-    /** The names without those that a title has cut into. */
+    /** The names without what belongs to a title: "Internal Affairs" behind "Minister of", "Energy" of "US Energy Secretary". */
     static List<NamePhrase> uncut(List<NamePhrase> names, List<TitlePhrase> titles) {
-        return names.stream()
-                .filter(n -> titles.stream()
-                        .noneMatch(t -> isLoose(n) && n.begin() > t.begin() && isBeyond(n, t.begin(), t.end())))
-                .toList();
+        List<NamePhrase> result = new ArrayList<>();
+        for (NamePhrase n : names) {
+            Optional<TitlePhrase> title = titles.stream()
+                    .filter(t -> isLoose(n) && n.begin() < t.end() && t.begin() < n.end())
+                    .findFirst();
+            if (title.isEmpty()) {
+                boolean whole = n.nested()
+                        && titles.stream().anyMatch(t -> t.begin() == n.end())
+                        && names.stream()
+                                .anyMatch(o -> isLoose(o)
+                                        && o.begin() == n.begin()
+                                        && titles.stream().anyMatch(t -> t.begin() == n.end() && o.end() > n.end()));
+                result.add(whole ? n.asOuter() : n);
+            } else if (n.begin() < title.get().begin() && result.stream().noneMatch(r -> r.begin() == n.begin())) {
+                int end = title.get().begin();
+                boolean known = names.stream().anyMatch(k -> k.nested() && k.begin() == n.begin() && k.end() == end);
+                if (!known) {
+                    result.add(n.within(n.begin(), end));
+                }
+            }
+        }
+        return result;
     }
 
     private Optional<TitlePhrase> longestAt(Sentence s, int begin, List<NamePhrase> names) {
@@ -168,6 +189,10 @@ final class TitleFinder {
 
     private TitlePhrase complete(Sentence s, int begin, int head, int end, Title title, List<NamePhrase> names) {
         int first = begin;
+        boolean minister = MINISTERS.contains(s.token(head).lemma().toLowerCase(Locale.ROOT));
+        if (minister && isField(s, first - 1, names)) {
+            first--;
+        }
         while (first > 0 && belongs(s, first - 1, names)) {
             first--;
         }
@@ -214,6 +239,18 @@ final class TitleFinder {
                 && (i > 0 || Character.isLowerCase(t.word().charAt(0)) || nouns.isCommonNoun(word));
     }
 
+    /** "Transport Secretary", "US Energy Secretary": the recogniser takes a minister's field for a body, or for the end of its name. */
+    private boolean isField(Sentence s, int i, List<NamePhrase> names) {
+        if (i < 0 || names.stream().noneMatch(n -> isLoose(n) && n.end() == i + 1)) {
+            return false;
+        }
+        String word = s.token(i).word().toLowerCase(Locale.ROOT);
+        return nouns.isCommonNoun(word)
+                && nouns.classify(List.of(word))
+                        .filter(c -> lexicon.isA(c.type(), Ng.ORGANIZATION))
+                        .isEmpty();
+    }
+
     private boolean isOwner(NounTypes.Typed c) {
         boolean police = lexicon.isA(c.type(), Ng.term("PoliceForce")) || lexicon.isA(c.type(), Ng.term("ArmedForce"));
         return !police
@@ -249,11 +286,13 @@ final class TitleFinder {
         while (i < s.tokens().size() && isField(s, head, i, start, names)) {
             i++;
         }
+        boolean minister = s.token(head).lemma().equalsIgnoreCase("minister");
         boolean field = i > start
                 && s.token(i - 1).isNoun()
-                && nouns.classify(List.of(s.token(i - 1).lemma().toLowerCase(Locale.ROOT)))
-                        .filter(this::isOwner)
-                        .isEmpty();
+                && (minister
+                        || nouns.classify(List.of(s.token(i - 1).lemma().toLowerCase(Locale.ROOT)))
+                                .filter(this::isOwner)
+                                .isEmpty());
         return field ? i : end;
     }
 
