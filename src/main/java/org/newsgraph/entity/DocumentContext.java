@@ -2,12 +2,14 @@ package org.newsgraph.entity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Claims;
+import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.mention.Gazetteer.Entry;
@@ -20,6 +22,8 @@ final class DocumentContext {
 
     private static final Set<String> BELONGING =
             Set.of(Ng.term("bodyOf"), Ng.term("partOf"), Ng.term("contingentOf"), Ng.term("locatedIn"));
+
+    private static final Set<String> LINKS = Set.of("of", "in", "at");
 
     private final Claims claims;
     private final Map<Integer, Entry> entries;
@@ -48,6 +52,46 @@ final class DocumentContext {
                 .map(NominalRelation::object)
                 .flatMap(o -> entry(o).stream())
                 .findFirst();
+    }
+
+    /**
+     * What stands within a nominal and was found to be something known: the city of "the commandant's office of the city", "the city's
+     * commandant's office"; with what is left of the nominal.
+     */
+    Optional<Owner.Owned> within(Item item) {
+        return item.referent().mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NOMINAL
+                        && Names.clean(m.text()).equals(item.name()))
+                .flatMap(m -> claims.mentions().referents().stream()
+                        .filter(r -> r.index() != item.referent().index()
+                                && entry(r.index()).isPresent())
+                        .flatMap(r -> r.mentions().stream())
+                        .filter(part ->
+                                part.sentence() == m.sentence() && m.begin() <= part.begin() && part.end() <= m.end())
+                        .flatMap(part -> owned(m, part).stream()))
+                .findFirst();
+    }
+
+    private Optional<Owner.Owned> owned(Mention whole, Mention part) {
+        Sentence s = claims.mentions().analysis().sentences().get(whole.sentence());
+        int begin =
+                part.begin() > whole.begin() && s.token(part.begin() - 1).tag().equals("DT")
+                        ? part.begin() - 1
+                        : part.begin();
+        boolean possessor = begin <= whole.begin()
+                && part.end() + 1 < whole.end()
+                && s.token(part.end()).tag().equals("POS");
+        String link = begin - 1 > whole.begin() ? s.token(begin - 1).word().toLowerCase(Locale.ROOT) : "";
+        boolean after = part.end() == whole.end() && LINKS.contains(link);
+        String rest = possessor ? text(s, part.end() + 1, whole.end()) : after ? text(s, whole.begin(), begin - 1) : "";
+        return rest.isEmpty()
+                ? Optional.empty()
+                : entry(part.referent()).map(e -> new Owner.Owned(e, Owner.bare(rest), !link.equals("of") && after));
+    }
+
+    private String text(Sentence s, int begin, int end) {
+        return Names.clean(
+                s.span(begin, end).of(claims.mentions().analysis().document().text()));
     }
 
     /** Keys of the countries that are named. */

@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Claims;
@@ -52,6 +53,23 @@ record Item(Claims claims, Referent referent, Family family, Optional<Gazetteer.
                 ? "#" + referent.index()
                 : referent.mentions().get(0).span().begin() + "-"
                         + referent.mentions().get(0).span().end();
+    }
+
+    /** Whether a mention is a noun in the singular after "the" or a possessor: the only one where it is. */
+    boolean isOnlyOne() {
+        return referent.mentions().stream().anyMatch(m -> {
+            List<Sentence> sentences = claims.mentions().analysis().sentences();
+            if (m.kind() != Mention.Kind.NOMINAL || m.sentence() >= sentences.size()) {
+                return false;
+            }
+            Sentence s = sentences.get(m.sentence());
+            boolean determined = m.begin() > 0
+                    && List.of("the", "this", "that")
+                            .contains(s.token(m.begin() - 1).word().toLowerCase(Locale.ROOT));
+            boolean possessed = s.tokens().subList(m.begin(), m.head()).stream()
+                    .anyMatch(t -> t.tag().equals("POS"));
+            return s.token(m.head()).tag().equals("NN") && (determined || possessed);
+        });
     }
 
     /** Whether a mention follows "a" or "an": one of several. */

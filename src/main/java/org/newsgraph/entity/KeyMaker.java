@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
@@ -55,6 +56,11 @@ final class KeyMaker {
             "interior",
             "health",
             "election");
+    /** What a place has several of, however it is spoken of. */
+    private static final Set<String> BUILT = Stream.of("Facility", "Square", "Street", "Route", "City", "Region")
+            .map(Ng::term)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final String COURT = Ng.term("Court");
 
     private final Lexicon lexicon;
@@ -138,14 +144,19 @@ final class KeyMaker {
                 && !lexicon.isA(type, COURT)
                 && OWNED_BODIES.stream().anyMatch(t -> lexicon.isA(type, t));
         boolean group = item.family() == Family.GROUP;
-        return (body || group) && !item.isIndefinite() ? owned(item, context, false) : Optional.empty();
+        boolean part = item.family() == Family.PLACE
+                && lexicon.superclasses(type).stream().noneMatch(BUILT::contains);
+        return (body || group) && !item.isIndefinite() || part && item.isOnlyOne()
+                ? owned(item, context, false)
+                : Optional.empty();
     }
 
     /** Key of common noun and owner: {@code organization/kazakhstan-foreign-ministry}, {@code group/belarus-peacekeepers}. */
     private Optional<Identity> owned(Item item, DocumentContext context, boolean named) {
-        Optional<Owner.Owned> read = owners.read(item.name());
+        Optional<Owner.Owned> read = owners.read(item.name()).or(() -> context.within(item));
         if (read.isPresent()) {
-            return read.map(o -> owned(item, o.owner().key(), o.rest(), o.locative() && !named, 0.8));
+            boolean several = item.family() == Family.GROUP || !item.isOnlyOne();
+            return read.map(o -> owned(item, o.owner().key(), o.rest(), o.locative() && !named && several, 0.8));
         }
         String rest = named ? Names.canonical(item.name()) : Owner.bare(item.name());
         Optional<String> owner = context.owner(item).map(Entry::key);

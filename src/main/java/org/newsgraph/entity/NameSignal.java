@@ -12,6 +12,9 @@ import org.newsgraph.mention.Gazetteer.Entry;
  * or place of the name; "Republic Square" of the country is the one of the town, if only one town's is spoken of.
  */
 final class NameSignal implements Signal {
+    /** Words of a description that hardly two things bear. */
+    private static final int LONG = 3;
+
     @Override
     public void find(List<Identified> referents, Merger merger) {
         Map<String, Set<String>> classified = new TreeMap<>();
@@ -34,6 +37,7 @@ final class NameSignal implements Signal {
                                 c -> add(inTown, Family.PLACE.path(Names.slug(name) + "-" + Names.tail(c)), r.key()));
             }
         }
+        longDescriptions(referents, merger);
         Set<String> keys = new TreeSet<>();
         referents.forEach(r -> keys.add(r.key()));
         for (Map<String, Set<String>> index : List.of(classified, inTown)) {
@@ -42,6 +46,28 @@ final class NameSignal implements Signal {
                     merger.merge(open, told.iterator().next(), "name", 0.65);
                 }
             });
+        }
+    }
+
+    /** What one document writes with capitals is a name in others too, if it is long: "joint peace monitoring force". */
+    private static void longDescriptions(List<Identified> referents, Merger merger) {
+        Map<String, Set<String>> named = new TreeMap<>();
+        for (Identified r : referents) {
+            if (r.item().family() == Family.ORGANIZATION
+                    && r.item().referent().named()
+                    && r.identity().shared()) {
+                add(named, Names.canonical(r.item().name()), r.key());
+            }
+        }
+        for (Identified r : referents) {
+            String words = Names.canonical(r.item().name());
+            Set<String> keys = named.getOrDefault(words, Set.of());
+            boolean described = r.item().family() == Family.ORGANIZATION
+                    && !r.item().referent().named()
+                    && !r.identity().shared();
+            if (described && keys.size() == 1 && words.split(" ").length >= LONG) {
+                merger.merge(r.key(), keys.iterator().next(), "name", 0.6);
+            }
         }
     }
 

@@ -78,6 +78,12 @@ record PersonName(List<String> given, String surname, String suffix) {
         return strong(surname);
     }
 
+    /** The same for all first given names that can agree: their first consonant, or one sign for whatever vowel. */
+    String initialKey() {
+        String first = given.isEmpty() ? "" : strong(given.get(0));
+        return VOWELS.matcher(first.substring(0, Math.min(1, first.length()))).replaceAll("-");
+    }
+
     boolean hasSurnameOf(PersonName other) {
         return strong(surname).equals(strong(other.surname)) && suffix.equals(other.suffix);
     }

@@ -54,22 +54,29 @@ final class PersonSignal implements Signal {
                 .filter(p -> p.name().isFull())
                 .sorted(Comparator.comparing(Person::key))
                 .toList();
-        for (int i = 0; i < full.size(); i++) {
-            for (int j = i + 1; j < full.size(); j++) {
-                if (full.get(i).name().compare(full.get(j).name()) == Match.SAME) {
-                    merger.merge(full.get(i).key(), full.get(j).key(), "spelling", 0.8);
-                }
-            }
-        }
+        Map<String, List<Person>> byInitial = full.stream()
+                .collect(Collectors.groupingBy(p -> p.name().initialKey(), TreeMap::new, Collectors.toList()));
+        byInitial.values().forEach(block -> mergeSpellings(block, merger));
         List<Pair> pairs = new ArrayList<>();
         for (Person p : namesakes) {
             if (p.name().isFull()) {
-                longer(p, full, merger).forEach(q -> pairs.add(new Pair(p.key(), q, "short name")));
+                longer(p, byInitial.getOrDefault(p.name().initialKey(), List.of()), merger)
+                        .forEach(q -> pairs.add(new Pair(p.key(), q, "short name")));
             } else {
                 holders(p, full, merger).forEach(q -> pairs.add(new Pair(p.key(), q, "post")));
             }
         }
         pairs.forEach(p -> merger.merge(p.a(), p.b(), p.evidence(), 0.7));
+    }
+
+    private static void mergeSpellings(List<Person> people, Merger merger) {
+        for (int i = 0; i < people.size(); i++) {
+            for (int j = i + 1; j < people.size(); j++) {
+                if (people.get(i).name().compare(people.get(j).name()) == Match.SAME) {
+                    merger.merge(people.get(i).key(), people.get(j).key(), "spelling", 0.8);
+                }
+            }
+        }
     }
 
     /** The one person of whose name this can be the short form; empty if there are several. */

@@ -1,5 +1,7 @@
 package org.newsgraph.entity;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +23,16 @@ final class SpellingSignal implements Signal {
 
     @Override
     public void find(List<Identified> referents, Merger merger) {
-        Map<String, Entry> towns = new TreeMap<>();
         Map<String, Set<String>> documents = new TreeMap<>();
+        Map<String, Set<Entry>> bySkeleton = new HashMap<>();
         for (Identified r : referents) {
             r.item()
                     .entry()
                     .filter(e -> List.of(Ng.CITY, Ng.REGION).contains(e.type()))
                     .ifPresent(e -> {
-                        towns.put(e.key(), e);
+                        if (!documents.containsKey(e.key())) {
+                            index(e, bySkeleton);
+                        }
                         documents
                                 .computeIfAbsent(e.key(), k -> new TreeSet<>())
                                 .add(r.item().document());
@@ -41,7 +45,8 @@ final class SpellingSignal implements Signal {
                     && r.item().entry().isEmpty()
                     && name.length() >= LONG_ENOUGH;
             if (candidate) {
-                Set<String> near = towns.values().stream()
+                Set<String> near = skeletons(name).stream()
+                        .flatMap(s -> bySkeleton.getOrDefault(s, Set.of()).stream())
                         .filter(e -> isNear(name, e))
                         .map(Entry::key)
                         .filter(k -> isEvident(
@@ -52,6 +57,26 @@ final class SpellingSignal implements Signal {
                 }
             }
         }
+    }
+
+    private static void index(Entry town, Map<String, Set<Entry>> bySkeleton) {
+        town.names().stream()
+                .map(NameKey::of)
+                .filter(n -> n.length() >= LONG_ENOUGH)
+                .flatMap(n -> skeletons(n).stream())
+                .forEach(s -> bySkeleton
+                        .computeIfAbsent(s, k -> new LinkedHashSet<>())
+                        .add(town));
+    }
+
+    /** The name and what it is without one letter: two names one letter apart have one of these in common. */
+    private static Set<String> skeletons(String name) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(name);
+        for (int i = 0; i < name.length(); i++) {
+            all.add(name.substring(0, i) + name.substring(i + 1));
+        }
+        return all;
     }
 
     private static boolean isEvident(Set<String> documents, String document) {

@@ -14,7 +14,9 @@ public enum VerbTrait {
     /** Reports speech that stands before it or around it: "…, the ministry said". */
     REPORTING("reportingVerb"),
     /** One of these that takes hardly any object but speech, so that a noun after it is its subject: "…, said the police". */
-    INVERTING("invertingVerb");
+    INVERTING("invertingVerb"),
+    /** Has an "it" as its subject that stands for a clause: "it became known that". */
+    IMPERSONAL("impersonalVerb");
 
     private final String property;
 

@@ -35,7 +35,8 @@ final class GroupCoreference {
         boolean kind = lexicon.isA(c.type(), Ng.AGENT)
                 || lexicon.isA(c.type(), Ng.FACILITY)
                 || lexicon.isA(c.type(), Ng.term("Weapon"))
-                || lexicon.isA(c.type(), Ng.term("Vehicle"));
+                || lexicon.isA(c.type(), Ng.term("Vehicle"))
+                || lexicon.isA(c.type(), Ng.EVENT);
         boolean place = lexicon.isA(c.type(), Ng.COUNTRY) || lexicon.isA(c.type(), Ng.CITY);
         boolean determined = c.begin() > 0
                 && DETERMINERS.contains(s.token(c.begin() - 1).word().toLowerCase(Locale.ROOT));

@@ -13,6 +13,7 @@ import org.newsgraph.lexicon.Embedder;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.PartOfSpeech;
+import org.newsgraph.lexicon.VerbTrait;
 
 /**
  * Resolves personal and possessive pronouns to what stands before them in their sentence or the one before: a subject, else
@@ -24,29 +25,6 @@ final class PronounCoreference {
             "FEMALE", "herself", "FEMALE");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-
-    private static final Set<String> IMPERSONAL = Set.of(
-            "be",
-            "become",
-            "seem",
-            "appear",
-            "happen",
-            "turn",
-            "take",
-            "remain",
-            "look",
-            "follow",
-            "cost",
-            "make",
-            "help",
-            "emerge",
-            "occur",
-            "transpire",
-            "matter",
-            "strike",
-            "please",
-            "rain",
-            "snow");
 
     private final Lexicon lexicon;
 
@@ -110,7 +88,8 @@ final class PronounCoreference {
         }
         return !s.token(predicate).isVerb()
                 || !s.tree().children(predicate, "aux:pass").isEmpty()
-                || IMPERSONAL.contains(s.token(predicate).lemma());
+                || lexicon.verbs(VerbTrait.IMPERSONAL)
+                        .contains(s.token(predicate).lemma());
     }
 
     private Optional<Candidate> antecedent(
