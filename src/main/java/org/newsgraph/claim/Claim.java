@@ -41,13 +41,13 @@ public record Claim(
         attributions = List.copyOf(attributions);
     }
 
-    /** The same words read as saying something else, with another status, on the word of others. */
-    Claim with(Content other, Status otherStatus, List<Attribution> others) {
+    /** The same words read as saying something else, with another status. */
+    Claim with(Content other, Status otherStatus) {
         return new Claim(
                 index,
                 other,
                 otherStatus,
-                others,
+                attributions,
                 time,
                 asOf,
                 confidence,

@@ -94,24 +94,22 @@ final class DocumentClaims {
         OptionalInt known = claimOf(item.clause().index(), told);
         if (known.isPresent()) {
             Claim claim = claims.get(known.getAsInt());
-            claims.set(
-                    known.getAsInt(),
-                    claim.with(orders.ordered(claim.content(), item), Status.ORDERED, orders.source()));
+            claims.set(known.getAsInt(), claim.with(orders.ordered(claim.content(), item), Status.ORDERED));
         } else {
             String words = OrderList.words(item, items, read.sentence())
                     .of(mentions.analysis().document().text());
-            addItem(read, item, orders.task(item, words), Status.ORDERED, orders.source());
+            addItem(read, item, orders.task(item, words), Status.ORDERED);
         }
         int claim = known.orElse(claims.size() - 1);
-        addItem(read, item, orders.order(item, claim), Status.OCCURRED, List.of());
+        addItem(read, item, orders.order(item, claim), Status.OCCURRED);
     }
 
-    private void addItem(Read read, OrderList.Item item, Content content, Status status, List<Attribution> sources) {
+    private void addItem(Read read, OrderList.Item item, Content content, Status status) {
         double confidence = Confidence.nominal(read.sentence().isHeadline());
         boolean doubtful = item.clause().doubtful();
         add(item.clause(), read.sentence(), content, confidence, doubtful, OrderList.CONSTRUCTION);
         int last = claims.size() - 1;
-        claims.set(last, claims.get(last).with(content, status, sources));
+        claims.set(last, claims.get(last).with(content, status));
     }
 
     private static OptionalInt claimOf(int clause, List<EventMatch> told) {

@@ -181,12 +181,4 @@ record OrderList(List<Filler> by, List<Filler> to) {
         roles.put(ClaimTerms.THEME, List.of(new Filler.Event(claim)));
         return new Content.Event(ORDER, roles);
     }
-
-    /** Who gave the orders is who speaks in the items. */
-    List<Attribution> source() {
-        return by.stream()
-                .filter(Filler.Entity.class::isInstance)
-                .map(f -> new Attribution(Optional.of(((Filler.Entity) f).mention()), false))
-                .toList();
-    }
 }

@@ -20,6 +20,8 @@ public interface Repair {
                 NominalRepairs::weekdayHasNoNameAsModifier,
                 NominalRepairs::toBesideFrom,
                 ClauseRepairs::subjectBehindTimeIsNoConjunct,
+                ClauseRepairs::nounBehindObjectIsConjunct,
+                ClauseRepairs::phraseBehindSubjectGoesWithVerb,
                 TimeRepairs::timeIsNoSubject,
                 ResultRepairs::participleBehindCommaIsClause,
                 ClauseRepairs::infinitiveBehindVerbIsComplement,

@@ -142,9 +142,9 @@ class ClaimsOfSentencesTest {
             There were about 30 units of military equipment in the square. | Vehicles ABOUT 30 group=units of military equipment in square OCCURRED
             Two hundred soldiers arrived. | Arrival theme=Two hundred soldiers OCCURRED ; Troops EXACTLY 200 group=soldiers OCCURRED
             Guards were killed during the protests in Lima. Their number rose to 7. | Deaths EXACTLY 7 group=Guards in Lima OCCURRED
-            Ann Lee gave the mayors some urgent orders. To open shelters for families. The police – to guard the bridges. | Task actor=mayors theme="open shelters for families" ORDERED by Ann Lee ; Order actor=Ann Lee recipient=mayors theme=(Task actor=mayors theme="open shelters for families") OCCURRED ; Defence actor=police target=bridges ORDERED by Ann Lee
-            Ann Lee gave the mayors some urgent orders. Create commissions to find the cause; to count the losses. | Task actor=mayors theme="count the losses" ORDERED by Ann Lee
-            Ann Lee gave the mayors some urgent orders. The navy, the coast guard, the fire brigade and other services are to search the bay. | Task actor=navy+coast guard+fire brigade+other services theme="search the bay" ORDERED by Ann Lee
+            Ann Lee gave the mayors some urgent orders. To open shelters for families. The police – to guard the bridges. | Task actor=mayors theme="open shelters for families" ORDERED ; Order actor=Ann Lee recipient=mayors theme=(Task actor=mayors theme="open shelters for families") OCCURRED ; Defence actor=police target=bridges ORDERED
+            Ann Lee gave the mayors some urgent orders. Create commissions to find the cause; to count the losses. | Task actor=mayors theme="count the losses" ORDERED
+            Ann Lee gave the mayors some urgent orders. The navy, the coast guard, the fire brigade and other services are to search the bay. | Task actor=navy+coast guard+fire brigade+other services theme="search the bay" ORDERED
             Ann Lee gave the mayors some urgent orders. The railway together with the army to repair the bridge. The rebels attacked a village. | Attack actor=rebels target=village OCCURRED
             Ann Lee wrote to the mayors. To open shelters, they need money. The rebels attacked a village. | Attack actor=rebels target=village OCCURRED
             Soldiers arrived on the square and launched an operation. | OperationLaunch actor=Soldiers theme=operation place=square OCCURRED
