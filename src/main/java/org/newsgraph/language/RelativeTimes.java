@@ -80,7 +80,7 @@ final class RelativeTimes {
             return Optional.empty();
         }
         String words = next + " " + c.word(i + 2);
-        boolean nothingFollows = c.tag(i + 3).matches("[,.]|IN|CC|VB.*|MD|''|");
+        boolean nothingFollows = c.tag(i + 3).matches("[,.]|IN|CC|VB.*|MD|''|") || c.isFixed(i + 2);
         return switch (words) {
             case "same day" -> day(i, i + 3, c.anchor());
             case "previous day" -> day(i, i + 3, c.anchor().map(d -> d.minusDays(1)));

@@ -23,6 +23,7 @@ public interface Repair {
                 ClauseRepairs::nounBehindObjectIsConjunct,
                 ClauseRepairs::phraseBehindSubjectGoesWithVerb,
                 TimeRepairs::timeIsNoSubject,
+                TimeRepairs::dayBeforeIsNoClause,
                 ResultRepairs::participleBehindCommaIsClause,
                 ClauseRepairs::infinitiveBehindVerbIsComplement,
                 ClauseRepairs::thatBeforeSubjectIsMark,

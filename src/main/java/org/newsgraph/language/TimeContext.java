@@ -38,6 +38,11 @@ record TimeContext(Sentence sentence, Optional<LocalDate> reference, Optional<Lo
         return i < 0 || i >= size() ? "" : sentence.token(i).tag();
     }
 
+    /** Whether the tree takes the word for a part of the one before it. */
+    boolean isFixed(int i) {
+        return i > 0 && i < size() && sentence.tree().is(i, "fixed") && sentence.tree().head(i) == i - 1;
+    }
+
     private boolean inName(int i) {
         return sentence.names().stream().anyMatch(n -> n.begin() <= i && i < n.end());
     }

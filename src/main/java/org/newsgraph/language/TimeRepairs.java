@@ -40,6 +40,19 @@ final class TimeRepairs {
         return s.withTree(tree);
     }
 
+    /** "The day before the mayor resigned." with nothing else said is "The day before, the mayor resigned": a comma left out. */
+    static Sentence dayBeforeIsNoClause(Sentence s) {
+        DependencyTree tree = s.tree();
+        if (s.tokens().size() < 5 || !s.words(0, 3).toLowerCase(Locale.ROOT).matches("the day (before|after)")) {
+            return s;
+        }
+        int verb = tree.is(2, "mark") ? tree.head(2) : -1;
+        boolean alone = verb > 2 && tree.head(1) < 0 && tree.head(verb) == 1 && s.token(verb).isVerb();
+        return !alone
+                ? s
+                : s.withTree(tree.with(verb, -1, "root").with(1, verb, "obl:tmod").with(2, 1, "fixed"));
+    }
+
     /** The last noun phrase before the verb that a comma parts from the time and that hangs below it as one more noun. */
     private static Optional<Integer> behindComma(Sentence s, DependencyTree tree, int time, int verb) {
         List<Integer> below = tree.subtree(time);

@@ -11,6 +11,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.PartOfSpeech;
 
 /** Finds common noun phrases whose noun has a class: one mention a head noun, with what belongs to it. */
 final class NominalFinder {
@@ -21,6 +22,9 @@ final class NominalFinder {
     private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nummod", "nmod:poss", "det", "det:predet");
     private static final Set<String> DEEPER =
             Set.of("advmod", "case", "punct", "obl:npmod", "flat", "conj", "cc", "nmod");
+
+    private static final String CROWD = Ng.term("Crowd");
+    private static final Set<String> GATHERINGS = Set.of(Ng.term("Protest"), Ng.term("Riot"));
 
     private final Lexicon lexicon;
     private final NounTypes nouns;
@@ -37,9 +41,18 @@ final class NominalFinder {
                     && draft.at(s.index(), t.index()).isEmpty()
                     && isHead(s, t.index())
                     && !isTime(s, t.index())) {
-                classify(s, t.index()).ifPresent(type -> add(draft, s, t, type));
+                classify(s, t.index()).ifPresent(type -> add(draft, s, t, isCrowd(s, t) ? CROWD : type));
             }
         }
+    }
+
+    /** "participants in the rally": who takes part in a protest or riot is of the crowd. */
+    private boolean isCrowd(Sentence s, Token t) {
+        return t.lemma().equalsIgnoreCase("participant")
+                && t.tag().endsWith("S")
+                && s.tree().children(t.index(), "nmod").stream()
+                        .flatMap(c -> lexicon.frames(s.token(c).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).stream())
+                        .anyMatch(f -> GATHERINGS.stream().anyMatch(g -> lexicon.isA(f.denotes(), g)));
     }
 
     /** "They surrounded the square": an adjective with an article where a noun stands, if it is the name of a kind of place too. */
@@ -164,7 +177,7 @@ final class NominalFinder {
     /** Goes on over "of", "in", "at", "from" phrases that the parse hangs on the noun; no relative clause, no apposition. */
     static int end(Sentence s, int head) {
         DependencyTree tree = s.tree();
-        int end = head + 1;
+        int end = isNumber(s, head + 1, head) ? head + 2 : head + 1; // "Resolution 1701"
         for (int c : tree.children(head, "nmod")) {
             List<Integer> under = tree.subtree(c);
             boolean inside = tree.children(c, "case").stream()
@@ -180,5 +193,12 @@ final class NominalFinder {
             }
         }
         return end;
+    }
+
+    private static boolean isNumber(Sentence s, int token, int head) {
+        return token < s.tokens().size()
+                && s.token(token).tag().equals("CD")
+                && s.tree().is(token, "nummod")
+                && s.tree().head(token) == head;
     }
 }

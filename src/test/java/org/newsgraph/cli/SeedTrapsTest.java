@@ -184,6 +184,14 @@ class SeedTrapsTest {
     }
 
     @Test
+    void theDayBeforeIsTheDayBeforeTheOneLastSpokenOf() {
+        assertThat(
+                        select(
+                                "?e a ng:AssistanceRequest ; sem:hasTimeStamp ?x . ?c ng:about ?e ; prov:wasDerivedFrom/nif:anchorOf ?q . FILTER (STRSTARTS(?q, \"The day before the President\"))"))
+                .containsExactly("2022-01-05");
+    }
+
+    @Test
     void airForceAndAerospaceForcesAreTwoUnlessATableSaysSo() {
         assertThat(named("Russian Air Force")).hasSize(1);
         assertThat(named("Russian Aerospace Forces")).hasSize(1).isNotEqualTo(named("Russian Air Force"));
