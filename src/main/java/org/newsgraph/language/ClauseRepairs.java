@@ -144,7 +144,10 @@ final class ClauseRepairs {
         DependencyTree tree = s.tree();
         for (Token t : s.tokens()) {
             int verb = tree.head(t.index());
-            if (verb < 0 || !t.isNoun() || !tree.is(t.index(), "dep") || !s.token(verb).isVerb()) {
+            if (verb < 0
+                    || !t.isNoun()
+                    || !tree.is(t.index(), "dep")
+                    || !s.token(verb).isVerb()) {
                 continue;
             }
             OptionalInt object = tree.child(verb, "obj");
@@ -166,7 +169,8 @@ final class ClauseRepairs {
                 .anyMatch(d -> s.token(d).word().equalsIgnoreCase("the"));
     }
 
-    private static final Set<String> CIRCUMSTANTIAL = Set.of("in", "under", "at", "during", "after", "following", "despite");
+    private static final Set<String> CIRCUMSTANTIAL =
+            Set.of("in", "under", "at", "during", "after", "following", "despite");
 
     /** "The council, in accordance with the treaty, decided": a phrase set off between subject and verb goes with the verb. */
     static Sentence phraseBehindSubjectGoesWithVerb(Sentence s) {

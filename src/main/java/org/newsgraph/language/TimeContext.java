@@ -40,7 +40,10 @@ record TimeContext(Sentence sentence, Optional<LocalDate> reference, Optional<Lo
 
     /** Whether the tree takes the word for a part of the one before it. */
     boolean isFixed(int i) {
-        return i > 0 && i < size() && sentence.tree().is(i, "fixed") && sentence.tree().head(i) == i - 1;
+        return i > 0
+                && i < size()
+                && sentence.tree().is(i, "fixed")
+                && sentence.tree().head(i) == i - 1;
     }
 
     private boolean inName(int i) {

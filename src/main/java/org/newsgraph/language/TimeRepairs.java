@@ -47,10 +47,14 @@ final class TimeRepairs {
             return s;
         }
         int verb = tree.is(2, "mark") ? tree.head(2) : -1;
-        boolean alone = verb > 2 && tree.head(1) < 0 && tree.head(verb) == 1 && s.token(verb).isVerb();
+        boolean alone = verb > 2
+                && tree.head(1) < 0
+                && tree.head(verb) == 1
+                && s.token(verb).isVerb();
         return !alone
                 ? s
-                : s.withTree(tree.with(verb, -1, "root").with(1, verb, "obl:tmod").with(2, 1, "fixed"));
+                : s.withTree(
+                        tree.with(verb, -1, "root").with(1, verb, "obl:tmod").with(2, 1, "fixed"));
     }
 
     /** The last noun phrase before the verb that a comma parts from the time and that hangs below it as one more noun. */

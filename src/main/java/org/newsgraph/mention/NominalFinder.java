@@ -51,7 +51,8 @@ final class NominalFinder {
         return t.lemma().equalsIgnoreCase("participant")
                 && t.tag().endsWith("S")
                 && s.tree().children(t.index(), "nmod").stream()
-                        .flatMap(c -> lexicon.frames(s.token(c).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).stream())
+                        .flatMap(c ->
+                                lexicon.frames(s.token(c).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).stream())
                         .anyMatch(f -> GATHERINGS.stream().anyMatch(g -> lexicon.isA(f.denotes(), g)));
     }
 

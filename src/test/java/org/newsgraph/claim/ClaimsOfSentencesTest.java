@@ -147,6 +147,9 @@ class ClaimsOfSentencesTest {
             Ann Lee gave the mayors some urgent orders. The navy, the coast guard, the fire brigade and other services are to search the bay. | Task actor=navy+coast guard+fire brigade+other services theme="search the bay" ORDERED
             Ann Lee gave the mayors some urgent orders. The railway together with the army to repair the bridge. The rebels attacked a village. | Attack actor=rebels target=village OCCURRED
             Ann Lee wrote to the mayors. To open shelters, they need money. The rebels attacked a village. | Attack actor=rebels target=village OCCURRED
+            On 4 May shots were heard in Lima. The day before, rebels attacked a village. | Attack actor=rebels target=village OCCURRED @2024-05-03
+            Participants in the rally opposed the new tax. | Protest actor=Participants in the rally cause="new tax" OCCURRED
+            Participants in the conference opposed the new tax. | Rejection actor=Participants in the conference theme="new tax" OCCURRED
             Soldiers arrived on the square and launched an operation. | OperationLaunch actor=Soldiers theme=operation place=square OCCURRED
             The premier, reports Bild, resigned. | Resignation actor=premier OCCURRED by Bild
             The ship sank off the coast on Sunday... Five sailors were killed. | Deaths EXACTLY 5 group=sailors OCCURRED

@@ -38,6 +38,14 @@ class RepairTest {
                 "In/IN/1/case May/NNP/4/obl and/CC/3/cc June/NNP/1/conj fell/VBD/-1/root rain/NN/4/nsubj | conj(May, June)",
                 "Calm/NN/1/nsubj ended/VBD/-1/root after/IN/3/case that/DT/6/obl troops/NNS/6/nsubj had/VBD/6/aux left/VBN/1/ccomp"
                         + " | advcl(ended, left)",
+                "They/PRP/1/nsubj held/VBD/-1/root the/DT/3/det bridge/NN/1/obj ,/,/1/punct the/DT/6/det port/NN/1/dep ./SYM/1/punct"
+                        + " | conj(bridge, port)",
+                "Courts/NNS/7/nsubj ,/,/0/punct in/IN/3/case line/NN/0/nmod with/IN/5/case law/NN/3/nmod ,/,/0/punct ruled/VBD/-1/root"
+                        + " | obl(ruled, line)",
+                "Courts/NNS/5/nsubj ,/,/0/punct of/IN/3/case law/NN/0/nmod ,/,/0/punct ruled/VBD/-1/root | nmod(Courts, law)",
+                "The/DT/1/det day/NN/-1/root before/IN/4/mark she/PRP/4/nsubj left/VBD/1/advcl | obl:tmod(left, day)",
+                "Tea/NN/7/nsubj ,/,/0/punct milk/NN/0/appos ,/,/0/punct rice/NN/0/appos and/CC/6/cc salt/NN/4/conj sold/VBD/-1/root"
+                        + " | conj(Tea, salt)",
                 "They/PRP/1/nsubj met/VBD/-1/root ,/,/1/punct aides/NNS/2/dep | dep(met, aides)",
             })
     void mends(String tree, String arc) {
