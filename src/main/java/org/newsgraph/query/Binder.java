@@ -17,6 +17,8 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.newsgraph.graph.Iris;
+import org.newsgraph.graph.Prefixes;
 
 /**
  * Puts values into a query, as nodes and never as text, so that no value can change what the query does. An entity may be given
@@ -64,7 +66,7 @@ public final class Binder {
 
     private Node node(Parameter parameter, String value) {
         return switch (parameter.type()) {
-            case STRING -> NodeFactory.createLiteralString(value);
+            case STRING -> NodeFactory.createLiteralString(expanded(value));
             case INTEGER -> {
                 if (!value.matches("[+-]?\\d+")) {
                     throw new QueryException(
@@ -80,8 +82,20 @@ public final class Binder {
                             "\"" + value + "\" is no day in the form YYYY-MM-DD (parameter " + parameter.name() + ").");
                 }
             }
-            case IRI -> isIri(value) ? NodeFactory.createURI(value) : entity(parameter, value);
+            case IRI -> isIri(value) ? NodeFactory.createURI(expanded(value)) : entity(parameter, value);
         };
+    }
+
+    /** A prefixed name, as results show them, in full; else the value as it is. */
+    private static String expanded(String value) {
+        int colon = value.indexOf(':');
+        Optional<String> namespace = colon < 0
+                ? Optional.empty()
+                : Optional.ofNullable(Prefixes.of(Iris.DEFAULT_BASE).get(value.substring(0, colon)));
+        return namespace
+                .filter(n -> value.substring(colon + 1).matches("[\\w.%-]+"))
+                .map(n -> n + value.substring(colon + 1))
+                .orElse(value);
     }
 
     private static boolean isIri(String value) {

@@ -44,6 +44,18 @@ class BinderTest {
     }
 
     @Test
+    void aPrefixedNameIsReadInFull() {
+        String iri = "SELECT ?o { BIND (STR(?_place_iri) AS ?o) }";
+        String string = "SELECT ?o { BIND (?_place AS ?o) }";
+        for (String q : List.of(iri, string)) {
+            assertThat(run(q, Map.of("place", "country:peru")))
+                    .containsExactly("https://w3id.org/newsgraph/id/country/peru");
+        }
+        assertThat(run(string, Map.of("place", "Peru: a state"))).containsExactly("Peru: a state");
+        assertThat(run(string, Map.of("place", "country: peru"))).containsExactly("country: peru");
+    }
+
+    @Test
     void anAmbiguousNameIsNotGuessed() {
         assertThatThrownBy(() -> run("SELECT ?o { ?_place_iri <urn:x:p> ?o }", Map.of("place", "Georgia")))
                 .isInstanceOf(QueryException.class)
