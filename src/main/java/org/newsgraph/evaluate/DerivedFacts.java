@@ -61,6 +61,9 @@ final class DerivedFacts {
             new Partial("Protest", "protestStarted", "place", Optional.empty()),
             new Partial("EmergencyDeclaration", "stateOfEmergencyDeclared", "actor", Optional.of("place")));
 
+    /** Relations of the form that are events of a kind, for which no triple is derived even if both roles are said. */
+    private static final Set<String> EVENTS = Set.of("protestStarted", "stateOfEmergencyDeclared");
+
     private final Graph graph;
     private final String status;
     private final Map<String, List<Fact>> facts;
@@ -131,7 +134,7 @@ final class DerivedFacts {
     private void partialEvent(Partial partial, Node event) {
         List<String> subject = roleNames(event, partial.subjectRole());
         List<String> object = partial.objectRole().map(r -> roleNames(event, r)).orElse(List.of());
-        boolean derived = !subject.isEmpty() && !object.isEmpty();
+        boolean derived = !EVENTS.contains(partial.relation()) && !subject.isEmpty() && !object.isEmpty();
         boolean nothing = subject.isEmpty() && object.isEmpty();
         if (derived || nothing) {
             return;

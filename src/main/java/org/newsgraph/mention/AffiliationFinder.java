@@ -19,6 +19,22 @@ final class AffiliationFinder {
     /** An apposition of more words tells something else on its way. */
     private static final int FAR = 9;
 
+    /** Nouns for people who deal with a party without belonging to it. */
+    private static final Set<String> OUTSIDERS = Set.of(
+            "critic",
+            "opponent",
+            "rival",
+            "supporter",
+            "voter",
+            "donor",
+            "lawyer",
+            "attorney",
+            "expert",
+            "victim",
+            "defector",
+            "appointee",
+            "from");
+
     private final Lexicon lexicon;
 
     AffiliationFinder(Lexicon lexicon) {
@@ -111,12 +127,26 @@ final class AffiliationFinder {
         return i < c.begin() ? draft.namedBefore(s.index(), i).filter(this::isBody) : Optional.empty();
     }
 
+    private static boolean isOutside(Sentence s, Candidate person, Candidate body) {
+        int from = Math.min(person.end(), body.end());
+        int to = Math.max(person.begin(), body.begin());
+        return s.tokens().subList(from, to).stream()
+                .anyMatch(t -> OUTSIDERS.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     private static boolean isOccupation(Sentence s, int token) {
         String tag = s.token(token).tag();
         return tag.equals("NN") || tag.startsWith("JJ");
     }
 
-    private static void state(Draft draft, Sentence s, Candidate person, Candidate body) {
+    /** Whoever is of a party belongs to it, unless the noun between says otherwise; a post in it says enough by itself. */
+    private void state(Draft draft, Sentence s, Candidate person, Candidate body) {
+        boolean post = draft.stated().stream()
+                .anyMatch(r -> r.subject() == person.id() && r.object() == body.id() && r.title().isPresent());
+        if (lexicon.isA(body.type(), Ng.POLITICAL_PARTY) && !post && !isOutside(s, person, body)) {
+            MembershipFinder.state(draft, s, person, body);
+            return;
+        }
         int begin = Math.min(person.begin(), body.begin());
         int end = Math.max(person.end(), body.end());
         draft.state(AFFILIATED_WITH, person, body, s.index(), s.span(begin, end), "affiliation");

@@ -15,6 +15,13 @@ final class LocationFinder {
             Set.of(",", ".", ")", "(", "-", "–", "—", ";", "-RRB-", "-LRB-", "''", "”");
     private static final Set<String> OTHERS =
             Set.of("part", "city", "town", "area", "region", "state", "province", "district", "village", "place");
+    private static final Set<String> SEATED = Set.of(
+            "Government",
+            "GoverningBody",
+            "GovernmentAgency",
+            "Court",
+            "Museum");
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
     private static final Set<String> SITES = Set.of("Street", "Square", "District", "Region", "City");
 
     /** "the port of Kisumu" is Kisumu. */
@@ -44,8 +51,27 @@ final class LocationFinder {
                 ofPlace(draft, s, c);
                 before(draft, s, c);
                 amongOthers(draft, s, c);
+            } else if (c.isName() && lexicon.isA(c.type(), Ng.COUNTRY)) {
+                onContinent(draft, s, c);
+            } else {
+                seat(draft, s, c);
             }
         }
+    }
+
+    /** "Benin in West Africa". */
+    private void onContinent(Draft draft, Sentence s, Candidate c) {
+        if (NounPhrases.isWord(s, c.end(), "in")) {
+            NounPhrases.from(draft, s, c.end() + 1)
+                    .filter(LocationFinder::isContinental)
+                    .ifPresent(p -> state(draft, s, c, p, "place in place"));
+        }
+    }
+
+    /** A region of several countries. */
+    private static boolean isContinental(Candidate p) {
+        return p.type().equals(Ng.REGION)
+                && p.entry().filter(e -> e.country().isEmpty()).isPresent();
     }
 
     /** "Kano and other parts of Nigeria", "Kano and other Nigerian cities": others of its kind are there too. */
@@ -66,7 +92,7 @@ final class LocationFinder {
     }
 
     private boolean isLocatable(Draft draft, Candidate c) {
-        boolean place = lexicon.isA(c.type(), Ng.PLACE) && !lexicon.isA(c.type(), Ng.COUNTRY);
+        boolean place = lexicon.isA(c.type(), Ng.PLACE) && !lexicon.isA(c.type(), Ng.COUNTRY) && !isContinental(c);
         return c.isName() && place
                 || c.kind() == Mention.Kind.NOMINAL
                         && lexicon.isA(c.type(), Ng.FACILITY)
@@ -80,6 +106,20 @@ final class LocationFinder {
     private boolean isSeated(Candidate c) {
         return lexicon.isA(c.type(), Ng.term("EducationOrganization"))
                 || lexicon.isA(c.type(), Ng.term("MedicalOrganization"));
+    }
+
+    /** "the Foreign Ministry in Lima", "the Turkish embassy in Cairo": the town in which a body of a state has its seat. */
+    private void seat(Draft draft, Sentence s, Candidate c) {
+        boolean body = c.isName() && SEATED.stream().anyMatch(t -> lexicon.isA(c.type(), Ng.term(t)));
+        boolean mission = c.kind() == Mention.Kind.NOMINAL
+                && !c.plural()
+                && MISSIONS.contains(s.token(c.head()).lemma());
+        int end = NounPhrases.end(draft, s, c);
+        if ((body || mission) && NounPhrases.isWord(s, end, "in")) {
+            NounPhrases.from(draft, s, end + 1)
+                    .filter(p -> p.isName() && p.type().equals(Ng.term("City")) && p.id() != c.id())
+                    .ifPresent(p -> state(draft, s, c, p, "place in place"));
+        }
     }
 
     private Optional<Candidate> place(Draft draft, Sentence s, int token) {
@@ -163,7 +203,7 @@ final class LocationFinder {
         }
         NounPhrases.from(draft, s, end + 1)
                 .filter(p -> lexicon.isA(p.type(), Ng.PLACE) && p.id() != c.id())
-                .filter(p -> isUnknown(c) || isKnown(c, p) || p.entry().isEmpty())
+                .filter(p -> isUnknown(c) || isKnown(c, p) || p.entry().isEmpty() || isContinental(p))
                 .filter(p -> !isTooLarge(s, c, p))
                 .filter(p -> !NounPhrases.isTag(s, p.end(), "POS"))
                 .ifPresent(p -> state(draft, s, c, p, "place in place"));

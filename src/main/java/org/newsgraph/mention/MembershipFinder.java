@@ -16,6 +16,10 @@ final class MembershipFinder {
     private static final String MEMBER_OF = Ng.term("memberOf");
     private static final Set<String> MEMBERS = Set.of("member");
     private static final Set<String> STATES = Set.of("state", "country", "nation");
+    /** What those in a league of states are called by its name: "EU countries", "NATO ally". */
+    private static final Set<String> IN_LEAGUE = Set.of("state", "country", "nation", "ally");
+
+    private static final Set<String> EXAMPLES = Set.of("including", "like", "namely", "notably");
     private static final Set<String> POLITICIANS =
             Set.of("politician", "lawmaker", "mp", "legislator", "parliamentarian");
 
@@ -32,6 +36,8 @@ final class MembershipFinder {
                 member(draft, s, i);
             } else if (POLITICIANS.contains(lemma)) {
                 politician(draft, s, i);
+            } else if (IN_LEAGUE.contains(lemma)) {
+                inLeague(draft, s, i);
             }
         }
         for (Candidate c : draft.in(s.index())) {
@@ -64,6 +70,25 @@ final class MembershipFinder {
         }
     }
 
+    /** "the NATO allies Greece and Turkey", "EU countries such as Malta", "Turkey's NATO allies". */
+    private void inLeague(Draft draft, Sentence s, int noun) {
+        Optional<Candidate> league = draft.namedBefore(s.index(), noun)
+                .filter(b -> lexicon.isA(b.type(), Ng.INTERNATIONAL_ORGANIZATION));
+        league.ifPresent(b -> listFrom(draft, s, noun + 1).forEach(m -> state(draft, s, m, b)));
+        if (s.token(noun).lemma().equals("ally")) {
+            league.ifPresent(b -> ownerOfAllies(draft, s, b.begin()).ifPresent(m -> state(draft, s, m, b)));
+        }
+    }
+
+    /** Whoever has allies in a league is in it: "its NATO allies". */
+    private Optional<Candidate> ownerOfAllies(Draft draft, Sentence s, int begin) {
+        boolean possessive = NounPhrases.isTag(s, begin - 1, "POS");
+        return possessive || NounPhrases.isWord(s, begin - 1, "its")
+                ? draft.at(s.index(), possessive ? begin - 2 : begin - 1)
+                        .filter(c -> !possessive || lexicon.isA(c.type(), Ng.COUNTRY))
+                : Optional.empty();
+    }
+
     private void politician(Draft draft, Sentence s, int noun) {
         draft.namedBefore(s.index(), noun)
                 .filter(this::isBody)
@@ -81,7 +106,7 @@ final class MembershipFinder {
     /** "Norway", "Norway, Iceland and Turkey". */
     private List<Candidate> listFrom(Draft draft, Sentence s, int token) {
         List<Candidate> list = new ArrayList<>();
-        Optional<Candidate> next = memberName(draft, s, token);
+        Optional<Candidate> next = memberName(draft, s, afterExample(s, token));
         while (next.isPresent()) {
             list.add(next.get());
             int link = next.get().end();
@@ -91,6 +116,15 @@ final class MembershipFinder {
             next = more ? memberName(draft, s, after) : Optional.empty();
         }
         return list;
+    }
+
+    /** Past the words that open examples: "such as", ", including". */
+    private static int afterExample(Sentence s, int token) {
+        int i = NounPhrases.isWord(s, token, ",") ? token + 1 : token;
+        if (NounPhrases.isWord(s, i, "such") && NounPhrases.isWord(s, i + 1, "as")) {
+            return i + 2;
+        }
+        return i < s.tokens().size() && EXAMPLES.contains(s.token(i).word()) ? i + 1 : token;
     }
 
     private Optional<Candidate> memberName(Draft draft, Sentence s, int token) {

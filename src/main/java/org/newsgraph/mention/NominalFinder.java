@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.DependencyTree;
+import org.newsgraph.language.Name;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
@@ -150,7 +151,16 @@ final class NominalFinder {
         while (begin < head && EDGES.contains(s.token(begin).tag())) {
             begin++;
         }
-        return begin;
+        return begin > 0 && s.token(begin).tag().equals("HYPH") ? hyphened(s, begin - 1) : begin;
+    }
+
+    /** Where the name begins that a hyphen ties to a participle: "Blue Hill-backed fighters". */
+    private static int hyphened(Sentence s, int token) {
+        return s.names().stream()
+                .filter(n -> n.begin() <= token && token < n.end())
+                .mapToInt(Name::begin)
+                .findFirst()
+                .orElse(token);
     }
 
     private static boolean isHyphen(Sentence s, int i) {

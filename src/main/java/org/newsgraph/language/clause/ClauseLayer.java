@@ -70,6 +70,7 @@ public final class ClauseLayer implements ClauseReader {
         for (Draft d : drafts.all()) {
             if (!d.isNominal()) {
                 VerbArguments.read(drafts, d);
+                Prenominal.readHyphened(drafts.syntax(), d);
             }
             if (!d.isVerb()) {
                 NounArguments.read(drafts, d);

@@ -9,7 +9,8 @@ import org.newsgraph.lexicon.PartOfSpeech;
 
 /**
  * Mends participles that parsers take for adjectives of the noun that is their object: "Citing police, the agency reported",
- * "by closing the road", "after requesting aid", "responsible for attacking villages".
+ * "by closing the road", "after requesting aid", "responsible for attacking villages"; and those taken for a preposition: "the fund,
+ * based in Lyon,".
  */
 final class Participles {
     /** Followed by a participle of a verb with objects, these open a clause. */
@@ -28,9 +29,29 @@ final class Participles {
             boolean modifier = s.tree().is(i, "amod") || s.tree().is(i, "compound");
             if (modifier && s.tag(i).equals("VBG") && s.tree().head(i) > i) {
                 s = new Syntax(s.sentence(), i == 0 ? opening(s) : afterPreposition(s, i));
+            } else if (isBehindNoun(s, i)) {
+                s = new Syntax(s.sentence(), ofNoun(s.tree(), i));
             }
         }
         return s;
+    }
+
+    /** "The fund, based in Lyon, grew" with the participle read as part of the preposition. */
+    private boolean isBehindNoun(Syntax s, int participle) {
+        DependencyTree tree = s.tree();
+        int noun = tree.head(participle);
+        return tree.is(participle, "case")
+                && s.tag(participle).equals("VBN")
+                && noun > participle + 1
+                && tree.is(participle + 1, "case")
+                && tree.head(participle + 1) == noun
+                && tree.is(noun, "nmod")
+                && takesObject(s.lemma(participle));
+    }
+
+    private static DependencyTree ofNoun(DependencyTree tree, int participle) {
+        int place = tree.head(participle);
+        return tree.with(participle, tree.head(place), "acl").with(place, participle, "obl");
     }
 
     private static DependencyTree opening(Syntax s) {

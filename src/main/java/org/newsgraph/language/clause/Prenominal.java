@@ -1,14 +1,21 @@
 package org.newsgraph.language.clause;
 
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.PartOfSpeech;
 
 /**
  * Participles before a noun that tell what happened to it: "the seized offices". Only those that the lexicon knows as verbs with
- * an object: the rest ("armed", "united") are adjectives, and some say whether the noun's event happened ("planned").
+ * an object: the rest ("armed", "united") are adjectives, and some say whether the noun's event happened ("planned"). What a
+ * hyphen ties to the participle is its subject ("Malian-held towns"), or with some the place ("the Lyon-based fund").
  */
 final class Prenominal {
+    /** Verbs of which the participle takes a place, not an agent, by a hyphen. */
+    private static final Set<String> LOCAL = Set.of("base", "headquarter", "make", "build", "bear", "bind");
+
     private Prenominal() {}
 
     static boolean isEvent(Syntax s, int token, Lexicon lexicon) {
@@ -27,6 +34,17 @@ final class Prenominal {
                 && d.copula.isEmpty()
                 && s.tree().is(d.node, "amod")
                 && s.tag(d.node).equals("VBN");
+    }
+
+    /** Adds what stands before the hyphen of a compound participle to its arguments. */
+    static void readHyphened(Syntax s, Draft d) {
+        int name = d.node - 2;
+        if (!is(s, d) || name < 0 || !s.tag(name + 1).equals("HYPH") || !s.isInName(name)) {
+            return;
+        }
+        d.arguments.removeIf(a -> a.heads().contains(name));
+        boolean local = LOCAL.contains(d.lemma);
+        d.add(local ? Slot.OBLIQUE : Slot.SUBJECT, local ? "in" : "", List.of(name));
     }
 
     private static boolean takesObject(Frame frame) {
