@@ -142,7 +142,9 @@ final class AffiliationFinder {
     /** Whoever is of a party belongs to it, unless the noun between says otherwise; a post in it says enough by itself. */
     private void state(Draft draft, Sentence s, Candidate person, Candidate body) {
         boolean post = draft.stated().stream()
-                .anyMatch(r -> r.subject() == person.id() && r.object() == body.id() && r.title().isPresent());
+                .anyMatch(r -> r.subject() == person.id()
+                        && r.object() == body.id()
+                        && r.title().isPresent());
         if (lexicon.isA(body.type(), Ng.POLITICAL_PARTY) && !post && !isOutside(s, person, body)) {
             MembershipFinder.state(draft, s, person, body);
             return;

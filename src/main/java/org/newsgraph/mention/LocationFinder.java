@@ -15,12 +15,8 @@ final class LocationFinder {
             Set.of(",", ".", ")", "(", "-", "–", "—", ";", "-RRB-", "-LRB-", "''", "”");
     private static final Set<String> OTHERS =
             Set.of("part", "city", "town", "area", "region", "state", "province", "district", "village", "place");
-    private static final Set<String> SEATED = Set.of(
-            "Government",
-            "GoverningBody",
-            "GovernmentAgency",
-            "Court",
-            "Museum");
+    private static final Set<String> SEATED =
+            Set.of("Government", "GoverningBody", "GovernmentAgency", "Court", "Museum");
     private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
     private static final Set<String> SITES = Set.of("Street", "Square", "District", "Region", "City");
 

@@ -72,8 +72,8 @@ final class MembershipFinder {
 
     /** "the NATO allies Greece and Turkey", "EU countries such as Malta", "Turkey's NATO allies". */
     private void inLeague(Draft draft, Sentence s, int noun) {
-        Optional<Candidate> league = draft.namedBefore(s.index(), noun)
-                .filter(b -> lexicon.isA(b.type(), Ng.INTERNATIONAL_ORGANIZATION));
+        Optional<Candidate> league =
+                draft.namedBefore(s.index(), noun).filter(b -> lexicon.isA(b.type(), Ng.INTERNATIONAL_ORGANIZATION));
         league.ifPresent(b -> listFrom(draft, s, noun + 1).forEach(m -> state(draft, s, m, b)));
         if (s.token(noun).lemma().equals("ally")) {
             league.ifPresent(b -> ownerOfAllies(draft, s, b.begin()).ifPresent(m -> state(draft, s, m, b)));
