@@ -25,6 +25,9 @@ import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Layout;
 import org.newsgraph.graph.OutputFormat;
+import org.newsgraph.graph.Rules;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.link.Titles;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +82,10 @@ final class BuildCommand extends NewsgraphCommand {
     @Option(names = "--rdf12", description = "Explain derived triples by reifiers (RDF 1.2).")
     boolean rdf12;
 
-    @Option(names = "--no-link", description = "Write no links to Wikidata, DBpedia and GeoNames.")
+    @Option(
+            names = "--no-link",
+            description =
+                    "Write no links to Wikidata, DBpedia and GeoNames, and look no name up in Wikipedia's titles.")
     boolean noLink;
 
     @Option(
@@ -104,7 +110,10 @@ final class BuildCommand extends NewsgraphCommand {
         OutputFormat chosen = output.chooseFormat(layout);
         List<Skipped<?>> skipped = new ArrayList<>();
         List<Document> documents = readDocuments(skipped);
-        Pipeline pipeline = Pipeline.load(lexicon.read(this), lexicon.rules(), base, !noLink);
+        Lexicon words = lexicon.read(this);
+        Rules rules = lexicon.rules();
+        Titles titles = noLink ? Titles.none() : BundledTitles.open(this);
+        Pipeline pipeline = Pipeline.load(words, rules, base, !noLink, titles);
         List<Claims> claims = readClaims(pipeline, documents, skipped);
         Graph result = pipeline.derive(pipeline.describe(resolve(claims, pipeline)));
         write(result, layout, chosen);

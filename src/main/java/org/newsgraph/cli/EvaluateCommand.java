@@ -80,6 +80,7 @@ final class EvaluateCommand extends NewsgraphCommand {
                 lexicon.rules(),
                 lexicon.ontologies(),
                 lexicon.lexicons(),
+                BundledTitles.open(this),
                 threads,
                 errors));
         report.problems().forEach(p -> warn("newsgraph: " + p));

@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar on the terminal while documents are read; gone at the end, and silent where nobody looks. */
+/** A bar on the terminal while something is read; gone at the end, and silent where nobody looks. */
 final class Progress implements AutoCloseable {
     private final Optional<ProgressBar> bar;
 
@@ -14,10 +14,14 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(int steps, boolean shown) {
+        return of("reading", steps, shown);
+    }
+
+    static Progress of(String task, long steps, boolean shown) {
         return new Progress(
                 shown
                         ? Optional.of(new ProgressBarBuilder()
-                                .setTaskName("reading")
+                                .setTaskName(task)
                                 .setInitialMax(steps)
                                 .setStyle(ProgressBarStyle.ASCII)
                                 .clearDisplayOnFinish()
@@ -27,6 +31,10 @@ final class Progress implements AutoCloseable {
 
     void step() {
         bar.ifPresent(ProgressBar::step);
+    }
+
+    void stepBy(long steps) {
+        bar.ifPresent(b -> b.stepBy(steps));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.language.Sentence;
@@ -100,6 +101,21 @@ final class DocumentContext {
                 .filter(e -> e.type().equals(Ng.COUNTRY))
                 .map(Entry::key)
                 .distinct();
+    }
+
+    /** Keys of the countries that are named or in which a town or body that is named lies. */
+    Stream<String> placesNamed() {
+        return entries.values().stream()
+                .flatMap(e -> GazetteerLinker.country(e).stream())
+                .distinct();
+    }
+
+    /** All its words, lower case. */
+    Set<String> words() {
+        return claims.mentions().analysis().sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .map(t -> t.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** The country that nearly all mentions of places are about. */

@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * Something the documents speak of, under one identifier.
@@ -27,6 +28,15 @@ public record Entity(
     public Entity {
         links = List.copyOf(links);
         members = List.copyOf(members);
+    }
+
+    /** The same entity with one more link. */
+    Entity with(String link) {
+        List<String> all = Stream.concat(links.stream(), Stream.of(link))
+                .sorted()
+                .distinct()
+                .toList();
+        return new Entity(key, type, label, altLabels, all, country, members);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.link.Titles;
 import org.newsgraph.mention.Gazetteer;
 
 /**
@@ -27,9 +28,17 @@ public final class IdentityResolver {
     private final Lexicon lexicon;
     private final GazetteerLinker linker;
     private final KeyMaker keys;
+    private final ArticleLinks articles;
 
+    /** Entities get the gazetteer's links only. */
     public IdentityResolver(Lexicon lexicon, Gazetteer gazetteer) {
+        this(lexicon, gazetteer, Titles.none());
+    }
+
+    /** @param titles articles by name: what the gazetteer does not know is linked to DBpedia by them */
+    public IdentityResolver(Lexicon lexicon, Gazetteer gazetteer, Titles titles) {
         this.lexicon = lexicon;
+        this.articles = new ArticleLinks(lexicon, new ArticleLinker(titles, lexicon, gazetteer));
         this.linker = new GazetteerLinker(lexicon, gazetteer);
         this.keys = new KeyMaker(lexicon, gazetteer);
     }
@@ -72,18 +81,24 @@ public final class IdentityResolver {
             List<Claims> documents, List<Identified> referents, Merger merger, Corrections corrections) {
         Corrections.Applied corrected = corrections.over(merger::root);
         Map<String, EntityAssembler> byKey = new TreeMap<>();
+        Map<String, List<Identified>> referentsOf = new TreeMap<>();
         Set<String> shared = new HashSet<>();
         for (Identified r : referents) {
             Corrections.Corrected one = corrected.apply(r.item(), merger.apply(r.identity()));
             Identity identity = one.identity();
             byKey.computeIfAbsent(identity.key(), k -> new EntityAssembler(k, lexicon))
                     .add(one.item(), identity);
+            referentsOf
+                    .computeIfAbsent(identity.key(), k -> new ArrayList<>())
+                    .add(new Identified(one.item(), r.context(), identity));
             if (identity.shared()) {
                 shared.add(identity.key());
             }
         }
-        List<Entity> entities =
-                byKey.values().stream().map(EntityAssembler::assemble).toList();
+        List<Entity> entities = byKey.values().stream()
+                .map(EntityAssembler::assemble)
+                .map(e -> articles.link(e, referentsOf.getOrDefault(e.key(), List.of())))
+                .toList();
         Map<String, List<Entity>> entityOf = entitiesByReferent(documents, entities);
         Map<String, Map<Integer, String>> eventOf = new EventResolver(entityOf, shared).resolve(documents);
         Incidents incidents = new IncidentResolver(lexicon).resolve(documents, entityOf, eventOf);

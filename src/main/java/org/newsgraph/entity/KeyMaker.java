@@ -130,6 +130,11 @@ final class KeyMaker {
         return noun && (owned || words.stream().allMatch(w -> COMMON_WORDS.contains(w) || isNoun(w)));
     }
 
+    /** Whether the word tells nothing of whose body it is in the name of. */
+    static boolean isCommon(String word) {
+        return COMMON_WORDS.contains(word);
+    }
+
     private boolean isNoun(String word) {
         boolean plural = word.length() > 3 && word.endsWith("s");
         return !lexicon.classesOf(word).isEmpty()

@@ -7,6 +7,7 @@ import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Rules;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.LexiconSource;
+import org.newsgraph.link.Titles;
 import org.newsgraph.pipeline.Pipeline;
 
 /**
@@ -18,6 +19,7 @@ import org.newsgraph.pipeline.Pipeline;
  * @param rules what follows
  * @param ontologies the user's ontologies, whose terms the triples form asks for; none: the bundled one
  * @param alignments the user's lexicon files, which may tie those terms to others
+ * @param titles articles by name, which entities are linked to
  * @param threads documents read at once
  * @param errors how many errors are shown
  */
@@ -28,6 +30,7 @@ public record Setup(
         Rules rules,
         List<LexiconSource> ontologies,
         List<LexiconSource> alignments,
+        Titles titles,
         int threads,
         int errors) {
     public Setup {
@@ -36,7 +39,7 @@ public record Setup(
     }
 
     Pipeline pipeline() {
-        return Pipeline.load(lexicon, rules, Iris.DEFAULT_BASE, true);
+        return Pipeline.load(lexicon, rules, Iris.DEFAULT_BASE, true, titles);
     }
 
     /** The first errors with where they arose. */

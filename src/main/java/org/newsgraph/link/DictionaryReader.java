@@ -19,12 +19,16 @@ final class DictionaryReader {
     /** A name that leads somewhere else so much oftener says nothing about this article. */
     private static final double LEAST = 0.05;
 
+    /** An article known under fewer names is mostly one that was never written. */
+    private static final int KNOWN = 2;
+
     /** An article known under fewer names is found by its whole name only. */
-    private static final int WELL_KNOWN = 3;
+    private static final int WELL_KNOWN = 4;
 
     private final TitleIndexWriter writer;
     private final Map<String, Double> forms = new HashMap<>();
     private String title = "";
+    private int known;
 
     DictionaryReader(TitleIndexWriter writer) {
         this.writer = writer;
@@ -47,6 +51,7 @@ final class DictionaryReader {
             writeTitle();
             title = article;
         }
+        known++;
         if (TitleNames.isName(form)) {
             double probability = number(written);
             if (probability >= LEAST) {
@@ -57,8 +62,7 @@ final class DictionaryReader {
 
     /** Under its own name, with and without what tells it from its namesakes, an article can always be found. */
     private void writeTitle() throws IOException {
-        if (!forms.isEmpty() && TitleNames.isThing(title)) {
-            int known = forms.size();
+        if (known >= KNOWN && !forms.isEmpty() && TitleNames.isThing(title)) {
             addOwn(title.replace('_', ' '));
             if (known >= WELL_KNOWN) {
                 addOwn(TitleNames.base(title));
@@ -66,6 +70,7 @@ final class DictionaryReader {
             writer.add(title, known, forms);
         }
         forms.clear();
+        known = 0;
     }
 
     private void addOwn(String name) {

@@ -16,7 +16,7 @@ record IndexHeader(Stamp stamp, long titles, int entries, int bits) {
     static final int BYTES = 64;
 
     private static final long MAGIC = 0x4e47_5449_544c_4553L; // "NGTITLES"
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /**
      * Which data an index is of.

@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param name of the English Wikipedia's article, with underscores: {@code Angela_Merkel}; DBpedia's resource has the same name
  * @param probability how often the name, where it is a link, leads to this article; 0 if it is only known that the article is
  *     called so, with or without what stands in brackets or behind a comma
- * @param forms under how many names the article is known: the more, the better known it is
+ * @param forms how many different words lead to it, in all languages, addresses among them: the more, the better known it is
  */
 public record Title(String name, double probability, int forms) {
     /** The likeliest first. */

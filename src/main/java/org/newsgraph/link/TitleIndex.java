@@ -27,6 +27,7 @@ public final class TitleIndex implements Titles {
     static final double PROBABILITY_STEPS = 255;
 
     private static final int MOST = 24;
+    private static final double OTHER_SPELLING = 0.7;
     private static final long HASH_BITS = 64;
 
     private final IndexHeader header;
@@ -79,12 +80,15 @@ public final class TitleIndex implements Titles {
         return rank(asWritten, otherwise);
     }
 
-    /** What is left by the articles that the name, spelled as it is, leads to, is left for those of its other spellings. */
+    /**
+     * What is left by the articles that the name, spelled as it is, leads to, is left for those of its other spellings; less than
+     * all, if no link is spelled so.
+     */
     private List<Title> rank(Map<Integer, Integer> asWritten, Map<Integer, Integer> otherwise) {
         List<Title> found = new ArrayList<>();
         asWritten.forEach((offset, steps) -> found.add(title(offset, steps / PROBABILITY_STEPS)));
-        double left =
-                Math.max(0, 1 - found.stream().mapToDouble(Title::probability).sum());
+        double taken = found.stream().mapToDouble(Title::probability).sum();
+        double left = Math.min(OTHER_SPELLING, Math.max(0, 1 - taken));
         otherwise.keySet().removeAll(asWritten.keySet());
         otherwise.forEach((offset, steps) -> found.add(title(offset, Math.min(left, steps / PROBABILITY_STEPS))));
         found.sort(Title.LIKELIEST);

@@ -17,6 +17,7 @@ import org.newsgraph.language.ReportingVerbs;
 import org.newsgraph.language.clause.ClauseLayer;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.link.Titles;
 import org.newsgraph.mention.BundledGazetteer;
 import org.newsgraph.mention.Gazetteer;
 import org.newsgraph.mention.MentionFinder;
@@ -54,8 +55,9 @@ public final class Pipeline {
      * @param rules what follows
      * @param base namespace of the data's IRIs
      * @param linked whether entities get links to outside identifiers
+     * @param titles articles by name, to link those that the gazetteer does not know
      */
-    public static Pipeline load(Lexicon lexicon, Rules rules, String base, boolean linked) {
+    public static Pipeline load(Lexicon lexicon, Rules rules, String base, boolean linked, Titles titles) {
         Gazetteer gazetteer = new BundledGazetteer();
         Iris iris = new Iris(base);
         return new Pipeline(
@@ -63,7 +65,7 @@ public final class Pipeline {
                         CoreNlpAnalyzer.load(ReportingVerbs.of(lexicon), new ClauseLayer(lexicon)),
                         new MentionFinder(lexicon, gazetteer, new NounTypes(lexicon)),
                         new ClaimExtractor(lexicon)),
-                new IdentityResolver(lexicon, gazetteer),
+                new IdentityResolver(lexicon, gazetteer, linked ? titles : Titles.none()),
                 new ResolutionDescriber(iris),
                 new Deriver(rules, lexicon::superclasses, iris),
                 linked);

@@ -36,12 +36,17 @@ class TitleCacheTest {
             Lisbon, Iowa	Lisbon,_Iowa	1.0
             Lisbon (IA)	Lisbon,_Iowa	1.0
             Lisbon in Iowa	Lisbon,_Iowa	1.0
+            http://lisbon.iowa.example	Lisbon,_Iowa	1.0
             pt:Lisboa	Lisboa	1.0
             Lisbon - Wikipedia	Lisbon_(city)	1.0
             http://lisbon.example	Lisbon_(town)	1.0
             UNO	United_Nations	0.6
+            the United Nations	United_Nations	0.9
             Uno	Uno_(card_game)	0.7
+            Uno (cards)	Uno_(card_game)	1.0
             José Saramago	José_Saramago	1.0
+            ジョゼ・サラマーゴ	José_Saramago	1.0
+            Baltasar Lopes	Baltasar_Lopes	1.0
             Years of plenty	1998	1.0
             Portuguese towns	List_of_towns_in_Portugal	1.0
             """;
@@ -84,13 +89,15 @@ class TitleCacheTest {
     }
 
     @Test
-    void countsTheNamesOfAnArticle() throws IOException {
+    void countsTheWordsThatLeadToAnArticle() throws IOException {
         assertThat(index().named("Reform Treaty")).extracting(Title::forms).containsExactly(4);
+        assertThat(index().named("José Saramago")).extracting(Title::forms).containsExactly(2);
     }
 
     @Test
     void whatNewsCannotUseAsANameIsNotKept() throws IOException {
-        for (String name : List.of("lisbon trams", "pt:Lisboa", "Years of plenty", "Portuguese towns", "Nobody", "")) {
+        for (String name : List.of(
+                "lisbon trams", "pt:Lisboa", "Years of plenty", "Portuguese towns", "Baltasar Lopes", "Nobody", "")) {
             assertThat(titles(name)).as(name).isEmpty();
         }
     }
@@ -117,7 +124,7 @@ class TitleCacheTest {
     @Test
     void otherDataMakeAnIndexOfTheirOwn() throws IOException {
         index();
-        DictionaryData newer = compressed("newer.tab.gz", LINES + "Olisipo\tLisbon\t1.0\n");
+        DictionaryData newer = compressed("newer.tab.gz", "Olisipo\tLisbon\t1.0\n" + LINES);
         assertThat(new TitleCache(folder).open(newer, new Counting()).named("Olisipo"))
                 .extracting(Title::name)
                 .containsExactly("Lisbon");

@@ -1,0 +1,231 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
+import org.newsgraph.link.Title;
+import org.newsgraph.mention.Gazetteer;
+import org.newsgraph.mention.Gazetteer.Entry;
+import org.newsgraph.mention.NameKey;
+import org.newsgraph.mention.NounTypes;
+
+/** Whether an article, by its name, can be about a thing of the entity's kind and of the places that its documents are about. */
+final class ArticleKind {
+    private static final Set<String> SMALL = Set.of(
+            "of", "and", "for", "in", "on", "at", "to", "a", "de", "la", "le", "du", "des", "del", "von", "für", "der",
+            "die", "das", "und", "di", "da", "do", "dos", "e", "y", "et", "el", "al", "bin", "ibn", "van", "den",
+            "with", "against", "im", "am", "an", "ob", "sur", "sous", "upon", "bei", "auf", "the", "by", "from", "as",
+            "or");
+    /** What stands in the names of clubs and firms. */
+    private static final Set<String> MARKERS = Set.of(
+            "FC",
+            "AFC",
+            "SL",
+            "HSC",
+            "OSC",
+            "BSC",
+            "FSV",
+            "TSG",
+            "CF",
+            "SC",
+            "SK",
+            "FK",
+            "AC",
+            "AS",
+            "SV",
+            "VfB",
+            "VfL",
+            "SS",
+            "SSC",
+            "BC",
+            "CD",
+            "Inc",
+            "AG",
+            "SE",
+            "Ltd",
+            "plc",
+            "Group",
+            "Corporation",
+            "Company",
+            "GmbH",
+            "SA",
+            "SpA",
+            "ASA",
+            "com");
+
+    private static final int LONGEST_PLACE = 3;
+    private static final double SURE = 0.9;
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final NounTypes nouns;
+
+    ArticleKind(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.nouns = new NounTypes(lexicon);
+    }
+
+    boolean fits(Title article, String name, ArticleProfile profile) {
+        return !isCommon(name, profile)
+                && fitsQualifier(article, profile)
+                && fitsForm(article, name, profile)
+                && !isConcept(article)
+                && fitsHead(article, profile)
+                && fitsRest(article, name, profile)
+                && fitsPlace(article, name, profile)
+                && placesOfName(article, name).stream().allMatch(profile.countries()::contains);
+    }
+
+    /** "Security Council", "Supreme Court": whose, only the text could tell. */
+    private boolean isCommon(String name, ArticleProfile profile) {
+        return profile.family() != Family.PERSON
+                && Names.words(name).stream()
+                        .allMatch(w -> KeyMaker.isCommon(w)
+                                || !lexicon.classesOf(w).isEmpty()
+                                || w.endsWith("s")
+                                        && !lexicon.classesOf(w.substring(0, w.length() - 1))
+                                                .isEmpty());
+    }
+
+    /** "Prince (musician)" is a person; "Evita (film)" is none. Of what is said by a word that nothing is known of, all may be. */
+    private boolean fitsQualifier(Title article, ArticleProfile profile) {
+        String qualifier = article.qualifier();
+        if (qualifier.isEmpty() || !places(qualifier).isEmpty()) {
+            return true;
+        }
+        String kind = qualifier.substring(qualifier.lastIndexOf(' ') + 1);
+        if (profile.family() == Family.PERSON
+                && article.probability() < SURE
+                && !profile.words().contains(kind)) {
+            return false;
+        }
+        return classes(kind).stream().anyMatch(c -> Family.of(c, lexicon) == profile.family());
+    }
+
+    /** "Supreme court", "Human rights": the words of a name that are not small have capitals, those of a concept have not. */
+    private static boolean isConcept(Title article) {
+        return Arrays.stream(article.base().split(" "))
+                .skip(1)
+                .filter(w -> !w.isEmpty() && !SMALL.contains(w))
+                .anyMatch(w -> Character.isLowerCase(w.charAt(0)) && w.equals(w.toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Battle of Verdun" is no town, "Gulf War" no bay; and what a facility is called after is not the facility. */
+    private boolean fitsHead(Title article, ArticleProfile profile) {
+        if (profile.family() == Family.PERSON || profile.family() == Family.THING) {
+            return true;
+        }
+        List<String> words = new ArrayList<>(List.of(article.base().split(" ")));
+        int end = 1;
+        while (end < words.size() && !SMALL.contains(words.get(end))) {
+            end++;
+        }
+        boolean facility = lexicon.isA(profile.type(), Ng.FACILITY);
+        if (words.size() < 2 && !facility) {
+            return true;
+        }
+        List<String> classes = classes(words.get(end - 1));
+        return classes.isEmpty() && !facility || classes.stream().anyMatch(c -> compatible(c, profile.family()));
+    }
+
+    private boolean compatible(String type, Family family) {
+        Family other = Family.of(type, lexicon);
+        return other == family
+                || other == Family.THING && !lexicon.isA(type, Ng.EVENT)
+                || family == Family.GROUP
+                || family == Family.ORGANIZATION && other == Family.GROUP
+                || family == Family.ORGANIZATION && other == Family.PLACE;
+    }
+
+    /** What the article's name has beside a name of one word says what kind of thing it is: "Chelsea F.C.", "Paktika Province". */
+    private boolean fitsRest(Title article, String name, ArticleProfile profile) {
+        List<String> ours = Names.words(name);
+        boolean known = profile.family() == Family.PLACE && profile.entry().isPresent();
+        if (profile.family() == Family.PERSON || known || ours.size() > 1) {
+            return true;
+        }
+        boolean acronym = NameKey.isAcronym(name) && !NameKey.isAcronym(article.base());
+        List<String> rest = Arrays.stream(article.base().split(" "))
+                .filter(w -> !ours.contains(NameKey.of(w)) && !SMALL.contains(w))
+                .toList();
+        return acronym && !rest.isEmpty()
+                ? rest.stream()
+                        .anyMatch(w -> classes(w).stream().anyMatch(c -> Family.of(c, lexicon) == Family.ORGANIZATION))
+                : rest.stream()
+                        .allMatch(w -> MARKERS.contains(w.replace(".", ""))
+                                || Character.isDigit(w.charAt(0))
+                                || classes(w).stream().anyMatch(c -> compatible(c, profile.family())));
+    }
+
+    /** "Ben Ali, Sacramento" is where, not who. */
+    private static boolean fitsForm(Title article, String name, ArticleProfile profile) {
+        boolean suffixed = article.name().contains(",_");
+        String label = profile.entry().map(Entry::label).orElse(name);
+        boolean articled = article.name().startsWith("The_") && !label.startsWith("The ");
+        return switch (profile.family()) {
+            case PERSON -> !suffixed && !articled;
+            case PLACE -> !articled;
+            default -> true;
+        };
+    }
+
+    /** A place of the gazetteer is no body; and what the gazetteer knows under a name must be the thing the article is about. */
+    private boolean fitsPlace(Title article, String name, ArticleProfile profile) {
+        Optional<Entry> first = gazetteer.named(article.base()).stream().findFirst();
+        boolean place = first.filter(e -> lexicon.isA(e.type(), Ng.PLACE)).isPresent()
+                && article.qualifier().isEmpty();
+        if (profile.entry().isPresent()) {
+            return first.isEmpty() || isSame(first.get(), profile.entry().get());
+        }
+        return !place || profile.family() == Family.PLACE || profile.family() == Family.PERSON;
+    }
+
+    /** The gazetteer knows a disputed region twice, as what it is and as what it is part of. */
+    private static boolean isSame(Entry a, Entry b) {
+        return a.key().equals(b.key())
+                || a.type().equals(Ng.REGION)
+                        && a.type().equals(b.type())
+                        && a.label().equals(b.label());
+    }
+
+    /** Keys of the countries that the article's name speaks of and the name in the text does not. */
+    private List<String> placesOfName(Title article, String name) {
+        List<String> countries = places(article.name().replace('_', ' ').replaceAll("[(),]", " "));
+        countries.removeAll(places(name));
+        return countries;
+    }
+
+    private List<String> places(String text) {
+        List<String> found = new ArrayList<>();
+        String[] words = text.trim().split("[ –]+");
+        for (int begin = 0; begin < words.length; begin++) {
+            for (int end = Math.min(words.length, begin + LONGEST_PLACE); end > begin; end--) {
+                String part = String.join(" ", Arrays.copyOfRange(words, begin, end));
+                Optional<Entry> origin = part.isEmpty() ? Optional.empty() : gazetteer.demonym(part);
+                if (origin.isEmpty()) {
+                    origin = gazetteer.named(part).stream().findFirst().filter(e -> e.type()
+                            .equals(Ng.COUNTRY));
+                }
+                Optional<String> country = origin.flatMap(GazetteerLinker::country);
+                if (country.isPresent()) {
+                    found.add(country.get());
+                    begin = end - 1;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<String> classes(String word) {
+        return nouns.classify(List.of(word.toLowerCase(Locale.ROOT))).stream()
+                .map(NounTypes.Typed::type)
+                .toList();
+    }
+}

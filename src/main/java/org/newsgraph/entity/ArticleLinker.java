@@ -1,0 +1,118 @@
+package org.newsgraph.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.link.Title;
+import org.newsgraph.link.Titles;
+import org.newsgraph.mention.Gazetteer;
+import org.newsgraph.mention.NameKey;
+
+/**
+ * Finds the article of the encyclopedia that is about an entity, or none. Which article a name leads to is one sign among
+ * several: how much the article's name is like it, how well known the article is, whether its kind fits, and whether the places in
+ * its name are those of the documents. No link is better than a wrong one.
+ */
+final class ArticleLinker {
+    /** Below this no link is given. */
+    private static final double ENOUGH = 0.45;
+
+    private static final double LONE_NAME = 0.7;
+    private static final double ALWAYS = 0.8;
+
+    private static final double MOSTLY = 0.6;
+    private static final int HEARD_OF = 12;
+
+    /** Words that lead to an article of which most readers have heard. */
+    private static final int KNOWN = 30;
+
+    /** A place that the gazetteer knows is the one of its name in the encyclopedia, if links lead there so often. */
+    private static final double SOME = 0.25;
+
+    private static final double GAZETTEER = 0.8;
+
+    /** An article to which a short name leads must be this much like the full name. */
+    private static final double LIKE = 0.75;
+
+    private final Titles titles;
+    private final ArticleKind kinds;
+
+    ArticleLinker(Titles titles, Lexicon lexicon, Gazetteer gazetteer) {
+        this.titles = titles;
+        this.kinds = new ArticleKind(lexicon, gazetteer);
+    }
+
+    /** The fullest name that leads to a fitting article decides. */
+    Optional<ArticleLink> link(ArticleProfile profile) {
+        for (String name : profile.names()) {
+            List<Title> articles = titles.named(name);
+            Optional<ArticleLink> best = articles.stream()
+                    .filter(t -> profile.family() != Family.PERSON || isAlone(t, articles))
+                    .map(t -> new ArticleLink(t, confidence(name, t, profile)))
+                    .filter(l -> l.confidence() >= ENOUGH)
+                    .max(Comparator.comparingDouble(ArticleLink::confidence)
+                            .thenComparing(l -> l.article().name(), Comparator.reverseOrder()));
+            if (best.isPresent()) {
+                return best;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of several people of one name with an article, the one meant must be far the best known. */
+    private static boolean isAlone(Title article, List<Title> all) {
+        boolean namesakes =
+                all.stream().anyMatch(t -> !t.equals(article) && t.base().equals(article.base()));
+        return !namesakes || article.probability() >= MOSTLY && article.forms() >= HEARD_OF;
+    }
+
+    private double confidence(String name, Title article, ArticleProfile profile) {
+        if (!leads(name, article, profile) || !kinds.fits(article, name, profile)) {
+            return 0;
+        }
+        double alike = likeness(name, article, profile.family());
+        String fullest = profile.names().get(0);
+        boolean contradicted = !name.equals(fullest) && likeness(fullest, article, profile.family()) < LIKE;
+        if (contradicted) {
+            return 0;
+        }
+        boolean sure = isKnownPlace(profile) && alike == 1 && article.probability() >= SOME;
+        double prior = sure ? Math.max(article.probability(), GAZETTEER) : article.probability();
+        return prior * alike * known(article.forms());
+    }
+
+    /** A name of one word must lead there nearly always, and of a person to somebody everybody knows. */
+    private static boolean leads(String name, Title article, ArticleProfile profile) {
+        if (Names.words(name).size() > 1 || isKnownPlace(profile)) {
+            return true;
+        }
+        boolean wellKnown = article.probability() >= ALWAYS && article.forms() >= KNOWN;
+        if (profile.family() == Family.PERSON) {
+            return wellKnown && isPartOf(NameKey.of(name), NameKey.of(article.base()));
+        }
+        return NameKey.isAcronym(name) ? wellKnown : article.probability() >= LONE_NAME;
+    }
+
+    /** "Obama", "Saddam": its last or its first word; "al-Assad" ends like its surname. */
+    private static boolean isPartOf(String name, String full) {
+        return full.endsWith(name) || full.startsWith(name + " ");
+    }
+
+    private static boolean isKnownPlace(ArticleProfile profile) {
+        return profile.family() == Family.PLACE && profile.entry().isPresent();
+    }
+
+    private static double likeness(String name, Title article, Family family) {
+        return switch (family) {
+            case PERSON -> Resemblance.ofPeople(name, article);
+            case THING, GROUP -> Resemblance.of(name, article) < 1 ? 0 : 1;
+            default -> Resemblance.of(name, article);
+        };
+    }
+
+    /** Articles known under one name are mostly of somebody else of that name, or about to be written. */
+    private static double known(int forms) {
+        return forms >= 12 ? 1 : forms >= 6 ? 0.95 : forms >= 4 ? 0.9 : 0.7;
+    }
+}

@@ -1,0 +1,124 @@
+package org.newsgraph.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.link.Title;
+import org.newsgraph.mention.NameKey;
+
+/** How much the name of an article is like a name in the text: 1 the same, 0 nothing in common. */
+final class Resemblance {
+    private static final double SAME_WORDS = 0.97;
+    private static final double MORE_IN_ARTICLE = 0.92;
+    private static final double LESS_IN_ARTICLE = 0.8;
+    private static final double ACRONYM = 0.9;
+    private static final double HALF = 0.7;
+    private static final double OTHER = 0.55;
+    private static final Set<String> SMALL = Set.of(
+            "of",
+            "the",
+            "and",
+            "for",
+            "in",
+            "on",
+            "at",
+            "de",
+            "la",
+            "le",
+            "du",
+            "von",
+            "für",
+            "der",
+            "die",
+            "das",
+            "inc",
+            "corp",
+            "corporation",
+            "company",
+            "co",
+            "ltd",
+            "plc",
+            "ag",
+            "se",
+            "gmbh",
+            "sa",
+            "nv",
+            "llc");
+
+    private Resemblance() {}
+
+    /** Of bodies, places and things. */
+    static double of(String name, Title article) {
+        String title = article.name().replace('_', ' ');
+        if (Names.canonical(name).equals(Names.canonical(article.base()))
+                || Names.canonical(name).equals(Names.canonical(title))) {
+            return 1;
+        }
+        if (NameKey.isAcronym(name)) {
+            return isAcronymOf(NameKey.of(name), title) ? ACRONYM : OTHER;
+        }
+        Set<String> ours = words(name);
+        Set<String> theirs = words(article.base());
+        if (ours.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        Set<String> common = new HashSet<>(ours);
+        common.retainAll(theirs);
+        if (ours.equals(theirs)) {
+            return SAME_WORDS;
+        }
+        if (common.equals(ours)) {
+            return MORE_IN_ARTICLE;
+        }
+        if (common.equals(theirs) && theirs.size() > 1) {
+            return LESS_IN_ARTICLE;
+        }
+        return 2 * common.size() >= Math.max(ours.size(), theirs.size()) ? HALF : common.isEmpty() ? 0 : OTHER;
+    }
+
+    /** Of people: the same surname, and given names that can be those of one person. */
+    static double ofPeople(String name, Title article) {
+        PersonName ours = PersonName.of(name);
+        PersonName theirs = PersonName.of(article.base());
+        if (NameKey.of(name).equals(NameKey.of(article.base())) || ours.key().equals(theirs.key())) {
+            return 1;
+        }
+        if (ours.isFull() && theirs.isFull()) {
+            return switch (ours.compare(theirs)) {
+                case SAME -> 1;
+                case SHORTER -> MORE_IN_ARTICLE;
+                case POSSIBLE -> LESS_IN_ARTICLE;
+                case DIFFERENT -> commonNames(name, article) ? HALF : 0;
+            };
+        }
+        boolean shorter = !theirs.isFull() && ours.isFull();
+        return !shorter && commonNames(name, article) ? LESS_IN_ARTICLE : 0;
+    }
+
+    /** "Catherine the Great" and "Catherine II of Russia"; "Gaddafi" and "Muammar al-Gaddafi". */
+    private static boolean commonNames(String name, Title article) {
+        Set<String> common = words(name);
+        common.retainAll(words(article.base()));
+        return common.stream().anyMatch(w -> w.length() > 2);
+    }
+
+    private static Set<String> words(String name) {
+        return List.of(Names.canonical(name).split(" ")).stream()
+                .filter(w -> !w.isEmpty() && !SMALL.contains(w))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The letters stand in the full name in their order, the first at its beginning, each at the beginning of a word or after one. */
+    private static boolean isAcronymOf(String acronym, String full) {
+        String initials = Names.initials(full);
+        if (initials.isEmpty() || initials.charAt(0) != acronym.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < initials.length() && at < acronym.length(); i++) {
+            at += initials.charAt(i) == acronym.charAt(at) ? 1 : 0;
+        }
+        return at == acronym.length();
+    }
+}

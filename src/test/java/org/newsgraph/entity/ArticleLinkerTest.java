@@ -1,0 +1,126 @@
+package org.newsgraph.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.LexiconReader;
+import org.newsgraph.lexicon.LexiconSource;
+import org.newsgraph.lexicon.Ng;
+import org.newsgraph.link.Title;
+import org.newsgraph.link.Titles;
+import org.newsgraph.mention.BundledGazetteer;
+import org.newsgraph.mention.Gazetteer;
+
+class ArticleLinkerTest {
+    private static final Lexicon LEXICON =
+            LexiconReader.read(LexiconSource.bundled()).lexicon();
+    private static final Gazetteer GAZETTEER = new BundledGazetteer();
+    private static final Map<String, List<Title>> ARTICLES = Map.ofEntries(
+            leads("Tarja Halonen", "Tarja_Halonen", 0.99, 60),
+            leads("Halonen", "Pekka_Halonen", 0.7, 14),
+            leads("Onni Virtanen", "Virtanen", 0.9, 40),
+            leads("Aino Salo", "Aino_Salo_(singer)", 0.7, 20),
+            leads("Seinen", "Seinen_manga", 0.9, 90),
+            leads("Finnish Red Cross", "Finnish_Red_Cross", 0.97, 20),
+            leads("Savo Shipyard", "The_Harbour_Band", 0.98, 90),
+            leads("National Defence League", "Estonian_National_Defence_League", 0.8, 30),
+            leads("Supreme Court", "Supreme_Court_of_Finland", 0.9, 30),
+            leads("Civic Reform Forum", "Civic_reform_forum", 0.95, 50),
+            leads("Tampere", "Tampere", 0.95, 150),
+            leads("Lake Saimaa", "Saimaa_(film)", 0.95, 20),
+            leads("Battle Harbour", "Battle_of_the_Harbour", 0.95, 20),
+            leads("Veikko Huhta", "Veikko_Huhta_Airport", 0.95, 20),
+            leads("Ilmari Kianto", "Ilmari_Kianto", 0.97, 20),
+            leads("SRK", "Shah_Rukh_Khan", 0.9, 200));
+    private static final Titles TITLES = name -> ARTICLES.getOrDefault(name, List.of());
+    private static final ArticleLinker LINKER = new ArticleLinker(TITLES, LEXICON, GAZETTEER);
+
+    @Test
+    void aPersonByFullName() {
+        assertThat(link(Ng.PERSON, "Tarja Halonen", "Halonen")).contains("Tarja_Halonen");
+    }
+
+    @Test
+    void aLoneSurnameIsNobodyUnlessNearlyAlwaysTheSame() {
+        assertThat(link(Ng.PERSON, "Halonen")).isEmpty();
+    }
+
+    @Test
+    void theSurnameOfAnUnknownPersonIsNotTheirArticle() {
+        assertThat(link(Ng.PERSON, "Jussi Halonen", "Halonen")).isEmpty();
+        assertThat(link(Ng.PERSON, "Onni Virtanen")).isEmpty();
+    }
+
+    @Test
+    void whatStandsInBracketsMustBeSpokenOf() {
+        assertThat(link(Ng.PERSON, Set.of(), Set.of("court"), "Aino Salo")).isEmpty();
+        assertThat(link(Ng.PERSON, Set.of(), Set.of("singer"), "Aino Salo")).contains("Aino_Salo_(singer)");
+    }
+
+    @Test
+    void anotherKindOfThingIsNotMeant() {
+        assertThat(link(Ng.PERSON, "Seinen")).isEmpty();
+        assertThat(link(Ng.term("BodyOfWater"), "Lake Saimaa")).isEmpty();
+        assertThat(link(Ng.CITY, "Battle Harbour")).isEmpty();
+        assertThat(link(Ng.ORGANIZATION, "Tampere")).isEmpty();
+        assertThat(link(Ng.ORGANIZATION, "SRK")).isEmpty();
+    }
+
+    @Test
+    void anAirportIsNotWhomItIsCalledAfter() {
+        assertThat(link(Ng.term("Airport"), "Ilmari Kianto")).isEmpty();
+        assertThat(link(Ng.term("Airport"), "Veikko Huhta")).contains("Veikko_Huhta_Airport");
+    }
+
+    @Test
+    void aNameThatTheArticleSharesNoWordWithIsNone() {
+        assertThat(link(Ng.ORGANIZATION, "Savo Shipyard")).isEmpty();
+    }
+
+    @Test
+    void aCountryInTheArticlesNameMustBeTheDocuments() {
+        assertThat(link(Ng.ORGANIZATION, Set.of("country/finland"), Set.of(), "National Defence League"))
+                .isEmpty();
+        assertThat(link(Ng.ORGANIZATION, Set.of("country/estonia"), Set.of(), "National Defence League"))
+                .contains("Estonian_National_Defence_League");
+        assertThat(link(Ng.ORGANIZATION, "Finnish Red Cross")).contains("Finnish_Red_Cross");
+    }
+
+    @Test
+    void whatEveryStateHasIsNobodysByItself() {
+        assertThat(link(Ng.term("Court"), Set.of("country/finland"), Set.of(), "Supreme Court"))
+                .isEmpty();
+    }
+
+    @Test
+    void aConceptIsNoBody() {
+        assertThat(link(Ng.ORGANIZATION, "Civic Reform Forum")).isEmpty();
+    }
+
+    @Test
+    void aTownOfTheGazetteer() {
+        Gazetteer.Entry tampere = GAZETTEER.named("Tampere").get(0);
+        ArticleProfile profile =
+                new ArticleProfile(Family.PLACE, Ng.CITY, Optional.of(tampere), List.of("Tampere"), Set.of(), Set.of());
+        assertThat(LINKER.link(profile).map(ArticleLink::dbpedia)).contains("http://dbpedia.org/resource/Tampere");
+    }
+
+    private static Optional<String> link(String type, String... names) {
+        return link(type, Set.of(), Set.of(), names);
+    }
+
+    private static Optional<String> link(String type, Set<String> countries, Set<String> words, String... names) {
+        ArticleProfile profile =
+                new ArticleProfile(Family.of(type, LEXICON), type, Optional.empty(), List.of(names), countries, words);
+        return LINKER.link(profile).map(l -> l.article().name());
+    }
+
+    private static Map.Entry<String, List<Title>> leads(String name, String article, double probability, int forms) {
+        return Map.entry(name, List.of(new Title(article, probability, forms)));
+    }
+}
