@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.entity.Corrections.Correction;
 import org.newsgraph.graph.CorrectionsFile;
@@ -35,8 +36,8 @@ final class CorrectionOptions {
         return corrections.orElseGet(() -> CorrectionsFile.beside(Path.of(data.data.get(0))));
     }
 
-    EntityNames names() throws IOException {
-        return new EntityNames(data.graph(), new Iris(base));
+    EntityNames names(Graph graph) {
+        return new EntityNames(graph, new Iris(base));
     }
 
     /** The path of an entity's IRI below the base. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.newsgraph.entity.Corrections.Split;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,11 @@ final class EntitySplitCommand extends NewsgraphCommand {
         if (names.isEmpty() && document.isEmpty()) {
             throw new UsageException("Say what the other thing is: --called NAME, --document DOCUMENT, or both.");
         }
-        Split split = new Split(options.key(options.names().one(entity)), new TreeSet<>(names), document);
+        Graph graph = options.data.graph();
+        Split split = new Split(
+                options.key(options.names(graph).one(entity)),
+                new TreeSet<>(names),
+                document.map(new DocumentNames(graph)::key));
         options.add(split, "The other thing is " + split.made() + ".", this);
         return ExitCode.DONE;
     }

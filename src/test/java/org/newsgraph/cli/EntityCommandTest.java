@@ -92,6 +92,7 @@ class EntityCommandTest {
             entity("merge", "Amina Osei", "Nobody"),
             entity("merge", "Amina Osei", "person/amina-osei"),
             entity("split", "Amina Osei"),
+            entity("split", "Amina Osei", "--document", "c.txt"),
             entity("show", "Nobody"),
             Shell.run("entity")
         }) {
