@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Document;
@@ -42,14 +43,22 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  newsgraph build seeds -o graph.trig",
             "  newsgraph build 'news/2021-*.txt' --format nt | gzip > graph.nt.gz",
+            "  newsgraph build feed.xml page.html crawl.warc.gz -o graph.nt",
+            "  curl -s https://example.org/feed | newsgraph build - > graph.ttl",
+            "  newsgraph build archive.jsonl --field text=body,date=published -o graph.ttl",
             "  newsgraph build article.txt --default-date 2021-05-12 --ontology mine.ttl"
         })
 final class BuildCommand extends NewsgraphCommand {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "SOURCE",
-            description = "Files, folders or globs of text files (.txt, .md, gzipped too); - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = SourceOptions.SOURCES)
     List<String> sources = List.of();
+
+    @Mixin
+    SourceOptions input = new SourceOptions();
+
+    @Option(
+            names = "--any-language",
+            description = "Also read texts that are not in English; by default they are passed over.")
+    boolean anyLanguage;
 
     @Mixin
     OutputOption output = new OutputOption();
@@ -108,13 +117,13 @@ final class BuildCommand extends NewsgraphCommand {
         Instant begun = Instant.now();
         Layout layout = new Layout(graph, graphs, rdf12);
         OutputFormat chosen = output.chooseFormat(layout);
+        Sources reader = input.sources(terminal, anyLanguage);
         List<Skipped<?>> skipped = new ArrayList<>();
-        List<Document> documents = readDocuments(skipped);
         Lexicon words = lexicon.read(this);
         Rules rules = lexicon.rules();
         Titles titles = noLink ? Titles.none() : BundledTitles.open(this);
         Pipeline pipeline = Pipeline.load(words, rules, base, !noLink, titles);
-        List<Claims> claims = readClaims(pipeline, documents, skipped);
+        List<Claims> claims = readClaims(pipeline, reader, skipped);
         Graph result = pipeline.derive(pipeline.describe(resolve(claims, pipeline)));
         write(result, layout, chosen);
         say(String.format(
@@ -129,31 +138,27 @@ final class BuildCommand extends NewsgraphCommand {
         return exitCode(skipped);
     }
 
-    private List<Document> readDocuments(List<Skipped<?>> skipped) {
-        List<Document> documents = new ArrayList<>();
-        for (Outcome<Document> outcome : new Sources(terminal.in()).read(sources)) {
-            if (outcome instanceof Done<Document> done) {
-                documents.add(defaultDate.map(done.value()::datedIfUndated).orElse(done.value()));
-            } else {
-                pass((Skipped<Document>) outcome, skipped);
-            }
-        }
-        return documents;
-    }
-
-    private List<Claims> readClaims(Pipeline pipeline, List<Document> documents, List<Skipped<?>> skipped)
+    private List<Claims> readClaims(Pipeline pipeline, Sources reader, List<Skipped<?>> skipped)
             throws InterruptedException {
         List<Claims> claims = new ArrayList<>();
-        try (Progress progress = Progress.of(documents.size(), !isQuiet() && terminal.errIsTerminal())) {
-            for (Outcome<Claims> outcome : pipeline.reading().read(documents, threads, progress::step)) {
+        try (Progress progress = Progress.start(!isQuiet() && terminal.errIsTerminal());
+                Stream<Outcome<Document>> documents = reader.read(sources)) {
+            pipeline.reading().read(documents.map(this::dated), threads, outcome -> {
+                progress.step();
                 if (outcome instanceof Done<Claims> done) {
                     claims.add(done.value());
                 } else {
                     pass((Skipped<Claims>) outcome, skipped);
                 }
-            }
+            });
         }
         return claims;
+    }
+
+    private Outcome<Document> dated(Outcome<Document> outcome) {
+        return outcome instanceof Done<Document> done && defaultDate.isPresent()
+                ? new Done<>(done.value().datedIfUndated(defaultDate.get()))
+                : outcome;
     }
 
     /** Identity with the corrections; those that find nothing to correct are told. */

@@ -13,10 +13,12 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress of(int steps, boolean shown) {
-        return of("reading", steps, shown);
+    /** @param shown whether somebody looks */
+    static Progress start(boolean shown) {
+        return of("reading", -1, shown);
     }
 
+    /** @param steps how many there will be; -1: nobody knows */
     static Progress of(String task, long steps, boolean shown) {
         return new Progress(
                 shown

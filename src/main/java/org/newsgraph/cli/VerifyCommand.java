@@ -1,13 +1,12 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.document.Outcome.Done;
 import org.newsgraph.document.Outcome.Skipped;
-import org.newsgraph.document.Sources;
 import org.newsgraph.graph.Verification;
 import org.newsgraph.graph.Verifier;
 import picocli.CommandLine.Command;
@@ -21,6 +20,9 @@ import picocli.CommandLine.Parameters;
                 "Re-read the sources of a graph: each claim's quote must stand at its offsets, and each document's hash be "
                         + "right. Exit code 1, and a list, if not.")
 final class VerifyCommand extends NewsgraphCommand {
+    @Mixin
+    SourceOptions input = new SourceOptions();
+
     @Mixin
     DataOption data = new DataOption();
 
@@ -36,18 +38,20 @@ final class VerifyCommand extends NewsgraphCommand {
 
     @Override
     public Integer call() throws IOException {
-        List<Document> documents = new ArrayList<>();
+        Verifier verifier = new Verifier(data.graph());
         boolean unreadable = false;
-        for (Outcome<Document> outcome : new Sources(terminal.in()).read(sources)) {
-            if (outcome instanceof Done<Document> done) {
-                documents.add(done.value());
-            } else {
-                Skipped<Document> skipped = (Skipped<Document>) outcome;
-                unreadable |= skipped.kind() == Skipped.Kind.ACCESS;
-                warn("newsgraph: " + skipped.sentence());
+        try (Stream<Outcome<Document>> documents = input.sources(terminal, true).read(sources)) {
+            for (Outcome<Document> outcome : (Iterable<Outcome<Document>>) documents::iterator) {
+                if (outcome instanceof Done<Document> done) {
+                    verifier.add(done.value());
+                } else {
+                    Skipped<Document> skipped = (Skipped<Document>) outcome;
+                    unreadable |= skipped.kind() == Skipped.Kind.ACCESS;
+                    warn("newsgraph: " + skipped.sentence());
+                }
             }
         }
-        Verification verification = Verifier.verify(data.graph(), documents);
+        Verification verification = verifier.verification();
         for (Verification.Mismatch m : verification.mismatches()) {
             terminal.out().println(m.document() + ": " + m.message() + "  <" + m.subject() + ">");
         }

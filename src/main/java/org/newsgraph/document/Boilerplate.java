@@ -14,7 +14,8 @@ final class Boilerplate {
             "(?:advertisement|source link|read more|see also|related (?:articles?|stories|news)|share(?: this.*)?|print|"
                     + "(?:read|see|watch)(?: also| more| next)?:.*|(?:all rights reserved|©|\\(c\\)|copyright\\b).*|"
                     + "(?:photo|image|picture|video)(?: credits?| by| courtesy.*)?:.*|follow us on .*|"
-                    + "sign up (?:for|to) .*newsletter.*|subscribe (?:to|now).*|click here.*|skip to content|comments?\\s*\\d*)",
+                    + "sign up (?:for|to) .*newsletter.*|subscribe (?:to|now).*|the post .* (?:appeared first|first appeared) on .*|"
+                    + "\\(?(?:additional reporting|reporting|writing|editing|compiled) by [^.]{2,150}|click here.*|skip to content|comments?\\s*\\d*)",
             Pattern.CASE_INSENSITIVE);
 
     /** Words by which a paragraph in the last part of a text speaks of the site itself. */

@@ -26,6 +26,15 @@ public record Document(String name, String text, List<Section> sections, Metadat
             Optional<LocalDate> date, Optional<String> headline, Optional<String> publisher, Optional<String> url) {
         public static final Metadata NONE =
                 new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** This, and where it is silent {@code other}. */
+        Metadata or(Metadata other) {
+            return new Metadata(
+                    date.or(other::date),
+                    headline.or(other::headline),
+                    publisher.or(other::publisher),
+                    url.or(other::url));
+        }
     }
 
     /** Day of publication, the reference for "today" and for days without a year. */

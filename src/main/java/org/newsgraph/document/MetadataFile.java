@@ -23,14 +23,16 @@ final class MetadataFile {
 
     /** Reads the file if the folder has one; lines that cannot be read go to {@code problems}, the rest counts. */
     static MetadataFile in(Path folder, List<Skipped<Document>> problems) throws IOException {
-        MetadataFile metadata = new MetadataFile();
         Path file = folder.resolve(NAME);
-        if (Files.isRegularFile(file)) {
-            List<String> lines = Files.readAllLines(file);
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank()) {
-                    metadata.add(lines.get(i), file + ":" + (i + 1), problems);
-                }
+        return of(Files.isRegularFile(file) ? Files.readAllLines(file) : List.of(), file.toString(), problems);
+    }
+
+    /** The same for lines that stand at {@code place}. */
+    static MetadataFile of(List<String> lines, String place, List<Skipped<Document>> problems) {
+        MetadataFile metadata = new MetadataFile();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                metadata.add(lines.get(i), place + ":" + (i + 1), problems);
             }
         }
         return metadata;

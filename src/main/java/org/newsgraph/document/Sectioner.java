@@ -27,34 +27,65 @@ final class Sectioner {
 
     private Sectioner() {}
 
-    static Sectioned section(String text) {
-        List<Section> sections = new ArrayList<>();
-        Optional<DateLines.Dated> prefix = DateLines.prefix(text);
-        prefix.ifPresent(p -> sections.add(new Section(Section.Kind.HEADER, p.span())));
-        Optional<LocalDate> date = prefix.map(DateLines.Dated::date);
+    /** A stretch of a text that stands by itself, and what its source says it is. */
+    record Block(Span span, Optional<Section.Kind> said) {
+        static Block of(Span span) {
+            return new Block(span, Optional.empty());
+        }
+    }
 
-        List<Span> paragraphs = paragraphs(text, prefix.map(p -> p.span().end()).orElse(0));
-        List<String> texts = paragraphs.stream().map(p -> p.of(text)).toList();
+    /** Cuts a plain text, which may begin with its headline. */
+    static Sectioned section(String text) {
+        return section(text, 0);
+    }
+
+    /** The same for a text that is known to begin with a headline, up to {@code headlineEnd}; 0 if nothing is known. */
+    static Sectioned section(String text, int headlineEnd) {
+        List<Section> sections = new ArrayList<>();
+        Optional<DateLines.Dated> prefix = headlineEnd > 0 ? Optional.empty() : DateLines.prefix(text);
+        prefix.ifPresent(p -> sections.add(new Section(Section.Kind.HEADER, p.span())));
+        if (headlineEnd > 0) {
+            sections.add(new Section(Section.Kind.HEADLINE, new Span(0, headlineEnd)));
+        }
+        int begin = prefix.map(p -> p.span().end()).orElse(headlineEnd);
+        List<Block> blocks = paragraphs(text, begin).stream().map(Block::of).toList();
+        Optional<LocalDate> date = add(text, blocks, !sections.isEmpty(), sections);
+        return new Sectioned(sections, prefix.map(DateLines.Dated::date).or(() -> date));
+    }
+
+    /** Sections of a text whose blocks are known. */
+    static Sectioned section(String text, List<Block> blocks) {
+        List<Section> sections = new ArrayList<>();
+        Optional<LocalDate> date = add(text, blocks, false, sections);
+        return new Sectioned(sections, date);
+    }
+
+    /** Says what each block is; gives the date of the first line that is nothing but a date. */
+    private static Optional<LocalDate> add(
+            String text, List<Block> blocks, boolean afterHeadline, List<Section> sections) {
+        List<String> texts = blocks.stream().map(b -> b.span().of(text)).toList();
         int closing = Boilerplate.closingBlock(texts);
-        boolean headlineSeen = prefix.isPresent();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String paragraph = texts.get(i);
-            Optional<LocalDate> dateLine = i < 4 ? DateLines.whole(paragraph) : Optional.empty();
+        boolean headlineSeen = afterHeadline;
+        Optional<LocalDate> date = Optional.empty();
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<LocalDate> dateLine = i < 4 ? DateLines.whole(texts.get(i)) : Optional.empty();
+            date = date.or(() -> dateLine);
             Section.Kind kind;
             if (dateLine.isPresent()) {
                 kind = Section.Kind.HEADER;
-                date = date.or(() -> dateLine);
-            } else if (i >= closing || Boilerplate.isWholeLine(paragraph)) {
+            } else if (i >= closing || Boilerplate.isWholeLine(texts.get(i))) {
                 kind = Section.Kind.BOILERPLATE;
-            } else if (isHeadline(paragraph, !headlineSeen, i + 1 < paragraphs.size())) {
+            } else if (blocks.get(i).said().isPresent()) {
+                kind = blocks.get(i).said().get();
+            } else if (isHeadline(texts.get(i), !headlineSeen, i + 1 < blocks.size())) {
                 kind = Section.Kind.HEADLINE;
             } else {
                 kind = Section.Kind.PARAGRAPH;
             }
             headlineSeen |= kind == Section.Kind.HEADLINE || kind == Section.Kind.PARAGRAPH;
-            sections.add(new Section(kind, paragraphs.get(i)));
+            sections.add(new Section(kind, blocks.get(i).span()));
         }
-        return new Sectioned(sections, date);
+        return date;
     }
 
     /** A first line is a headline by having no full stop; a later line also has to be short. */

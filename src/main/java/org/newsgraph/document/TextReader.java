@@ -20,7 +20,10 @@ public final class TextReader {
      */
     public static Outcome<Document> read(String name, byte[] bytes, Document.Metadata known) {
         try {
-            return read(name, TextDecoder.decode(bytes), known);
+            String text = TextDecoder.decode(bytes);
+            return text.isBlank()
+                    ? new Skipped<>(name, "an empty file", Skipped.Kind.CONTENT)
+                    : read(name, text, known);
         } catch (TextDecoder.NotText e) {
             return new Skipped<>(name, e.reason(), Skipped.Kind.CONTENT);
         }
@@ -28,26 +31,49 @@ public final class TextReader {
 
     /** The same for text that is already decoded. */
     public static Outcome<Document> read(String name, String text, Document.Metadata known) {
-        if (text.isBlank()) {
-            return new Skipped<>(name, "an empty file", Skipped.Kind.CONTENT);
+        return read(name, Optional.empty(), text, known);
+    }
+
+    /**
+     * The same for a text whose headline its source gives apart. The document's text then begins with the headline, once.
+     *
+     * @param headline in one line
+     */
+    static Outcome<Document> read(String name, Optional<String> headline, String body, Document.Metadata known) {
+        if (body.isBlank()) {
+            return new Skipped<>(name, "an empty text", Skipped.Kind.CONTENT);
         }
-        if (text.length() > LONGEST) {
-            String reason = String.format(
-                    Locale.ROOT,
-                    "too long for an article (%,d characters; at most %,d are read)",
-                    text.length(),
-                    LONGEST);
-            return new Skipped<>(name, reason, Skipped.Kind.CONTENT);
-        }
-        Sectioner.Sectioned sectioned = Sectioner.section(text);
+        Optional<String> first =
+                headline.filter(h -> !h.isBlank() && !body.stripLeading().startsWith(h));
+        String text = first.map(h -> h + "\n\n" + body).orElse(body);
+        return tooLong(text.length())
+                .<Outcome<Document>>map(reason -> new Skipped<>(name, reason, Skipped.Kind.CONTENT))
+                .orElseGet(() -> new Done<>(document(
+                        name,
+                        text,
+                        Sectioner.section(text, first.map(String::length).orElse(0)),
+                        known)));
+    }
+
+    /** Why a text is not read, if it is too long. */
+    static Optional<String> tooLong(int length) {
+        return length <= LONGEST
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "too long for an article (%,d characters; at most %,d are read)",
+                        length,
+                        LONGEST));
+    }
+
+    /** A document of which the source knows something and the text says the rest. */
+    static Document document(String name, String text, Sectioner.Sectioned sectioned, Document.Metadata known) {
         Optional<String> headline = known.headline().or(() -> sectioned.sections().stream()
                 .filter(s -> s.kind() == Section.Kind.HEADLINE)
                 .map(s -> s.span().of(text))
                 .findFirst());
-        return new Done<>(new Document(
-                name,
-                text,
-                sectioned.sections(),
-                new Document.Metadata(known.date().or(sectioned::date), headline, known.publisher(), known.url())));
+        Document.Metadata metadata =
+                new Document.Metadata(known.date().or(sectioned::date), headline, known.publisher(), known.url());
+        return new Document(name, text, sectioned.sections(), metadata);
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Document;
+import org.newsgraph.document.JsonFields;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.document.Outcome.Done;
 import org.newsgraph.document.Outcome.Skipped;
@@ -23,25 +25,27 @@ record ReadTexts(List<Claims> claims, List<String> problems) {
     static ReadTexts ofFolder(Setup setup, Pipeline pipeline) throws IOException, InterruptedException {
         String folder =
                 setup.texts().orElse(setup.gold().resolveSibling("text")).toString();
-        return of(new Sources(InputStream.nullInputStream()).read(List.of(folder)), setup, pipeline);
+        Sources sources = new Sources(InputStream.nullInputStream(), JsonFields.usual(), true);
+        try (Stream<Outcome<Document>> outcomes = sources.read(List.of(folder))) {
+            return of(outcomes, setup, pipeline);
+        }
     }
 
     static ReadTexts of(List<Outcome<Document>> outcomes, Setup setup, Pipeline pipeline) throws InterruptedException {
-        List<String> problems = new ArrayList<>();
-        List<Document> documents = done(outcomes, problems);
-        List<Claims> claims = done(pipeline.reading().read(documents, setup.threads(), () -> {}), problems);
-        return new ReadTexts(claims, problems);
+        return of(outcomes.stream(), setup, pipeline);
     }
 
-    private static <T> List<T> done(List<Outcome<T>> outcomes, List<String> problems) {
-        List<T> values = new ArrayList<>();
-        for (Outcome<T> outcome : outcomes) {
-            if (outcome instanceof Done<T> done) {
-                values.add(done.value());
+    private static ReadTexts of(Stream<Outcome<Document>> outcomes, Setup setup, Pipeline pipeline)
+            throws InterruptedException {
+        List<Claims> claims = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        pipeline.reading().read(outcomes, setup.threads(), outcome -> {
+            if (outcome instanceof Done<Claims> done) {
+                claims.add(done.value());
             } else {
-                problems.add(((Skipped<T>) outcome).sentence());
+                problems.add(((Skipped<Claims>) outcome).sentence());
             }
-        }
-        return values;
+        });
+        return new ReadTexts(claims, problems);
     }
 }

@@ -1,11 +1,14 @@
 package org.newsgraph.pipeline;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.newsgraph.claim.ClaimExtractor;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Document;
@@ -20,6 +23,9 @@ import org.newsgraph.mention.MentionFinder;
  * depend on other documents, on threads or on order.
  */
 public final class DocumentReading {
+    /** So many documents lie ready for each thread, as a long one may hold up the order of those that are done. */
+    private static final int WAITING_PER_THREAD = 16;
+
     private final Analyzer analyzer;
     private final MentionFinder mentions;
     private final ClaimExtractor claims;
@@ -36,27 +42,28 @@ public final class DocumentReading {
     }
 
     /**
-     * Reads documents on several threads; outcomes come in the order of the documents.
+     * Reads documents on several threads; outcomes come in the order of the documents. No more documents are taken from the
+     * stream than the threads need to have work, so that a stream of any length goes through in flat memory.
      *
-     * @param done called after each document, from any thread
+     * @param documents what was read from sources; what was passed over there goes to {@code outcomes} in its place
+     * @param outcomes takes one after the other, from the calling thread
      */
-    public List<Outcome<Claims>> read(List<Document> documents, int threads, Runnable done)
+    public void read(Stream<Outcome<Document>> documents, int threads, Consumer<Outcome<Claims>> outcomes)
             throws InterruptedException {
+        int ahead = WAITING_PER_THREAD * Math.max(1, threads);
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads));
         try {
-            List<Future<Outcome<Claims>>> futures = new ArrayList<>();
-            for (Document document : documents) {
-                futures.add(workers.submit(() -> {
-                    Outcome<Claims> outcome = attempt(document);
-                    done.run();
-                    return outcome;
-                }));
+            Queue<Future<Outcome<Claims>>> waiting = new ArrayDeque<>();
+            for (Iterator<Outcome<Document>> all = documents.iterator(); all.hasNext(); ) {
+                Outcome<Document> next = all.next();
+                waiting.add(workers.submit(() -> attempt(next)));
+                if (waiting.size() > ahead) {
+                    outcomes.accept(waiting.remove().get());
+                }
             }
-            List<Outcome<Claims>> outcomes = new ArrayList<>();
-            for (Future<Outcome<Claims>> future : futures) {
-                outcomes.add(future.get());
+            while (!waiting.isEmpty()) {
+                outcomes.accept(waiting.remove().get());
             }
-            return outcomes;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {
@@ -65,7 +72,11 @@ public final class DocumentReading {
     }
 
     /** A defect met in one document costs that document, not the run. */
-    private Outcome<Claims> attempt(Document document) {
+    private Outcome<Claims> attempt(Outcome<Document> read) {
+        if (read instanceof Skipped<Document> skipped) {
+            return skipped.as();
+        }
+        Document document = ((Done<Document>) read).value();
         try {
             return new Done<>(read(document));
         } catch (RuntimeException | StackOverflowError e) {

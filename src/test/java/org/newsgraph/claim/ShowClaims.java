@@ -1,13 +1,14 @@
 package org.newsgraph.claim;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.newsgraph.document.Document;
+import org.newsgraph.document.JsonFields;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.document.Sources;
 import org.newsgraph.language.Sentence;
@@ -22,7 +23,8 @@ public final class ShowClaims {
         boolean clauses = args[0].equals("-c");
         for (String arg : args) {
             if (arg.length() < 250 && Files.exists(Path.of(arg))) {
-                for (Outcome<Document> read : new Sources(new ByteArrayInputStream(new byte[0])).read(List.of(arg))) {
+                Sources sources = new Sources(InputStream.nullInputStream(), JsonFields.usual(), true);
+                for (Outcome<Document> read : sources.read(List.of(arg)).toList()) {
                     if (read instanceof Outcome.Done<Document> done) {
                         out.println("==== " + arg);
                         show(TestPipeline.claims(done.value()), clauses, out);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +23,11 @@ class SourcesTest {
     Path folder;
 
     private List<Outcome<Document>> read(String... arguments) {
-        return new Sources(new ByteArrayInputStream("From a pipe.".getBytes(StandardCharsets.UTF_8)))
-                .read(List.of(arguments));
+        byte[] piped = "From a pipe.".getBytes(StandardCharsets.UTF_8);
+        Sources sources = new Sources(new ByteArrayInputStream(piped), JsonFields.usual(), false);
+        try (Stream<Outcome<Document>> outcomes = sources.read(List.of(arguments))) {
+            return outcomes.toList();
+        }
     }
 
     private static Document done(Outcome<Document> outcome) {
