@@ -73,8 +73,7 @@ final class AdverbialClauses {
                 signatures
                         .supported(drafts, outer, d, kind)
                         .map(n -> new Embedding(n, Link.COMPLEMENT, kind, signatures.of(drafts, n, kind)))
-                        .or(() -> Optional.of(
-                                new Embedding(outer, s.hasMark(d.node, "to") ? Link.PURPOSE : Link.PARTICIPLE)));
+                        .or(() -> Optional.of(new Embedding(outer, toLink(s, d))));
             case Complements.THAT, Complements.WH -> Optional.of(new Embedding(outer, Link.ADVERBIAL));
             case Complements.ING -> Optional.of(new Embedding(outer, Link.PARTICIPLE));
             default -> Optional.of(new Embedding(outer, gerund(kind)));
@@ -114,10 +113,23 @@ final class AdverbialClauses {
                         .anyMatch(i -> s.tag(i).equals(",") && s.tree().head(i) == outer.node);
     }
 
+    /** "to leave", "to leaving", "left". */
+    private static Link toLink(Syntax s, Draft d) {
+        if (!s.hasMark(d.node, Complements.TO)) {
+            return Link.PARTICIPLE;
+        }
+        return s.tag(d.node).equals("VBG") ? Link.LOOSE : Link.PURPOSE;
+    }
+
+    /** Whether what comes with "-ing" after the preposition goes with its clause: "by leaving", "after leaving". */
+    static boolean isFactual(String preposition) {
+        return FACTUAL_ING.contains(preposition);
+    }
+
     private static Link gerund(String preposition) {
         if (EXCLUDING.contains(preposition)) {
             return Link.EXCLUDED;
         }
-        return FACTUAL_ING.contains(preposition) ? Link.PARTICIPLE : Link.LOOSE;
+        return isFactual(preposition) ? Link.PARTICIPLE : Link.LOOSE;
     }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.language.clause;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.language.Argument;
 import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.clause.Embedding.Link;
@@ -42,7 +43,7 @@ final class Embeddings {
         }
         Optional<Draft> outer = drafts.at(tree.head(d.node));
         if (tree.is(d.node, "ccomp") || tree.is(d.node, "xcomp") || tree.is(d.node, "csubj")) {
-            return outer.map(o -> complement(drafts, o, d));
+            return outer.map(o -> complement(drafts, o, d)).or(() -> ofUnknown(drafts, d));
         }
         if (tree.is(d.node, "advcl")) {
             return speech.isReport(drafts, d)
@@ -53,6 +54,42 @@ final class Embeddings {
             return nouns.onNoun(drafts, outer, d);
         }
         return speech.before(drafts, d).or(() -> outer.flatMap(o -> speech.afterColon(drafts, o, d)));
+    }
+
+    /** "an opinion that they left", of a noun that the lexicon doesn't know, unless the tagger took a verb of saying for one. */
+    private Optional<Embedding> ofUnknown(Drafts drafts, Draft d) {
+        Syntax s = drafts.syntax();
+        return Optional.of(s.tree().head(d.node))
+                .filter(n -> s.hasMark(d.node, Complements.THAT)
+                        && !signatures.mayReport(s.token(n).lemma()))
+                .flatMap(n -> drafts.governing(n))
+                .map(o -> ofReport(drafts, o)
+                        .orElseGet(() -> new Embedding(o, Link.LOOSE, Complements.THAT, Optional.empty())));
+    }
+
+    /** "claims to own a mine, and that it sells gold": the verb further up that takes such a clause. */
+    private Optional<Embedding> ofReport(Drafts drafts, Draft outer) {
+        return Stream.iterate(Optional.of(outer), Optional::isPresent, o -> o.flatMap(d -> drafts.governing(d.node)))
+                .flatMap(Optional::stream)
+                .filter(Draft::isVerb)
+                .flatMap(o -> signatures.of(drafts, o, Complements.THAT).stream()
+                        .map(e -> new Embedding(o, Link.COMPLEMENT, Complements.THAT, Optional.of(e))))
+                .findFirst();
+    }
+
+    /** "The fear is that they left": the subject has such a clause; "the trouble is that they left" says so itself. */
+    private Optional<Embedding> predicated(Drafts drafts, Draft be, String kind) {
+        Optional<Argument> subject = be.first(Slot.SUBJECT);
+        if (!be.lemma.equals("be") || !kind.equals(Complements.THAT) || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        int head = subject.get().heads().get(0);
+        Optional<Draft> noun = drafts.at(head).filter(Draft::isNominal);
+        boolean plain = noun.isEmpty() && drafts.syntax().token(head).isNoun();
+        return noun.flatMap(n -> signatures
+                        .of(drafts, n, kind)
+                        .map(e -> new Embedding(n, Link.COMPLEMENT, kind, Optional.of(e))))
+                .or(() -> plain ? Optional.of(new Embedding(be, Link.SUBJECT)) : Optional.empty());
     }
 
     /** "will stay as long as the war lasts": the clause hangs on an adverb of the clause above. */
@@ -97,6 +134,10 @@ final class Embeddings {
                 .filter(p -> p)
                 .flatMap(p -> signatures.ofParticiple(embedder)) // "saw it burned", "had it burned"
                 .or(() -> signatures.of(drafts, embedder, kind));
+        Optional<Embedding> predicated = predicated(drafts, embedder, kind);
+        if (predicated.isPresent()) {
+            return predicated.get();
+        }
         boolean whoever = drafts.syntax().tree().is(d.node, "csubj") && kind.equals(Complements.WH);
         if (whoever) {
             return new Embedding(embedder, Link.SUBJECT, kind, Optional.empty());
@@ -128,7 +169,10 @@ final class Embeddings {
     }
 
     private static boolean isInfinitive(Syntax s, Draft outer, Draft d) {
-        return s.tree().is(d.node, "xcomp") && s.hasMark(d.node, Complements.TO) && outer.isVerb();
+        return s.tree().is(d.node, "xcomp")
+                && s.hasMark(d.node, Complements.TO)
+                && !s.tag(d.node).equals("VBG")
+                && outer.isVerb();
     }
 
     /** "helped the villagers build a dam": taggers take the infinitive for a present tense. */

@@ -119,6 +119,10 @@ final class Implication {
                 && s.lower(s.child(d.node, "case").getAsInt()).equals("than")) {
             return Status.OCCURRED; // "later than planned"
         }
+        boolean marked = !s.marks(d.node).isEmpty() && !AdverbialClauses.isFactual(Complements.kind(s, d));
+        if (form.kind() == Form.Kind.GERUND && marked) {
+            return Status.HYPOTHETICAL; // "the chance of winning", of a noun that no clause governs
+        }
         boolean onNoun = s.tree().is(d.node, "acl") || Prenominal.is(s, d);
         boolean real = drafts.governingVerb(d.node)
                 .map(g -> isFactual(of(g)) || of(g) == Status.NEGATED)

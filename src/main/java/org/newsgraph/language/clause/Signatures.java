@@ -114,6 +114,12 @@ final class Signatures {
         return lexicon.verbs(VerbTrait.STATIVE).contains(d.lemma);
     }
 
+    /** Whether there is a verb of saying with the lemma. */
+    boolean mayReport(String lemma) {
+        return lexicon.embedders(lemma, PartOfSpeech.VERB).stream()
+                .anyMatch(e -> e.complements().contains(Complements.THAT) && e.affirmed() == Outcome.SAID);
+    }
+
     /** A noun for what is said or asked ("claim", "demand"): somebody did so, whatever others make of it. */
     boolean isUttered(Draft noun) {
         return isContent(noun)

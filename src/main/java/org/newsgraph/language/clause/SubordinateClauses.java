@@ -2,6 +2,7 @@ package org.newsgraph.language.clause;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.language.DependencyTree;
 
 /**
@@ -22,7 +23,9 @@ final class SubordinateClauses {
             if (!s.isLexicalVerb(i) || s.tree().head(i) < 0) {
                 continue;
             }
-            if (isInCase(s, i)) {
+            if (isHungOnPreposition(s, i)) {
+                s = new Syntax(s.sentence(), lifted(s, i));
+            } else if (isInCase(s, i)) {
                 s = new Syntax(s.sentence(), inCase(s, i));
             } else if (isTimeAfter(s, i)) {
                 s = new Syntax(s.sentence(), timeAfter(s, i));
@@ -31,6 +34,26 @@ final class SubordinateClauses {
             }
         }
         return s;
+    }
+
+    /** "joked about leaving", with the gerund below the preposition. */
+    private static boolean isHungOnPreposition(Syntax s, int verb) {
+        int word = s.tree().head(verb);
+        return s.tag(verb).equals("VBG")
+                && (s.tree().is(verb, "advcl") || s.tree().is(verb, "acl"))
+                && word < verb
+                && (s.tag(word).equals("IN") || s.tag(word).equals("RP"))
+                && s.tree().head(word) >= 0
+                && s.tree().head(word) < word
+                && s.marks(verb).isEmpty();
+    }
+
+    private static DependencyTree lifted(Syntax s, int verb) {
+        int word = s.tree().head(verb);
+        int governor = s.tree().head(word);
+        return s.tree()
+                .with(verb, governor, s.token(governor).isNoun() ? "acl" : "advcl")
+                .with(word, verb, "mark");
     }
 
     /** A clause right behind "in case", with its own subject. */
@@ -111,7 +134,6 @@ final class SubordinateClauses {
                 && verb < noun
                 && tree.children(participle, "aux", "aux:pass", "cop", "mark").isEmpty()
                 && tree.children(verb, "obj", "ccomp", "xcomp").isEmpty()
-                && java.util.stream.IntStream.range(verb, noun)
-                        .noneMatch(t -> s.tag(t).equals(","));
+                && IntStream.range(verb, noun).noneMatch(t -> s.tag(t).equals(","));
     }
 }

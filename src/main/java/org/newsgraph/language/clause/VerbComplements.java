@@ -12,7 +12,8 @@ import org.newsgraph.lexicon.PartOfSpeech;
  */
 final class VerbComplements {
     private static final Set<String> PARTICLES = Set.of(
-            "back", "out", "off", "away", "up", "down", "over", "in", "home", "free", "ablaze", "alight", "loose");
+            "back", "out", "off", "away", "up", "down", "over", "in", "home", "free", "ablaze", "alight", "loose",
+            "ahead", "about", "on");
     private static final String PARTICLE = "compound:prt";
 
     private final Lexicon lexicon;
@@ -26,6 +27,7 @@ final class VerbComplements {
         for (int i = 0; i < s.size(); i++) {
             if (s.isLexicalVerb(i)) {
                 s = new Syntax(s.sentence(), particle(s, i));
+                s = new Syntax(s.sentence(), goesOn(s, i));
                 s = new Syntax(s.sentence(), offence(s, s.tree(), i));
                 s = new Syntax(s.sentence(), gerund(s, i));
             }
@@ -50,8 +52,22 @@ final class VerbComplements {
         return tree;
     }
 
+    /** "went on to win", with "on" read as a preposition of the infinitive. */
+    private static DependencyTree goesOn(Syntax s, int verb) {
+        int on = verb + 1;
+        int infinitive = on < s.size() ? s.tree().head(on) : -1;
+        boolean astray = s.lemma(verb).equals("go")
+                && on + 1 < infinitive
+                && s.lower(on).equals("on")
+                && s.lower(on + 1).equals(Complements.TO)
+                && s.tree().head(on + 1) == infinitive
+                && s.tree().head(infinitive) == verb;
+        return astray ? s.tree().with(on, verb, PARTICLE).with(infinitive, verb, "xcomp") : s.tree();
+    }
+
     private boolean isKnown(String verb) {
-        return !lexicon.frames(verb, PartOfSpeech.VERB).isEmpty();
+        return !lexicon.frames(verb, PartOfSpeech.VERB).isEmpty()
+                || !lexicon.embedders(verb, PartOfSpeech.VERB).isEmpty();
     }
 
     private DependencyTree offence(Syntax s, DependencyTree tree, int verb) {

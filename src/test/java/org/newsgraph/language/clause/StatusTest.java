@@ -35,6 +35,7 @@ class StatusTest {
             Thousands gathered in Lima to protest against the law. | protest OCCURRED
             Those who attacked the bank will be punished. | attack OCCURRED
             The army had the bridge destroyed. | destroy OCCURRED
+            The trouble is that Serbia sent nurses to Mali. | send OCCURRED
             The strike comes a day after Serbia, a rich country, sent nurses to Mali. | send subj=Serbia OCCURRED
             The mayor described a town that he expected to prosper. | expect OCCURRED
             The senate rejected the proposal to dismiss the mayor. | proposal OCCURRED
@@ -73,6 +74,7 @@ class StatusTest {
             Whoever sends nurses to Mali will regret it. | send HYPOTHETICAL
             Any country that sends nurses to Mali will regret it. | send HYPOTHETICAL
             Countries that send nurses to Mali will be paid. | send HYPOTHETICAL
+            The mayor shared the opinion that Serbia sent nurses to Mali. | send HYPOTHETICAL
             A country that sent nurses to Mali would be paid. | send HYPOTHETICAL
             Few expect Serbia to send nurses to Mali. | send HYPOTHETICAL
             Serbia wants its nurses withdrawn from Mali. | withdraw HYPOTHETICAL
