@@ -141,7 +141,7 @@ final class BuildCommand extends NewsgraphCommand {
     private List<Claims> readClaims(Pipeline pipeline, Sources reader, List<Skipped<?>> skipped)
             throws InterruptedException {
         List<Claims> claims = new ArrayList<>();
-        try (Progress progress = Progress.start(!isQuiet() && terminal.errIsTerminal());
+        try (Progress progress = Progress.of("reading", Progress.UNKNOWN, !isQuiet() && terminal.errIsTerminal());
                 Stream<Outcome<Document>> documents = reader.read(sources)) {
             pipeline.reading().read(documents.map(this::dated), threads, outcome -> {
                 progress.step();

@@ -7,18 +7,19 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar on the terminal while something is read; gone at the end, and silent where nobody looks. */
 final class Progress implements AutoCloseable {
+    /** Number of the steps of a stream. */
+    static final long UNKNOWN = -1;
+
     private final Optional<ProgressBar> bar;
 
     private Progress(Optional<ProgressBar> bar) {
         this.bar = bar;
     }
 
-    /** @param shown whether somebody looks */
-    static Progress start(boolean shown) {
-        return of("reading", -1, shown);
-    }
-
-    /** @param steps how many there will be; -1: nobody knows */
+    /**
+     * @param steps {@link #UNKNOWN} if nobody knows before the end
+     * @param shown whether somebody looks
+     */
     static Progress of(String task, long steps, boolean shown) {
         return new Progress(
                 shown

@@ -37,6 +37,9 @@ final class ArticleFinder {
     static Optional<Element> find(org.jsoup.nodes.Document page, String location) {
         clean(page);
         org.jsoup.nodes.Document copy = page.clone();
+        // Readability prints elements to look at their text; making that pretty takes minutes where many nodes are
+        // blank.
+        copy.outputSettings().prettyPrint(false);
         Optional<Element> readable =
                 Optional.ofNullable(new Readability4J(location, copy).parse().getArticleContent());
         if (readable.isPresent() && readable.get().text().length() >= ENOUGH) {

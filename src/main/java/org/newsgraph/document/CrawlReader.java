@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTruncationReason;
@@ -86,6 +87,9 @@ final class CrawlReader implements SourceReader {
         }
 
         private void page(WarcResponse response, boolean damaged) throws IOException {
+            if (!response.contentType().base().equals(MediaType.HTTP)) {
+                return;
+            }
             HttpResponse http = response.http();
             if (http.status() != OK || !isHtml(http)) {
                 return;

@@ -16,7 +16,7 @@ final class HtmlReader implements SourceReader {
     static final int LIMIT = 10_000_000;
 
     /** More elements than any article has; what Readability does with them grows faster than their number. */
-    private static final int MOST_ELEMENTS = 50_000;
+    private static final int MOST_ELEMENTS = 30_000;
 
     /** An article has at least this many words in its paragraphs; less is a picture's page, a video's, an error's. */
     private static final int FEWEST_WORDS = 20;
