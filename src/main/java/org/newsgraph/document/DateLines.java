@@ -29,6 +29,10 @@ public final class DateLines {
             + "|\\b(?<d1>\\d{1,2}) (?<m1>\\p{L}{3,9})\\.?,? (?<y1>\\d{4}|\\d{2})\\b"
             + "|\\b(?<m2>\\p{L}{3,9})\\.? (?<d2>\\d{1,2}),? (?<y2>\\d{4})\\b");
 
+    /** {@code LIMA, May 4, 2021 (Reuters) -} before the first words of an article. */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\A\\s*(\\p{Lu}[\\p{Lu}'’. -]{2,}\\b[^!?\\n]{0,60}?)(?:\\s-{1,2}|\\s?[–—])\\s");
+
     /** Of years of two digits, those from here on are of the last century, as POSIX has it. */
     private static final int FIRST_OF_LAST_CENTURY = 69;
 
@@ -52,6 +56,12 @@ public final class DateLines {
 
     private static String fullYear(String year) {
         return year.length() == 4 ? year : (Integer.parseInt(year) < FIRST_OF_LAST_CENTURY ? "20" : "19") + year;
+    }
+
+    /** The day, if the paragraph begins with a dateline that names one with its year. */
+    static Optional<LocalDate> opening(String paragraph) {
+        Matcher m = DATELINE.matcher(paragraph);
+        return m.find() ? within(m.group(1)) : Optional.empty();
     }
 
     /** The prefix at the very start of a text: where it ends and its day. */

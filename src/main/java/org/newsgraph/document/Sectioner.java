@@ -60,7 +60,7 @@ final class Sectioner {
         return new Sectioned(sections, date);
     }
 
-    /** Says what each block is; gives the date of the first line that is nothing but a date. */
+    /** Says what each block is; gives the date of the first line that is nothing but a date, or of a dateline. */
     private static Optional<LocalDate> add(
             String text, List<Block> blocks, boolean afterHeadline, List<Section> sections) {
         List<String> texts = blocks.stream().map(b -> b.span().of(text)).toList();
@@ -81,6 +81,8 @@ final class Sectioner {
                 kind = Section.Kind.HEADLINE;
             } else {
                 kind = Section.Kind.PARAGRAPH;
+                Optional<LocalDate> opening = i < 4 ? DateLines.opening(texts.get(i)) : Optional.empty();
+                date = date.or(() -> opening);
             }
             headlineSeen |= kind == Section.Kind.HEADLINE || kind == Section.Kind.PARAGRAPH;
             sections.add(new Section(kind, blocks.get(i).span()));

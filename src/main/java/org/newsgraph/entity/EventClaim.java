@@ -18,11 +18,11 @@ import org.newsgraph.lexicon.Ng;
  * A claim about an event, with who takes part in it as entities.
  *
  * @param bucket all that must be equal in claims about one event, save the date
+ * @param wider the bucket of those who name the country where this one names a town as the destination
  * @param name readable part of the path
  */
-record EventClaim(String document, Claim claim, String bucket, String name) {
-    private static final Map<String, String> SAME_SIDE = Map.of(Ng.term("partner"), Ng.term("actor"));
-    private static final String THEME = Ng.term("theme");
+record EventClaim(String document, Claim claim, String bucket, String wider, String name) {
+    private static final String DESTINATION = Ng.term("destination");
     private static final Set<String> CIRCUMSTANCES = Set.of(Ng.term("instrument"), Ng.term("origin"));
     private static final int PARTICIPANTS_TO_KNOW_IT_AGAIN = 2;
     private static final int LONGEST_NAME = 80;
@@ -30,7 +30,7 @@ record EventClaim(String document, Claim claim, String bucket, String name) {
     static EventClaim of(
             Claims document, Claim claim, Claim.Content.Event event, List<Entity> entities, Set<String> shared) {
         String key = document.mentions().analysis().document().key();
-        Map<String, SortedSet<String>> all = participants(event, entities);
+        Map<String, SortedSet<String>> all = new EventParticipants(document, entities).of(event);
         Map<String, SortedSet<String>> known = new TreeMap<>();
         all.forEach((role, keys) -> {
             if (shared.containsAll(keys) && !CIRCUMSTANCES.contains(role)) {
@@ -39,29 +39,31 @@ record EventClaim(String document, Claim claim, String bucket, String name) {
         });
         // Soldiers are "troops" here and "a contingent" there: who sent them where says which sending it was.
         if (known.size() > 2) {
-            known.remove(THEME);
+            known.remove(EventParticipants.THEME);
         }
         String type = event.type().substring(event.type().lastIndexOf('#') + 1);
         boolean again = known.values().stream().mapToInt(Set::size).sum() >= PARTICIPANTS_TO_KNOW_IT_AGAIN;
         boolean hidden = all.keySet().stream()
-                .anyMatch(role -> !known.containsKey(role) && !role.equals(THEME) && !CIRCUMSTANCES.contains(role));
+                .anyMatch(role -> !known.containsKey(role)
+                        && !role.equals(EventParticipants.THEME)
+                        && !CIRCUMSTANCES.contains(role));
         if (again && !hidden) {
-            return new EventClaim(key, claim, type + known + numbers(event), name(type, known));
+            String wider = type + byCountry(known, entities) + numbers(event);
+            return new EventClaim(key, claim, type + known + numbers(event), wider, name(type, known));
         }
         String place = all.isEmpty() ? claim.trigger().toString() : "";
-        return new EventClaim(key, claim, type + all + numbers(event) + key + place, name(type, Map.of()));
+        String bucket = type + all + numbers(event) + key + place;
+        return new EventClaim(key, claim, bucket, bucket, name(type, Map.of()));
     }
 
-    private static Map<String, SortedSet<String>> participants(Claim.Content.Event event, List<Entity> entities) {
-        Map<String, SortedSet<String>> result = new TreeMap<>();
-        event.roles().forEach((role, fillers) -> {
-            for (Filler f : fillers) {
-                if (f instanceof Filler.Entity e) {
-                    result.computeIfAbsent(SAME_SIDE.getOrDefault(role, role), r -> new TreeSet<>())
-                            .add(entities.get(e.mention().referent()).key());
-                }
-            }
-        });
+    /** With the country in place of a town as destination. */
+    private static Map<String, SortedSet<String>> byCountry(
+            Map<String, SortedSet<String>> known, List<Entity> entities) {
+        Map<String, SortedSet<String>> result = new TreeMap<>(known);
+        result.computeIfPresent(DESTINATION, (role, keys) -> entities.stream()
+                .filter(e -> keys.contains(e.key()))
+                .map(e -> e.country().orElse(e.key()))
+                .collect(Collectors.toCollection(TreeSet::new)));
         return result;
     }
 
@@ -81,6 +83,11 @@ record EventClaim(String document, Claim claim, String bucket, String name) {
                 ? type.toLowerCase(java.util.Locale.ROOT)
                 : type.toLowerCase(java.util.Locale.ROOT) + "-" + who;
         return all.length() <= LONGEST_NAME ? all : all.substring(0, LONGEST_NAME);
+    }
+
+    /** Whether it names a town where others name the country. */
+    boolean isNarrower() {
+        return !wider.equals(bucket);
     }
 
     Optional<LocalDate> first() {

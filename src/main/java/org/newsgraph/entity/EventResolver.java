@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsgraph.claim.Claim;
 import org.newsgraph.claim.Claims;
 
@@ -34,12 +35,43 @@ final class EventResolver {
                 }
             }
         }
+        joinTowns(buckets);
         Map<String, Map<Integer, String>> result = new TreeMap<>();
-        buckets.forEach((bucket, claims) -> EventDates.split(claims)
-                .forEach(group -> group.claims().forEach(c -> result.computeIfAbsent(c.document(), d -> new TreeMap<>())
-                        .put(c.claim().index(), c.path(group)))));
+        buckets.forEach((bucket, claims) -> EventDates.split(claims).forEach(group -> {
+            String path = path(group);
+            group.claims().forEach(c -> result.computeIfAbsent(c.document(), d -> new TreeMap<>())
+                    .put(c.claim().index(), path));
+        }));
         documents.forEach(
                 d -> result.computeIfAbsent(d.mentions().analysis().document().key(), k -> new TreeMap<>()));
         return result;
+    }
+
+    /** By what the claims have in common; where some name a town, by theirs. */
+    private static String path(EventDates.Group group) {
+        return group.claims().stream()
+                .filter(EventClaim::isNarrower)
+                .findFirst()
+                .orElseGet(() -> group.claims().get(0))
+                .path(group);
+    }
+
+    /** "to Mali" is told of what others tell as "to Gao", if there is one such town only. */
+    private static void joinTowns(Map<String, List<EventClaim>> buckets) {
+        Map<String, TreeSet<String>> towns = new TreeMap<>();
+        buckets.forEach((bucket, claims) -> {
+            String wider = claims.get(0).wider();
+            if (claims.get(0).isNarrower()) {
+                towns.computeIfAbsent(wider, w -> new TreeSet<>()).add(bucket);
+            }
+        });
+        towns.forEach((wider, narrower) -> {
+            List<EventClaim> wide = buckets.getOrDefault(wider, List.of());
+            List<EventClaim> narrow = buckets.getOrDefault(narrower.first(), List.of());
+            if (narrower.size() == 1 && !wide.isEmpty()) {
+                narrow.addAll(wide);
+                buckets.remove(wider);
+            }
+        });
     }
 }

@@ -82,7 +82,9 @@ public final class MentionFinder {
     private static void addUnnamed(Draft draft, Sentence s, TitlePhrase t) {
         if (draft.at(s.index(), t.head()).isEmpty()) {
             int begin = Math.min(t.begin(), NominalFinder.begin(s, t.head()));
-            int end = Math.max(t.end(), NominalFinder.end(s, t.head()));
+            // "the secretary of state's office" is no secretary of an office
+            boolean owner = NounPhrases.isTag(s, t.end(), "POS");
+            int end = owner ? t.end() : Math.max(t.end(), NominalFinder.end(s, t.head()));
             draft.add(
                     s,
                     t.head(),

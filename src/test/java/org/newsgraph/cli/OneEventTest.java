@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,23 +35,50 @@ class OneEventTest {
 
     @Test
     void fourArticlesTellOneDeployment(@TempDir Path folder) throws IOException {
+        assertThat(deployments(
+                        folder,
+                        "Chad sent 300 soldiers to Mali on 3 May 2021.",
+                        "On 3 May 2021 300 Chadian soldiers were sent to Mali by Chad.",
+                        "On 3 May 2021 Chad dispatched troops to Mali, the ministry said.",
+                        "Chad's deployment of soldiers to Mali on 3 May 2021 was criticised."))
+                .containsExactly("1,4");
+    }
+
+    @Test
+    void anArmyAndSoldiersStandForTheirStateAndATownForItsCountry(@TempDir Path folder) throws IOException {
+        assertThat(deployments(
+                        folder,
+                        "Chad sent 300 soldiers to Mali on 3 May 2021.",
+                        "The Chadian army sent a battalion to Mali on 3 May 2021.",
+                        "Chadian troops were sent to Mali on 3 May 2021, the United Nations said.",
+                        "On 3 May 2021 Chad sent soldiers to Bamako."))
+                .containsExactly("1,4");
+    }
+
+    @Test
+    void otherSendersDaysAndPlacesAreOtherDeployments(@TempDir Path folder) throws IOException {
+        assertThat(deployments(
+                        folder,
+                        "Chad sent 300 soldiers to Mali on 3 May 2021.",
+                        "Niger sent 300 soldiers to Mali on 3 May 2021.",
+                        "Chad sent 300 soldiers to Mali on 9 June 2021.",
+                        "Chad sent 300 soldiers to Libya on 3 May 2021."))
+                .containsExactly("4,4");
+    }
+
+    /** How many events and how many claims about them the articles give. */
+    private static Stream<String> deployments(Path folder, String... texts) throws IOException {
         Path articles = Files.createDirectory(folder.resolve("articles"));
-        List<String> texts = List.of(
-                "Chad sent 300 soldiers to Mali on 3 May 2021.",
-                "On 3 May 2021 300 Chadian soldiers were sent to Mali by Chad.",
-                "On 3 May 2021 Chad dispatched troops to Mali, the ministry said.",
-                "Chad's deployment of soldiers to Mali on 3 May 2021 was criticised.");
-        for (int i = 0; i < texts.size(); i++) {
-            Files.writeString(articles.resolve(i + ".txt"), texts.get(i) + "\n");
+        for (int i = 0; i < texts.length; i++) {
+            Files.writeString(articles.resolve(i + ".txt"), texts[i] + "\n");
         }
         String graph = folder.resolve("graph.nt").toString();
         assertThat(Shell.run("build", articles.toString(), "-o", graph).code()).isZero();
         Path query = Files.writeString(folder.resolve("count.rq"), QUERY);
-        assertThat(Shell.run("query", query.toString(), "-d", graph, "--results", "csv")
-                        .out()
-                        .lines()
-                        .skip(1))
-                .containsExactly("1,4");
+        return Shell.run("query", query.toString(), "-d", graph, "--results", "csv")
+                .out()
+                .lines()
+                .skip(1);
     }
 
     private static String incidents(Path folder, String text) throws IOException {

@@ -47,6 +47,24 @@ class SectionerTest {
     }
 
     @Test
+    void aDatelineGivesTheDayAndStaysInTheText() {
+        String text = "Bridge reopens\n\nLIMA, March 4, 2021 (ANP) - The bridge reopened on 2 March 2021.";
+        assertThat(Sectioner.section(text).date()).contains(LocalDate.of(2021, 3, 4));
+        assertThat(sections(text))
+                .contains("PARAGRAPH LIMA, March 4, 2021 (ANP) - The bridge reopened on 2 March 2021.");
+    }
+
+    @Test
+    void aDayWithinASentenceIsNoDayOfPublication() {
+        assertThat(Sectioner.section("The bridge of March 4, 2021 - a new one - reopened.")
+                        .date())
+                .isEmpty();
+        assertThat(Sectioner.section("Lima\n\nThe bridge fell on March 4, 2021 - and rose again.")
+                        .date())
+                .isEmpty();
+    }
+
+    @Test
     void aPleaAtTheEndIsBoilerplateWithItsTeaser() {
         assertThat(
                         sections(

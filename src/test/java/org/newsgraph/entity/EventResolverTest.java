@@ -109,6 +109,63 @@ class EventResolverTest {
     }
 
     @Test
+    void whatAnArmyDoesItsStateDoes() {
+        Story army = new Story("b")
+                .on("2024-05-02")
+                .names("Country", "Chad")
+                .names("Country", "Mali")
+                .nominal("PersonGroup", "Chadian army")
+                .relation("contingentOf", "Chadian army", "Chad")
+                .nominal("PersonGroup", "a battalion")
+                .event("Deployment", OCCURRED, "", "actor=Chadian army", "theme=a battalion", "destination=Mali");
+        assertThat(events(sent("a", "2024-05-01", OCCURRED, "", "Chad"), army)).isOne();
+    }
+
+    @Test
+    void whoseSoldiersWereSentHasSentThem() {
+        Story passive = new Story("b")
+                .on("2024-05-02")
+                .names("Country", "Chad")
+                .names("Country", "Mali")
+                .nominal("PersonGroup", "Chadian troops")
+                .relation("contingentOf", "Chadian troops", "Chad")
+                .event("Deployment", OCCURRED, "", "theme=Chadian troops", "destination=Mali");
+        assertThat(events(sent("a", "2024-05-01", OCCURRED, "", "Chad"), passive))
+                .isOne();
+    }
+
+    private static Story sentTo(String name, String day, String town) {
+        return new Story(name)
+                .on("2024-05-04")
+                .names("Country", "Chad")
+                .names("City", town)
+                .event("Deployment", OCCURRED, day, "actor=Chad", "destination=" + town);
+    }
+
+    @Test
+    void theCountryIsToldOfTheOnlyTown() {
+        assertThat(events(
+                        sent("a", "2024-05-04", OCCURRED, "2024-05-03", "Chad"), sentTo("b", "2024-05-03", "Timbuktu")))
+                .isOne();
+    }
+
+    @Test
+    void theCountryOnAnotherDayIsAnotherEvent() {
+        assertThat(events(
+                        sent("a", "2024-05-04", OCCURRED, "2024-05-01", "Chad"), sentTo("b", "2024-05-03", "Timbuktu")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void twoTownsAreTwoEventsAndTheCountryIsNeither() {
+        assertThat(events(
+                        sent("a", "2024-05-04", OCCURRED, "2024-05-03", "Chad"),
+                        sentTo("b", "2024-05-03", "Timbuktu"),
+                        sentTo("c", "2024-05-03", "Bamako")))
+                .isEqualTo(3);
+    }
+
+    @Test
     void meetingsHaveNoSides() {
         Story a = new Story("a")
                 .names("Country", "Mali")

@@ -83,8 +83,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
             for (Repair repair : Repair.all()) {
                 sentence = repair.apply(sentence);
             }
-            sentence = sentence.withTimes(TimeFinder.find(sentence, document.date(), lastDay));
-            for (TimeExpression time : sentence.times()) {
+            List<TimeExpression> times = TimeFinder.find(sentence, document.date(), lastDay);
+            // The day of a dateline is the report's, not that of anything it tells.
+            DependencyTree tree = sentence.tree();
+            sentence = sentence.withTimes(
+                    times.stream().filter(t -> !tree.is(t.begin(), "discourse")).toList());
+            for (TimeExpression time : times) {
                 lastDay = time.value().precision() == TimeValue.Precision.DAY
                         ? time.value().first().or(() -> lastDay)
                         : lastDay;
