@@ -27,6 +27,7 @@ public final class MentionFinder {
     private final BelongingFinder belongings;
     private final OriginFinder origins;
     private final AffiliationFinder affiliations;
+    private final ModelFinder models;
     private final Coreference coreference;
     private final Assembler assembler;
 
@@ -44,6 +45,7 @@ public final class MentionFinder {
         belongings = new BelongingFinder(lexicon);
         origins = new OriginFinder(lexicon);
         affiliations = new AffiliationFinder(lexicon);
+        models = new ModelFinder(lexicon);
         coreference = new Coreference(lexicon);
         assembler = new Assembler(lexicon);
     }
@@ -76,6 +78,7 @@ public final class MentionFinder {
         belongings.find(draft, s);
         origins.find(draft, s);
         affiliations.find(draft, s);
+        models.find(draft, s);
     }
 
     /** A title that no name follows speaks of a person itself. */

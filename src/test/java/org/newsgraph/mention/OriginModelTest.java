@@ -19,6 +19,8 @@ class OriginModelTest {
             The Oslo Chamber of Commerce reported losses. | Oslo Chamber of Commerce fromPlace Oslo
             Ingrid Dahl of the African Development Bank spoke on Friday. | Ingrid Dahl affiliatedWith African Development Bank
             Ingrid Dahl, a senior economist at Deutsche Bank, spoke on Friday. | Ingrid Dahl affiliatedWith Deutsche Bank
+            Two F-16 jets crossed the border. | Two F-16 jets model F-16
+            Mi-8 and Ka-52 helicopters landed in Niamey. | Mi-8 and Ka-52 helicopters model Ka-52
             Shots were heard, a Reuters correspondent said. | Reuters correspondent affiliatedWith Reuters
             The correspondent of Sky News Australia heard shots. | correspondent of Sky News Australia affiliatedWith Sky News Australia
             Deutsche Bank economist Ingrid Dahl spoke on Friday. | Ingrid Dahl affiliatedWith Deutsche Bank
