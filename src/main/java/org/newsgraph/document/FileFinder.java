@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.document.Outcome.Skipped;
@@ -58,7 +59,9 @@ final class FileFinder {
         } catch (InvalidPathException e) {
             // Not a path on this system; it may still be a glob.
         } catch (UncheckedIOException e) {
-            problems.add(access(argument, Failures.reason(e.getCause())));
+            problems.add(access(
+                    argument,
+                    Optional.ofNullable(e.getCause()).map(Failures::reason).orElse("cannot be read")));
             return new Result(List.of(), problems);
         } catch (IOException e) {
             problems.add(access(argument, Failures.reason(e)));
