@@ -28,6 +28,8 @@ final class DefiniteCoreference {
         this.lexicon = lexicon;
     }
 
+    private static final Set<String> WHOLE_FORCES = Set.of("army", "navy", "military", "fleet");
+
     void resolve(Draft draft, List<Candidate> inOrder) {
         for (Candidate c : inOrder) {
             if (c.kind() == Mention.Kind.NOMINAL && !c.plural() && isBare(draft, c)) {
@@ -59,7 +61,10 @@ final class DefiniteCoreference {
         boolean possessive = NounPhrases.isTag(draft.sentence(c), c.head() + 1, "POS");
         Optional<Candidate> leading = leading(draft, before, inOrder, c);
         if (local.isPresent() && possessive) {
-            return local;
+            List<Candidate> here =
+                    before.stream().filter(a -> a.sentence() == c.sentence()).toList();
+            boolean one = here.stream().allMatch(a -> draft.areSame(a, local.get()));
+            return one ? local : leading.filter(l -> here.stream().anyMatch(a -> draft.areSame(a, l)));
         }
         boolean conflict = local.isPresent()
                 && leading.isPresent()
@@ -87,7 +92,9 @@ final class DefiniteCoreference {
         }
         boolean organisation = lexicon.isA(c.type(), Ng.ORGANIZATION) && lexicon.isA(a.type(), Ng.ORGANIZATION);
         boolean sameNoun = Names.words(NameCoreference.text(draft, a)).contains(noun);
-        return organisation && (sameNoun || lexicon.isA(a.type(), c.type()));
+        // "the army" of a text about a regiment is not the regiment.
+        boolean wholeForce = WHOLE_FORCES.contains(noun);
+        return organisation && (sameNoun || !wholeForce && lexicon.isA(a.type(), c.type()));
     }
 
     /** Mentions so far count, demonyms less, names close by and later in the article more; the best must lead the second clearly. */

@@ -71,7 +71,7 @@ final class GazetteerMatcher {
             return origin.map(e -> demonym(begin, end, e, 0));
         }
         Optional<Gazetteer.Entry> named = gazetteer.named(words).stream()
-                .filter(e -> writtenAlike(e, words))
+                .filter(e -> writtenAlike(e, words) && hasArticle(s, begin, end, e))
                 .findFirst();
         boolean country =
                 named.map(Gazetteer.Entry::type).filter(Ng.COUNTRY::equals).isPresent();
@@ -101,6 +101,14 @@ final class GazetteerMatcher {
                     .findFirst();
         }
         return entry.map(e -> demonym(token.index(), token.index() + 1, e, hyphen));
+    }
+
+    /** "the Guardian", not "Guardian" or "Hindu": one word that needs its article to be an outlet's name. */
+    private static boolean hasArticle(Sentence s, int begin, int end, Gazetteer.Entry entry) {
+        return end - begin > 1
+                || !entry.type().equals(Ng.MEDIA_OUTLET)
+                || !entry.label().startsWith("The ")
+                || begin > 0 && s.token(begin - 1).word().equalsIgnoreCase("the");
     }
 
     /** "Who" is not WHO, "Us" not US: an acronym is written in capitals. */

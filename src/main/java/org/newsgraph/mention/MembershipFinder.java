@@ -56,7 +56,10 @@ final class MembershipFinder {
             for (Candidate member : listFrom(draft, s, end)) {
                 state(draft, s, member, before.get());
             }
-            appositionBefore(draft, s, before.get().begin()).ifPresent(m -> state(draft, s, m, before.get()));
+            Optional<Candidate> apposed = s.token(end - 1).tag().endsWith("S")
+                    ? Optional.empty()
+                    : appositionBefore(draft, s, before.get().begin());
+            apposed.ifPresent(m -> state(draft, s, m, before.get()));
             return;
         }
         if (NounPhrases.isWord(s, end, "of")) {

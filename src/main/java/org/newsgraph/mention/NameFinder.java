@@ -39,7 +39,8 @@ final class NameFinder {
         for (Name name : s.names()) {
             for (NamePhrase part : parts(s, name, known)) {
                 shape.trim(s, part)
-                        .map(n -> quoted.typed(s, shape.typedByClassNoun(s, edition(n, known))))
+                        .map(n -> shape.typedByNounBefore(s, shape.typedByClassNoun(s, edition(n, known))))
+                        .map(n -> quoted.typed(s, n))
                         .ifPresent(outer::add);
             }
         }
@@ -115,7 +116,10 @@ final class NameFinder {
                     && s.token(i).span().end() < s.token(i + 1).span().begin();
             boolean initial =
                     s.token(i - 1).word().endsWith(".") || s.token(i + 1).word().endsWith(".");
-            if (word.equals("|") || apart && !initial && (word.equals("-") || word.equals("–") || word.equals("—"))) {
+            boolean article = word.equals("The") && s.token(i).tag().equals("DT");
+            if (article && !OrganisationNames.LINKS.contains(s.token(i - 1).word())
+                    || word.equals("|")
+                    || apart && !initial && (word.equals("-") || word.equals("–") || word.equals("—"))) {
                 return OptionalInt.of(i);
             }
         }

@@ -46,6 +46,9 @@ final class NameShape {
             "faction",
             "bank");
 
+    private static final Set<String> WORKS =
+            Set.of("series", "film", "movie", "song", "album", "novel", "opera", "musical", "sitcom", "show", "single");
+
     private final Lexicon lexicon;
     private final NounTypes nouns;
 
@@ -67,6 +70,8 @@ final class NameShape {
         }
         if (n.type().equals(Ng.PERSON)) {
             begin = afterTitles(s, begin, end);
+        } else if (n.type().equals(Ng.ORGANIZATION)) {
+            end = beforeTitle(s, begin, end);
         }
         if (begin >= end
                 || !isMarked(s, begin, end)
@@ -107,6 +112,21 @@ final class NameShape {
             }
         }
         return begin;
+    }
+
+    /** "Oslo Commissioner of Justice", "Bureau of Mines and Director of the Survey": who heads something is no part of its name. */
+    private int beforeTitle(Sentence s, int begin, int end) {
+        for (int i = begin + 1; i + 1 < end; i++) {
+            String before = s.token(i - 1).word();
+            boolean title = s.token(i + 1).word().matches("of|for")
+                    && s.token(i).tag().equals("NNP")
+                    && !before.matches("of|the|for")
+                    && lexicon.title(s.token(i).word().toLowerCase(Locale.ROOT)).isPresent();
+            if (title) {
+                return before.equals("and") ? i - 1 : i;
+            }
+        }
+        return end;
     }
 
     /** "the Ministry", "Parliament": capitals alone make no name of a common noun. */
@@ -184,6 +204,27 @@ final class NameShape {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "the series Otava", "the newspaper Ilta": what the recogniser takes for a person is what the noun before it says. */
+    NamePhrase typedByNounBefore(Sentence s, NamePhrase n) {
+        int noun = n.begin() - 1;
+        if (noun < 0 || !n.type().equals(Ng.PERSON) || !s.token(noun).tag().equals("NN")) {
+            return n;
+        }
+        String word = s.token(noun).word();
+        if (WORKS.contains(word)) {
+            return n.withType(Ng.THING, Optional.empty());
+        }
+        boolean body = CLASS_NOUNS.contains(word) || word.equals("team") || word.equals("band");
+        return body ? n.withType(classOf(word), Optional.empty()) : n;
+    }
+
+    private String classOf(String noun) {
+        return nouns.classify(List.of(noun))
+                .map(NounTypes.Typed::type)
+                .filter(t -> lexicon.isA(t, Ng.ORGANIZATION))
+                .orElse(Ng.ORGANIZATION);
     }
 
     /** What the recogniser takes for a place is an organisation before "party". */

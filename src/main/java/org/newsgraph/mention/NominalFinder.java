@@ -41,7 +41,8 @@ final class NominalFinder {
             if ((t.isNoun() || isNounByPlace(s, t))
                     && draft.at(s.index(), t.index()).isEmpty()
                     && isHead(s, t.index())
-                    && !isTime(s, t.index())) {
+                    && !isTime(s, t.index())
+                    && !isRank(s, t.index())) {
                 classify(s, t.index()).ifPresent(type -> add(draft, s, t, isCrowd(s, t) ? CROWD : type));
             }
         }
@@ -84,7 +85,17 @@ final class NominalFinder {
                 Optional.empty());
     }
 
-    private static boolean isTime(Sentence s, int i) {
+    /** "in fourth place": where somebody comes in is no place. */
+    private static boolean isRank(Sentence s, int i) {
+        return s.token(i).lemma().equalsIgnoreCase("place")
+                && i > 0
+                && s.token(i - 1)
+                        .word()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("first|second|last|\\d+(st|nd|rd|th)|\\p{L}+(ird|th)");
+    }
+
+    static boolean isTime(Sentence s, int i) {
         return s.times().stream().anyMatch(x -> x.begin() <= i && i < x.end());
     }
 
@@ -136,7 +147,9 @@ final class NominalFinder {
         int begin = head;
         for (int i = head - 1; i >= 0; i--) {
             String tag = s.token(i).tag();
-            if (isGerund(s, i) || !modifies(tree, i, head) && !(tree.head(i) < 0 && tag.startsWith("JJ"))) {
+            if (isTime(s, i)
+                    || isGerund(s, i)
+                    || !modifies(tree, i, head) && !(tree.head(i) < 0 && tag.startsWith("JJ"))) {
                 break;
             }
             begin = i;
@@ -193,8 +206,8 @@ final class NominalFinder {
             List<Integer> under = tree.subtree(c);
             boolean inside = tree.children(c, "case").stream()
                     .anyMatch(k -> INSIDE.contains(s.token(k).word().toLowerCase(Locale.ROOT)));
-            boolean clause =
-                    under.stream().anyMatch(u -> tree.is(u, "acl") || tree.is(u, "appos") || tree.is(u, "punct"));
+            boolean clause = under.stream()
+                    .anyMatch(u -> isTime(s, u) || tree.is(u, "acl") || tree.is(u, "appos") || tree.is(u, "punct"));
             // "accused the builders of keeping prices high": what somebody does is no part of who it is.
             boolean gerund = under.size() > 1
                     && s.token(under.get(1)).tag().equals("VBG")

@@ -17,6 +17,31 @@ final class OriginFinder {
     private static final int FAR = 7;
 
     private static final Set<String> WHAT_IT_STUDIES = Set.of("for", "on", "to", "with", "against", "and");
+    /** Nouns of names that the recogniser takes for bodies and that are occasions, grounds or goods. */
+    private static final Set<String> OCCASIONS = Set.of(
+            "prix",
+            "festival",
+            "tour",
+            "games",
+            "week",
+            "typhoon",
+            "hurricane",
+            "fireworks",
+            "trial",
+            "cup",
+            "championship",
+            "championships",
+            "marathon",
+            "conference",
+            "summit",
+            "fair",
+            "expo",
+            "awards",
+            "series",
+            "coliseum",
+            "arena",
+            "stadium");
+
     private static final Set<String> ELSEWHERE = Set.of("embassy", "consulate", "mission", "delegation");
 
     private final Lexicon lexicon;
@@ -120,7 +145,9 @@ final class OriginFinder {
 
     /** "Kisumu Polytechnic", "the Green Party of Rwanda"; not "the Institute for Africa Studies", "the Kenyan embassy". */
     private Optional<Candidate> within(Draft draft, Sentence s, Candidate c) {
-        if (!isBody(c) || ELSEWHERE.contains(s.token(c.end() - 1).lemma().toLowerCase(java.util.Locale.ROOT))) {
+        if (!isBody(c)
+                || OCCASIONS.contains(s.token(c.end() - 1).word().toLowerCase(java.util.Locale.ROOT))
+                || ELSEWHERE.contains(s.token(c.end() - 1).lemma().toLowerCase(java.util.Locale.ROOT))) {
             return Optional.empty();
         }
         List<Candidate> places = draft.in(s.index()).stream()

@@ -132,6 +132,6 @@ final class PostReader {
         return lexicon.isA(c.type(), Ng.ORGANIZATION)
                 || lexicon.isA(c.type(), Ng.PLACE)
                 || c.kind() == Mention.Kind.DEMONYM
-                || c.isName() && c.type().equals(Ng.THING);
+                || c.isName() && c.type().equals(Ng.THING) && c.end() - c.begin() > 1;
     }
 }

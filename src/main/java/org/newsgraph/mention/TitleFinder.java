@@ -36,7 +36,23 @@ final class TitleFinder {
             "military",
             "presidential",
             "high",
-            "managing");
+            "managing",
+            "commercial",
+            "athletic",
+            "legal",
+            "artistic",
+            "technical",
+            "medical",
+            "cultural",
+            "scientific",
+            "musical",
+            "sporting",
+            "creative",
+            "editorial",
+            "financial",
+            "political",
+            "parliamentary",
+            "clinical");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner", "undersecretary");
     private static final Set<String> FORMER_PREFIXES = Set.of("ex-", "then-", "former-");
     private static final Set<String> DIPLOMATS =
