@@ -150,8 +150,17 @@ final class MembershipFinder {
         }
         draft.namedFrom(s.index(), c.end() + 1)
                 .filter(b -> b.end() < s.tokens().size() && !s.token(b.end()).isProperNoun())
+                .filter(b -> !isShortForm(s, c, b))
                 .filter(b -> lexicon.isA(b.type(), Ng.ORGANIZATION) && !lexicon.isA(b.type(), Ng.COUNTRY))
                 .ifPresent(b -> state(draft, s, c, b));
+    }
+
+    /** "Roe Bank of Ohio (RBO)": the initials of what was taken for a person. */
+    private static boolean isShortForm(Sentence s, Candidate name, Candidate bracketed) {
+        String initials = s.tokens().subList(name.begin(), name.end()).stream()
+                .map(x -> x.word().substring(0, 1))
+                .collect(java.util.stream.Collectors.joining());
+        return s.token(bracketed.begin()).word().equals(initials);
     }
 
     /** "Jane Roe, a Republican from Ohio,", "Jane Roe is a Republican". */

@@ -28,6 +28,7 @@ public final class MentionFinder {
     private final OriginFinder origins;
     private final AffiliationFinder affiliations;
     private final ModelFinder models;
+    private final StationFinder stations;
     private final Coreference coreference;
     private final Assembler assembler;
 
@@ -46,6 +47,7 @@ public final class MentionFinder {
         origins = new OriginFinder(lexicon);
         affiliations = new AffiliationFinder(lexicon);
         models = new ModelFinder(lexicon);
+        stations = new StationFinder(lexicon);
         coreference = new Coreference(lexicon);
         assembler = new Assembler(lexicon);
     }
@@ -79,6 +81,7 @@ public final class MentionFinder {
         origins.find(draft, s);
         affiliations.find(draft, s);
         models.find(draft, s);
+        stations.find(draft, s);
     }
 
     /** A title that no name follows speaks of a person itself. */

@@ -129,6 +129,9 @@ class ClaimsOfSentencesTest {
             The rebels' attack on the base killed nine soldiers. | Attack actor=rebels target=base OCCURRED ; Killing cause=(Attack actor=rebels target=base) target=nine soldiers OCCURRED ; Deaths EXACTLY 9 group=soldiers OCCURRED
             The mayor of Gao, Amadou Keita, said that the situation was under control. | Assessment place=Gao theme="under control" OCCURRED by mayor of Gao
             The gang attempted to enter the territory of a prison in Mopti. | Attack actor=gang target=prison ATTEMPTED ; prison locatedIn Mopti ONGOING
+            Militants attacked Kenyan soldiers in Somalia. | Attack actor=Militants target=Kenyan soldiers place=Somalia OCCURRED ; Kenyan soldiers contingentOf Kenya ONGOING ; Kenyan soldiers deployedTo Somalia ONGOING
+            Russia warned against Kenyan soldiers in Somalia. | ThreatWarning actor=Russia theme=Kenyan soldiers OCCURRED ; Kenyan soldiers contingentOf Kenya ONGOING
+            The Oslo-based Fjord Institute grew. | Fjord Institute locatedIn Oslo OCCURRED
             The town was surrounded by checkpoints. | Encirclement instrument=checkpoints target=town OCCURRED
             The soldiers surrounded the square along the fence. | Encirclement actor=soldiers target=square OCCURRED
             The price of rice rose from 40 pesos (2 dollars) to 60 pesos (3 dollars) per kilo. | PriceChange theme=rice fromValue=40.0 toValue=60.0 unit="peso" OCCURRED ; PriceChange theme=rice fromValue=2.0 toValue=3.0 unit="dollar per kilo" OCCURRED

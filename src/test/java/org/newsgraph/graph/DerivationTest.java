@@ -145,6 +145,31 @@ class DerivationTest {
     }
 
     @Test
+    void whoseForcesStandAbroadHasSentThem() {
+        Story story = new Story("a.txt", "2031-05-04").says("Danish troops in Iceland came under fire.");
+        Filler.Entity troops = story.entity("Danish troops", "group/danish-troops", "MilitaryPersonnel");
+        Filler.Entity denmark = story.entity("Danish", "country/denmark", "Country");
+        story.relation("Danish", "contingentOf", Manner.of(Status.ONGOING), troops, denmark);
+        story.relation(
+                "in",
+                "deployedTo",
+                Manner.of(Status.ONGOING),
+                troops,
+                story.entity("Iceland", "country/iceland", "Country"));
+        assertThat(facts(story)).contains("denmark sentForcesTo iceland", "denmark deployedTo iceland");
+    }
+
+    @Test
+    void forcesAtHomeAreNotSent() {
+        Story story = new Story("a.txt", "2031-05-04").says("Danish troops in Denmark came under fire.");
+        Filler.Entity troops = story.entity("Danish troops", "group/danish-troops", "MilitaryPersonnel");
+        Filler.Entity denmark = story.entity("Denmark", "country/denmark", "Country");
+        story.relation("Danish", "contingentOf", Manner.of(Status.ONGOING), troops, denmark);
+        story.relation("in", "deployedTo", Manner.of(Status.ONGOING), troops, denmark);
+        assertThat(facts(story)).noneMatch(f -> f.contains("sentForcesTo"));
+    }
+
+    @Test
     void stateThatIsPartOfTheForceSends() {
         Story story = new Story("a.txt", "2031-05-04").says("The Danish part of the mission landed in Malta.");
         Filler.Entity mission = story.entity("mission", "group/mission", "MilitaryUnit");

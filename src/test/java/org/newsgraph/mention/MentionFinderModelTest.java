@@ -57,6 +57,8 @@ class MentionFinderModelTest {
             The CDU politician Petra Kern left the hall. | Petra Kern memberOf CDU
             Kano and other parts of Nigeria were flooded. | Kano locatedIn Nigeria
             Officials met in Gyumri, Armenia. | Gyumri locatedIn Armenia
+            The prince stayed at the Kremlin in Moscow. | Kremlin locatedIn Moscow
+            Togo and its NATO allies met. | Togo memberOf NATO
             The mine lies near Antofagasta in Chile. | Antofagasta locatedIn Chile
             The French city of Nantes was flooded. | Nantes locatedIn France
             They met in the Hungarian capital of Budapest. | Budapest locatedIn Hungary
