@@ -22,7 +22,7 @@ final class SerialPredicates {
         for (int i = 1; i < s.size(); i++) {
             if (isBesideFirst(s, i) || isGerundInRow(s, i)) {
                 s = new Syntax(s.sentence(), s.tree().with(i, s.tree().head(i), "conj"));
-            } else if (isPredicateOfNoun(s, i)) {
+            } else if (isPredicateOfNoun(s, i) || isSetApart(s, i)) {
                 s = new Syntax(s.sentence(), lift(s, i));
             }
         }
@@ -78,6 +78,19 @@ final class SerialPredicates {
                 && tree.children(verb, "nsubj", "mark", "expl", "csubj").isEmpty()
                 && (tree.head(noun) < 0 || tree.is(noun, "dep") || tree.is(noun, "ccomp") || tree.is(noun, "parataxis"))
                 && tree.children(noun, "cc").stream().allMatch(c -> c > noun);
+    }
+
+    /** "The delivery, due in May, will be delayed", with what has a tense read as a participle at the noun that is its subject. */
+    private static boolean isSetApart(Syntax s, int verb) {
+        DependencyTree tree = s.tree();
+        int noun = tree.head(verb);
+        return tree.relation(verb).equals("acl")
+                && noun < verb
+                && tree.head(noun) < 0
+                && s.token(noun).isNoun()
+                && s.auxiliaries(verb).stream().anyMatch(a -> Complements.isFinite(s, a))
+                && tree.children(noun, "case", "nsubj", "cop").isEmpty()
+                && tree.children(verb, "nsubj", "mark", "expl", "csubj").isEmpty();
     }
 
     private static DependencyTree lift(Syntax s, int verb) {

@@ -74,6 +74,7 @@ class StatusTest {
             Whoever sends nurses to Mali will regret it. | send HYPOTHETICAL
             Any country that sends nurses to Mali will regret it. | send HYPOTHETICAL
             Countries that send nurses to Mali will be paid. | send HYPOTHETICAL
+            The stone bridge's opening, originally due later this year, will be delayed until May 2027. | delay PLANNED
             The mayor shared the opinion that Serbia sent nurses to Mali. | send HYPOTHETICAL
             A country that sent nurses to Mali would be paid. | send HYPOTHETICAL
             Few expect Serbia to send nurses to Mali. | send HYPOTHETICAL
