@@ -102,7 +102,7 @@ final class ArticleKind {
         String kind = qualifier.substring(qualifier.lastIndexOf(' ') + 1);
         if (profile.family() == Family.PERSON
                 && article.probability() < SURE
-                && !profile.words().contains(kind)) {
+                && !profile.says().test(kind)) {
             return false;
         }
         return classes(kind).stream().anyMatch(c -> Family.of(c, lexicon) == profile.family());

@@ -27,6 +27,9 @@ final class ArticleLinker {
     /** Words that lead to an article of which most readers have heard. */
     private static final int KNOWN = 30;
 
+    /** Words that lead to an article whose spelling has settled. */
+    private static final int FAMOUS = 20;
+
     /** A place that the gazetteer knows is the one of its name in the encyclopedia, if links lead there so often. */
     private static final double SOME = 0.25;
 
@@ -71,6 +74,9 @@ final class ArticleLinker {
         if (!leads(name, article, profile) || !kinds.fits(article, name, profile)) {
             return 0;
         }
+        if (profile.family() == Family.PERSON && article.forms() < FAMOUS && !isSpelledSo(article, profile)) {
+            return 0;
+        }
         double alike = likeness(name, article, profile.family());
         String fullest = profile.names().get(0);
         boolean contradicted = !name.equals(fullest) && likeness(fullest, article, profile.family()) < LIKE;
@@ -80,6 +86,19 @@ final class ArticleLinker {
         boolean sure = isKnownPlace(profile) && alike == 1 && article.probability() >= SOME;
         double prior = sure ? Math.max(article.probability(), GAZETTEER) : article.probability();
         return prior * alike * known(article.forms());
+    }
+
+    /** The dictionary is old: an article of somebody little known, spelled otherwise than news does, has been moved since. */
+    private static boolean isSpelledSo(Title article, ArticleProfile profile) {
+        String title = NameKey.of(article.base());
+        return profile.names().stream()
+                .map(NameKey::of)
+                .anyMatch(
+                        n -> n.equals(title) || n.split(" ").length != title.split(" ").length && sharesEnd(n, title));
+    }
+
+    private static boolean sharesEnd(String name, String title) {
+        return title.endsWith(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** A name of one word must lead there nearly always, and of a person to somebody everybody knows. */

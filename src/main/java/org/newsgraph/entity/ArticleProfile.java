@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.mention.Gazetteer.Entry;
 
@@ -15,7 +16,7 @@ import org.newsgraph.mention.Gazetteer.Entry;
  *
  * @param names its proper names, the fullest first, of equally full ones the more frequent
  * @param countries keys of the countries that its documents name or whose towns they name
- * @param words words of its documents, lower case
+ * @param says whether one of its documents has the word, in lower case
  */
 record ArticleProfile(
         Family family,
@@ -23,17 +24,15 @@ record ArticleProfile(
         Optional<Entry> entry,
         List<String> names,
         Set<String> countries,
-        Set<String> words) {
+        Predicate<String> says) {
 
     static ArticleProfile of(String type, Family family, Optional<Entry> entry, List<Identified> referents) {
         Map<String, Integer> names = new TreeMap<>();
         referents.forEach(r -> r.item().nameForms().forEach(n -> names.merge(n, 1, Integer::sum)));
-        Set<String> countries = new TreeSet<>();
-        Set<String> words = new TreeSet<>();
-        referents.stream().map(Identified::context).distinct().forEach(c -> {
-            c.placesNamed().forEach(countries::add);
-            words.addAll(c.words());
-        });
+        List<DocumentContext> contexts =
+                referents.stream().map(Identified::context).distinct().toList();
+        Set<String> countries =
+                contexts.stream().flatMap(DocumentContext::placesNamed).collect(Collectors.toCollection(TreeSet::new));
         List<String> ordered = names.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(
                                 e -> -Names.words(e.getKey()).size())
@@ -41,6 +40,7 @@ record ArticleProfile(
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toList());
-        return new ArticleProfile(family, type, entry, List.copyOf(ordered), countries, words);
+        return new ArticleProfile(family, type, entry, List.copyOf(ordered), countries, w -> contexts.stream()
+                .anyMatch(c -> c.says(w)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.language.Sentence;
@@ -110,12 +109,11 @@ final class DocumentContext {
                 .distinct();
     }
 
-    /** All its words, lower case. */
-    Set<String> words() {
+    /** Whether it has the word, which is in lower case. */
+    boolean says(String word) {
         return claims.mentions().analysis().sentences().stream()
                 .flatMap(s -> s.tokens().stream())
-                .map(t -> t.word().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+                .anyMatch(t -> t.word().equalsIgnoreCase(word));
     }
 
     /** The country that nearly all mentions of places are about. */

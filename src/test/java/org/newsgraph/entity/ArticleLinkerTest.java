@@ -36,6 +36,7 @@ class ArticleLinkerTest {
             leads("Battle Harbour", "Battle_of_the_Harbour", 0.95, 20),
             leads("Veikko Huhta", "Veikko_Huhta_Airport", 0.95, 20),
             leads("Ilmari Kianto", "Ilmari_Kianto", 0.97, 20),
+            leads("Ilmari Kyanto", "Ilmari_Kianto", 1.0, 8),
             leads("SRK", "Shah_Rukh_Khan", 0.9, 200));
     private static final Titles TITLES = name -> ARTICLES.getOrDefault(name, List.of());
     private static final ArticleLinker LINKER = new ArticleLinker(TITLES, LEXICON, GAZETTEER);
@@ -54,6 +55,11 @@ class ArticleLinkerTest {
     void theSurnameOfAnUnknownPersonIsNotTheirArticle() {
         assertThat(link(Ng.PERSON, "Jussi Halonen", "Halonen")).isEmpty();
         assertThat(link(Ng.PERSON, "Onni Virtanen")).isEmpty();
+    }
+
+    @Test
+    void anOldSpellingOfSomebodyLittleKnownIsNotTrusted() {
+        assertThat(link(Ng.PERSON, "Ilmari Kyanto")).isEmpty();
     }
 
     @Test
@@ -105,8 +111,8 @@ class ArticleLinkerTest {
     @Test
     void aTownOfTheGazetteer() {
         Gazetteer.Entry tampere = GAZETTEER.named("Tampere").get(0);
-        ArticleProfile profile =
-                new ArticleProfile(Family.PLACE, Ng.CITY, Optional.of(tampere), List.of("Tampere"), Set.of(), Set.of());
+        ArticleProfile profile = new ArticleProfile(
+                Family.PLACE, Ng.CITY, Optional.of(tampere), List.of("Tampere"), Set.of(), w -> false);
         assertThat(LINKER.link(profile).map(ArticleLink::dbpedia)).contains("http://dbpedia.org/resource/Tampere");
     }
 
@@ -115,8 +121,8 @@ class ArticleLinkerTest {
     }
 
     private static Optional<String> link(String type, Set<String> countries, Set<String> words, String... names) {
-        ArticleProfile profile =
-                new ArticleProfile(Family.of(type, LEXICON), type, Optional.empty(), List.of(names), countries, words);
+        ArticleProfile profile = new ArticleProfile(
+                Family.of(type, LEXICON), type, Optional.empty(), List.of(names), countries, words::contains);
         return LINKER.link(profile).map(l -> l.article().name());
     }
 
