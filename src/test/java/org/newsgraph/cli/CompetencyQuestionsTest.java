@@ -16,7 +16,7 @@ class CompetencyQuestionsTest {
     private static final String QUESTIONS = "src/test/resources/gold/seeds/competency-questions.jsonl";
 
     /** Of the 39 that have an answer. Raise it with what is answered; it never falls. */
-    private static final int ANSWERED = 28;
+    private static final int ANSWERED = 35;
 
     private String answers = "";
 
