@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,11 @@ final class Sectioner {
 
     /** Longest line of a text that was wrapped by a machine; longer lines are whole paragraphs. */
     private static final int WRAP_WIDTH = 100;
+
+    /** Words that headlines In This Style leave without a capital. */
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "by", "from", "with",
+            "as", "into", "over", "after", "under", "up", "out", "off", "via", "vs", "s");
 
     private static final int HEADLINE_WORDS = 30;
     private static final int SUBHEAD_WORDS = 14;
@@ -105,15 +111,13 @@ final class Sectioner {
         return open && words <= SUBHEAD_WORDS;
     }
 
-    /** "Wild Fire Kills Five People in Utah.": nearly all longer words have capitals. */
+    /** "Wild Fire Kills Five People in Utah.": all words but small ones have capitals, the verb too. */
     private static boolean isTitleCase(String paragraph) {
-        List<String> longer = Pattern.compile("[^\\p{L}]+")
+        List<String> words = Pattern.compile("[^\\p{L}’']+")
                 .splitAsStream(paragraph)
-                .filter(w -> w.length() > 3)
+                .filter(w -> !w.isEmpty() && !SMALL_WORDS.contains(w))
                 .toList();
-        long capitals =
-                longer.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
-        return longer.size() >= 4 && capitals * 5 >= longer.size() * 4L;
+        return words.size() >= 4 && words.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
     }
 
     /** Spans of paragraphs without surrounding white space: lines, or runs of lines where the text is hard-wrapped. */

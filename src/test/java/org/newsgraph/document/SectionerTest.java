@@ -32,6 +32,18 @@ class SectionerTest {
     }
 
     @Test
+    void aFirstLineInTitleCaseIsAHeadlineEvenWithAFullStop() {
+        assertThat(sections("Old Bridge Reopens in the Mayor’s Home Town.\nCars crossed it."))
+                .contains("HEADLINE Old Bridge Reopens in the Mayor’s Home Town.");
+    }
+
+    @Test
+    void aSentenceFullOfNamesIsNoHeadline() {
+        String sentence = "President of Peru Jane Roe met the Foreign Minister of Chile, Ana Soto, in Lima.";
+        assertThat(sections(sentence + "\nThey signed a treaty.")).contains("PARAGRAPH " + sentence);
+    }
+
+    @Test
     void datePrefixIsAHeaderAndGivesTheDate() {
         String text = " date 2021-03-04 The bridge reopened. Cars crossed it.";
         assertThat(sections(text))
