@@ -87,8 +87,10 @@ final class SubordinateClauses {
 
     private static DependencyTree inCase(Syntax s, int verb) {
         int noun = caseNoun(s, verb);
+        int governor = s.tree().head(noun);
+        // Hung on the clause itself, "in case" does not say what the clause belongs to.
         return s.tree()
-                .with(verb, s.tree().head(noun), "advcl")
+                .with(verb, s.tree().isUnder(governor, verb) ? s.tree().head(verb) : governor, "advcl")
                 .with(noun - 1, verb, "mark")
                 .with(noun, noun - 1, "fixed");
     }

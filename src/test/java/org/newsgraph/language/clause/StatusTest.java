@@ -67,6 +67,7 @@ class StatusTest {
             Had Serbia sent nurses to Mali, the villagers would have stayed. | send HYPOTHETICAL
             Should Serbia send nurses to Mali, the villagers will stay. | send HYPOTHETICAL
             Serbia sent nurses to Mali in case the rebels attacked the port. | attack HYPOTHETICAL
+            Drivers are worried whether they will be paid in case they will have to stay at home. | stay HYPOTHETICAL
             The rebels will rule as long as Serbia sends nurses to Mali. | send HYPOTHETICAL
             The rebels will leave as soon as Serbia sends nurses to Mali. | send HYPOTHETICAL
             The rebels behaved as though Serbia had sent nurses to Mali. | send HYPOTHETICAL
