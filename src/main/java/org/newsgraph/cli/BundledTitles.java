@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.newsgraph.link.CurrentTitles;
 import org.newsgraph.link.TitleCache;
 import org.newsgraph.link.TitleIndex;
 import org.newsgraph.link.Titles;
@@ -16,7 +17,7 @@ final class BundledTitles {
         Path folder = CacheFolder.ofProcess();
         try {
             Optional<TitleIndex> index = new TitleCache(folder).open(new Shown(command, folder));
-            return index.isPresent() ? index.get() : Titles.none();
+            return index.isPresent() ? CurrentTitles.over(index.get()) : Titles.none();
         } catch (IOException e) {
             command.warn(
                     "newsgraph: names are not looked up among Wikipedia's titles, since the index of them cannot be kept in "

@@ -20,7 +20,7 @@ final class ArticleKind {
             "of", "and", "for", "in", "on", "at", "to", "a", "de", "la", "le", "du", "des", "del", "von", "für", "der",
             "die", "das", "und", "di", "da", "do", "dos", "e", "y", "et", "el", "al", "bin", "ibn", "van", "den",
             "with", "against", "im", "am", "an", "ob", "sur", "sous", "upon", "bei", "auf", "the", "by", "from", "as",
-            "or");
+            "or", "former");
     /** What stands in the names of clubs and firms. */
     private static final Set<String> MARKERS = Set.of(
             "FC",
@@ -50,6 +50,8 @@ final class ArticleKind {
             "Ltd",
             "plc",
             "Group",
+            "Holdings",
+            "Holding",
             "Corporation",
             "Company",
             "GmbH",
@@ -60,6 +62,7 @@ final class ArticleKind {
 
     private static final int LONGEST_PLACE = 3;
     private static final double SURE = 0.9;
+    private static final int HOUSEHOLD = 200;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -75,8 +78,9 @@ final class ArticleKind {
         return !isCommon(name, profile)
                 && fitsQualifier(article, profile)
                 && fitsForm(article, name, profile)
-                && !isConcept(article)
+                && !isConcept(article, name)
                 && fitsHead(article, profile)
+                && !isBearer(article, name, profile)
                 && fitsRest(article, name, profile)
                 && fitsPlace(article, name, profile)
                 && placesOfName(article, name).stream().allMatch(profile.countries()::contains);
@@ -109,11 +113,12 @@ final class ArticleKind {
     }
 
     /** "Supreme court", "Human rights": the words of a name that are not small have capitals, those of a concept have not. */
-    private static boolean isConcept(Title article) {
-        return Arrays.stream(article.base().split(" "))
-                .skip(1)
-                .filter(w -> !w.isEmpty() && !SMALL.contains(w))
-                .anyMatch(w -> Character.isLowerCase(w.charAt(0)) && w.equals(w.toLowerCase(Locale.ROOT)));
+    private static boolean isConcept(Title article, String name) {
+        return !article.base().equals(name)
+                && Arrays.stream(article.base().split(" "))
+                        .skip(1)
+                        .filter(w -> !w.isEmpty() && !SMALL.contains(w))
+                        .anyMatch(w -> Character.isLowerCase(w.charAt(0)) && w.equals(w.toLowerCase(Locale.ROOT)));
     }
 
     /** "Battle of Verdun" is no town, "Gulf War" no bay; and what a facility is called after is not the facility. */
@@ -143,11 +148,33 @@ final class ArticleKind {
                 || family == Family.ORGANIZATION && other == Family.PLACE;
     }
 
+    /** Whether the article's name is that of a body and what says that it is a firm or a club, and nearly everybody knows it: "Apple Inc.". */
+    boolean isFirm(Title article, String name, ArticleProfile profile) {
+        List<String> words = List.of(article.base().split(" |(?=\\.com)"));
+        return profile.family() == Family.ORGANIZATION
+                && article.forms() >= HOUSEHOLD
+                && words.size() == 2
+                && NameKey.of(words.get(0)).equals(NameKey.of(name))
+                && MARKERS.contains(words.get(1).replace(".", ""));
+    }
+
+    /** "Kerry" that is no person is not "John Kerry", nor is "Ford" "Gerald Ford": what stands before says nothing of a kind. */
+    private boolean isBearer(Title article, String name, ArticleProfile profile) {
+        String title = NameKey.of(article.base());
+        return profile.family() != Family.PERSON
+                && Names.words(name).size() == 1
+                && title.endsWith(" " + NameKey.of(name))
+                && classes(title.substring(0, title.indexOf(' '))).isEmpty();
+    }
+
     /** What the article's name has beside a name of one word says what kind of thing it is: "Chelsea F.C.", "Paktika Province". */
     private boolean fitsRest(Title article, String name, ArticleProfile profile) {
         List<String> ours = Names.words(name);
         boolean known = profile.family() == Family.PLACE && profile.entry().isPresent();
-        if (profile.family() == Family.PERSON || known || ours.size() > 1) {
+        if (profile.family() == Family.PERSON
+                || known
+                || ours.size() > 1
+                || !NameKey.isAcronym(name) && Resemblance.isSynonym(name, article)) {
             return true;
         }
         boolean acronym = NameKey.isAcronym(name) && !NameKey.isAcronym(article.base());

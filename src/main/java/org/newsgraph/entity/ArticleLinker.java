@@ -30,6 +30,12 @@ final class ArticleLinker {
     /** Words that lead to an article whose spelling has settled. */
     private static final int FAMOUS = 20;
 
+    /** A surname leads to somebody whom everybody knows, if no other article of that surname is near. */
+    private static final double OFTEN = 0.65;
+
+    private static final int EVERYBODYS = 80;
+    private static final double RARELY = 0.1;
+
     /** A place that the gazetteer knows is the one of its name in the encyclopedia, if links lead there so often. */
     private static final double SOME = 0.25;
 
@@ -79,13 +85,27 @@ final class ArticleLinker {
         }
         double alike = likeness(name, article, profile.family());
         String fullest = profile.names().get(0);
-        boolean contradicted = !name.equals(fullest) && likeness(fullest, article, profile.family()) < LIKE;
+        boolean contradicted = !name.equals(fullest)
+                && likeness(fullest, article, profile.family()) < LIKE
+                && !bothLead(fullest, article, profile);
         if (contradicted) {
             return 0;
         }
-        boolean sure = isKnownPlace(profile) && alike == 1 && article.probability() >= SOME;
+        boolean known = isKnownPlace(profile) || kinds.isFirm(article, name, profile);
+        boolean sure = known && alike >= LIKE && article.probability() >= SOME;
         double prior = sure ? Math.max(article.probability(), GAZETTEER) : article.probability();
         return prior * alike * known(article.forms());
+    }
+
+    /** "Social Democrats" and "SPD" are one party, "Saarland state" is Saarland. */
+    private boolean bothLead(String fullest, Title article, ArticleProfile profile) {
+        boolean label = profile.entry()
+                .filter(e -> NameKey.of(e.label()).equals(NameKey.of(article.base())))
+                .isPresent();
+        return label
+                || profile.family() != Family.PERSON
+                        && titles.named(fullest).stream()
+                                .anyMatch(t -> t.name().equals(article.name()) && t.probability() >= SOME);
     }
 
     /** The dictionary is old: an article of somebody little known, spelled otherwise than news does, has been moved since. */
@@ -102,15 +122,24 @@ final class ArticleLinker {
     }
 
     /** A name of one word must lead there nearly always, and of a person to somebody everybody knows. */
-    private static boolean leads(String name, Title article, ArticleProfile profile) {
-        if (Names.words(name).size() > 1 || isKnownPlace(profile)) {
+    private boolean leads(String name, Title article, ArticleProfile profile) {
+        if (Names.words(name).size() > 1 || isKnownPlace(profile) || kinds.isFirm(article, name, profile)) {
             return true;
         }
         boolean wellKnown = article.probability() >= ALWAYS && article.forms() >= KNOWN;
         if (profile.family() == Family.PERSON) {
-            return wellKnown && isPartOf(NameKey.of(name), NameKey.of(article.base()));
+            return (wellKnown || isTheOneOf(name, article)) && isPartOf(NameKey.of(name), NameKey.of(article.base()));
         }
         return NameKey.isAcronym(name) ? wellKnown : article.probability() >= LONE_NAME;
+    }
+
+    private boolean isTheOneOf(String surname, Title article) {
+        return article.probability() >= OFTEN
+                && article.forms() >= EVERYBODYS
+                && titles.named(surname).stream()
+                        .noneMatch(t -> !t.equals(article)
+                                && t.probability() >= RARELY
+                                && NameKey.of(t.base()).endsWith(NameKey.of(surname)));
     }
 
     /** "Obama", "Saddam": its last or its first word; "al-Assad" ends like its surname. */
@@ -123,11 +152,11 @@ final class ArticleLinker {
     }
 
     private static double likeness(String name, Title article, Family family) {
-        return switch (family) {
-            case PERSON -> Resemblance.ofPeople(name, article);
-            case THING, GROUP -> Resemblance.of(name, article) < 1 ? 0 : 1;
-            default -> Resemblance.of(name, article);
-        };
+        if (family == Family.PERSON) {
+            return Resemblance.ofPeople(name, article);
+        }
+        double alike = Resemblance.isSynonym(name, article) ? 1 : Resemblance.of(name, article);
+        return (family == Family.THING || family == Family.GROUP) && alike < 1 ? 0 : alike;
     }
 
     /** Articles known under one name are mostly of somebody else of that name, or about to be written. */

@@ -15,6 +15,12 @@ final class Resemblance {
     private static final double ACRONYM = 0.9;
     private static final double HALF = 0.7;
     private static final double OTHER = 0.55;
+
+    /** How often a name leads to an article that is called otherwise, and how many names such an article has. */
+    private static final double SYNONYM = 0.9;
+
+    private static final int KNOWN = 40;
+    private static final int HOUSEHOLD = 200;
     private static final Set<String> SMALL = Set.of(
             "of",
             "the",
@@ -75,6 +81,28 @@ final class Resemblance {
             return LESS_IN_ARTICLE;
         }
         return 2 * common.size() >= Math.max(ours.size(), theirs.size()) ? HALF : common.isEmpty() ? 0 : OTHER;
+    }
+
+    /**
+     * Whether the name is another one of what many know, or another form of the word: "World War Two", "Islamists", "Bosphorus". What
+     * has no word in common with the article must be known to nearly everybody.
+     */
+    static boolean isSynonym(String name, Title article) {
+        if (article.probability() < SYNONYM || article.forms() < KNOWN) {
+            return false;
+        }
+        Set<String> theirs = words(article.base());
+        boolean akin = words(name).stream().anyMatch(w -> theirs.stream().anyMatch(t -> areAkin(w, t)));
+        return akin || article.forms() >= HOUSEHOLD;
+    }
+
+    /** The same beginning, of four letters and half of the longer word at least. */
+    private static boolean areAkin(String a, String b) {
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return a.equals(b) || same >= 4 && 2 * same >= Math.max(a.length(), b.length());
     }
 
     /** Of people: the same surname, and given names that can be those of one person. */

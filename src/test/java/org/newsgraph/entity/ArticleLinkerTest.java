@@ -37,6 +37,11 @@ class ArticleLinkerTest {
             leads("Veikko Huhta", "Veikko_Huhta_Airport", 0.95, 20),
             leads("Ilmari Kianto", "Ilmari_Kianto", 0.97, 20),
             leads("Ilmari Kyanto", "Ilmari_Kianto", 1.0, 8),
+            leads("Northern Strife", "Northern_War", 0.97, 60),
+            leads("Southern Strife", "Battle_of_Karelia", 0.97, 60),
+            leads("Omena", "Omena_Inc.", 0.5, 400),
+            leads("Paasikivi", "Juho_Kusti_Paasikivi", 0.7, 120),
+            leads("Kekkola", "Urho_Kekkola", 1.0, 300),
             leads("SRK", "Shah_Rukh_Khan", 0.9, 200));
     private static final Titles TITLES = name -> ARTICLES.getOrDefault(name, List.of());
     private static final ArticleLinker LINKER = new ArticleLinker(TITLES, LEXICON, GAZETTEER);
@@ -106,6 +111,29 @@ class ArticleLinkerTest {
     @Test
     void aConceptIsNoBody() {
         assertThat(link(Ng.ORGANIZATION, "Civic Reform Forum")).isEmpty();
+    }
+
+    @Test
+    void anotherNameOfWhatManyKnowOrOfWhatEverybodyKnows() {
+        assertThat(link(Ng.THING, "Northern Strife")).contains("Northern_War");
+        assertThat(link(Ng.THING, "Southern Strife")).isEmpty();
+    }
+
+    @Test
+    void aFirmThatEverybodyKnows() {
+        assertThat(link(Ng.ORGANIZATION, "Omena")).contains("Omena_Inc.");
+    }
+
+    @Test
+    void aSurnameWithOneFamousBearer() {
+        assertThat(link(Ng.PERSON, "Paasikivi")).contains("Juho_Kusti_Paasikivi");
+    }
+
+    @Test
+    void aPlaceOrBodyIsNobodyOfItsName() {
+        assertThat(link(Ng.PERSON, "Kekkola")).contains("Urho_Kekkola");
+        assertThat(link(Ng.CITY, "Kekkola")).isEmpty();
+        assertThat(link(Ng.ORGANIZATION, "Kekkola")).isEmpty();
     }
 
     @Test
