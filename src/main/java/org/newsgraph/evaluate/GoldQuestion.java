@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -27,51 +29,92 @@ public record GoldQuestion(String id, String question, List<String> keyColumns, 
      *
      * @param cells for each column, all names that are right; an empty list where nothing is said
      * @param optional may be missing without fault
+     * @param eventColumn the column, if there is one, that names an event by an identifier of the gold's
+     * @param tellings where that event is told
+     * @param alsoRight what is right beside that event, but does not find it
      */
-    public record Row(Map<String, List<String>> cells, boolean optional) {}
+    public record Row(
+            Map<String, List<String>> cells,
+            boolean optional,
+            Optional<String> eventColumn,
+            List<Telling> tellings,
+            List<Telling> alsoRight) {}
 
-    /** Reads the questions; other names of entities come from {@code seeds-entities.jsonl} beside the file, if it is there. */
+    /**
+     * Reads the questions; other names of entities come from what is called {@code …-entities.jsonl} beside the file, and what
+     * tells of an event from what is called {@code …-facts.jsonl}, if they are there.
+     */
     public static List<GoldQuestion> read(Path file) throws IOException {
-        Map<String, List<String>> names = entityNames(file.resolveSibling("seeds-entities.jsonl"));
+        Map<String, List<String>> names = entityNames(beside(file, "-entities.jsonl"));
+        GoldEvents events = GoldEvents.read(beside(file, "-facts.jsonl"));
         List<GoldQuestion> questions = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank()) {
-                questions.add(question(JSON.readTree(line), names));
+                questions.add(question(JSON.readTree(line), names, events));
             }
         }
         return questions;
     }
 
-    private static GoldQuestion question(JsonNode json, Map<String, List<String>> names) {
+    private static GoldQuestion question(JsonNode json, Map<String, List<String>> names, GoldEvents events) {
         List<String> columns = texts(json.path("columns"));
+        List<String> keys = texts(json.path("keyColumns"));
         List<Row> rows = new ArrayList<>();
         for (int r = 0; r < json.path("rows").size(); r++) {
-            JsonNode values = json.path("rows").get(r);
-            JsonNode ids = json.path("rowEntityIds").path(r);
-            Map<String, List<String>> cells = new HashMap<>();
-            for (int c = 0; c < columns.size(); c++) {
-                List<String> right = new ArrayList<>(texts(values.get(c)));
-                for (String id : texts(ids.path(c))) {
-                    right.addAll(names.getOrDefault(id, List.of()));
-                }
-                cells.put(columns.get(c), right);
-            }
-            rows.add(new Row(cells, isOptional(cells)));
+            rows.add(row(
+                    columns,
+                    keys,
+                    json.path("rows").get(r),
+                    json.path("rowEntityIds").path(r),
+                    names,
+                    events));
         }
-        return new GoldQuestion(
-                json.path("id").asText(), json.path("question").asText(), texts(json.path("keyColumns")), rows);
+        return new GoldQuestion(json.path("id").asText(), json.path("question").asText(), keys, rows);
     }
 
-    /** Inferred rows are optional, and rows that no document states explicitly. */
-    private static boolean isOptional(Map<String, List<String>> cells) {
+    private static Row row(
+            List<String> columns,
+            List<String> keys,
+            JsonNode values,
+            JsonNode ids,
+            Map<String, List<String>> names,
+            GoldEvents events) {
+        Optional<String> eventColumn = columns.stream()
+                .filter(c -> events.knows(values.path(columns.indexOf(c)).asText()))
+                .findFirst();
+        String event =
+                eventColumn.map(c -> values.path(columns.indexOf(c)).asText()).orElse("");
+        Map<String, List<String>> cells = new HashMap<>();
+        for (int c = 0; c < columns.size(); c++) {
+            List<String> right = new ArrayList<>(texts(values.get(c)));
+            for (String id : texts(ids.path(c))) {
+                right.addAll(names.getOrDefault(id, List.of()));
+                events.alternatives(event, id).forEach(a -> right.addAll(names.getOrDefault(a, List.of())));
+            }
+            cells.put(columns.get(c), right);
+        }
+        return new Row(cells, isOptional(cells, keys), eventColumn, events.tellings(event), events.alsoSaid(event));
+    }
+
+    /** Inferred rows are optional, rows that no document states explicitly, and rows about somebody whom no text names. */
+    private static boolean isOptional(Map<String, List<String>> cells, List<String> keys) {
         return cells.getOrDefault("inferred", List.of()).contains("true")
                 || cells.containsKey("docsExplicit")
-                        && cells.get("docsExplicit").isEmpty();
+                        && cells.get("docsExplicit").isEmpty()
+                || keys.stream()
+                        .flatMap(k -> cells.getOrDefault(k, List.of()).stream().limit(1))
+                        .anyMatch(v -> v.contains("(unnamed"));
     }
 
-    private static Map<String, List<String>> entityNames(Path file) throws IOException {
+    private static List<Path> beside(Path file, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
+            return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+
+    private static Map<String, List<String>> entityNames(List<Path> files) throws IOException {
         Map<String, List<String>> names = new HashMap<>();
-        if (Files.exists(file)) {
+        for (Path file : files) {
             for (String line : Files.readAllLines(file)) {
                 JsonNode entity = JSON.readTree(line);
                 List<String> all = new ArrayList<>(List.of(entity.path("name").asText()));

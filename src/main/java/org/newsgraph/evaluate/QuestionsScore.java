@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.query.Binder;
 import org.newsgraph.query.DataSource;
@@ -57,8 +59,12 @@ public final class QuestionsScore {
         }
     }
 
-    /** Which bundled query answers a question, and which of its columns is which. */
-    private record Mapping(String query, Map<String, String> parameters, Map<String, String> columns) {}
+    /** Which bundled query answers a question, which of its columns is which, and which of them tell where an event is told. */
+    private record Mapping(
+            String query, Map<String, String> parameters, Map<String, String> columns, Map<String, String> evidence) {}
+
+    /** A row of our answer by columns of the gold, with what it rests on where the gold names events. */
+    private record Given(Map<String, String> cells, Optional<Telling.Evidence> evidence) {}
 
     private final DataSource data;
     private final Map<String, Mapping> mappings = readMappings();
@@ -76,24 +82,27 @@ public final class QuestionsScore {
     }
 
     private Answer answer(GoldQuestion question) {
-        Mapping mapping = mappings.getOrDefault(question.id(), new Mapping("", Map.of(), Map.of()));
-        List<Map<String, String>> given = rows(mapping);
+        Mapping mapping = mappings.getOrDefault(question.id(), new Mapping("", Map.of(), Map.of(), Map.of()));
+        List<Given> given = rows(mapping);
         List<String> keys = question.keyColumns().stream()
-                .filter(mapping.columns()::containsKey)
+                .filter(k -> mapping.columns().containsKey(k) || isEventColumn(question, mapping, k))
                 .toList();
         List<String> faults = new ArrayList<>();
         int right = 0;
-        for (Map<String, String> row : given) {
-            if (question.rows().stream().anyMatch(g -> matches(g, row, keys))) {
+        for (Given row : given) {
+            if (question.rows().stream().anyMatch(g -> matches(g, row, keys, true))) {
                 right++;
             } else {
-                faults.add("wrong " + row);
+                faults.add("wrong " + row.cells()
+                        + row.evidence()
+                                .map(e -> " " + e.kind() + ": " + e.quote())
+                                .orElse(""));
             }
         }
         int wanted = 0;
         int found = 0;
         for (GoldQuestion.Row gold : question.rows()) {
-            boolean hit = given.stream().anyMatch(row -> matches(gold, row, keys));
+            boolean hit = given.stream().anyMatch(row -> matches(gold, row, keys, false));
             if (!gold.optional()) {
                 wanted++;
                 found += hit ? 1 : 0;
@@ -113,36 +122,69 @@ public final class QuestionsScore {
                 faults);
     }
 
-    private List<Map<String, String>> rows(Mapping mapping) {
+    private static boolean isEventColumn(GoldQuestion question, Mapping mapping, String column) {
+        return !mapping.evidence().isEmpty()
+                && question.rows().stream()
+                        .allMatch(r -> r.eventColumn().filter(column::equals).isPresent());
+    }
+
+    private List<Given> rows(Mapping mapping) {
         Binder binder = new Binder(data);
         try (QueryExec exec =
                 data.prepare(binder.bind(QueryCatalog.bundled(mapping.query()).orElseThrow(), mapping.parameters()))) {
             ResultTable table = ResultTable.of(exec.select(), Map.of());
             return table.rows().stream()
-                    .map(r -> {
-                        Map<String, String> row = new LinkedHashMap<>();
-                        mapping.columns().forEach((gold, own) -> {
-                            int at = table.columns().indexOf(own);
-                            if (at < 0) {
-                                throw new IllegalStateException(
-                                        "The query " + mapping.query() + " has no column " + own);
-                            }
-                            row.put(gold, r.get(at));
-                        });
-                        return row;
-                    })
+                    .map(r -> given(mapping, table, r))
                     .distinct()
                     .toList();
         }
+    }
+
+    private static Given given(Mapping mapping, ResultTable table, List<String> values) {
+        Map<String, String> row = cells(mapping.columns(), mapping, table, values);
+        Map<String, String> told = cells(mapping.evidence(), mapping, table, values);
+        return new Given(
+                row,
+                Optional.of(told)
+                        .filter(t -> !t.isEmpty())
+                        .map(t -> new Telling.Evidence(
+                                t.getOrDefault("document", ""),
+                                t.getOrDefault("quote", ""),
+                                t.getOrDefault("kind", ""),
+                                t.getOrDefault("status", ""))));
+    }
+
+    private static Map<String, String> cells(
+            Map<String, String> columns, Mapping mapping, ResultTable table, List<String> values) {
+        Map<String, String> row = new LinkedHashMap<>();
+        columns.forEach((gold, own) -> {
+            int at = table.columns().indexOf(own);
+            if (at < 0) {
+                throw new IllegalStateException("The query " + mapping.query() + " has no column " + own);
+            }
+            row.put(gold, values.get(at));
+        });
+        return row;
     }
 
     private static String first(GoldQuestion.Row row, String column) {
         return row.cells().getOrDefault(column, List.of()).stream().findFirst().orElse("–");
     }
 
-    private static boolean matches(GoldQuestion.Row gold, Map<String, String> row, List<String> keys) {
+    /** @param also whether what is right beside the gold's event counts too */
+    private static boolean matches(GoldQuestion.Row gold, Given row, List<String> keys, boolean also) {
         return keys.stream()
-                .allMatch(k -> cellMatches(k, gold.cells().getOrDefault(k, List.of()), row.getOrDefault(k, "")));
+                .allMatch(k -> gold.eventColumn().filter(k::equals).isPresent()
+                        ? row.evidence().filter(e -> tells(gold, e, also)).isPresent()
+                        : cellMatches(
+                                k,
+                                gold.cells().getOrDefault(k, List.of()),
+                                row.cells().getOrDefault(k, "")));
+    }
+
+    private static boolean tells(GoldQuestion.Row gold, Telling.Evidence evidence, boolean also) {
+        return Stream.concat(gold.tellings().stream(), also ? gold.alsoRight().stream() : Stream.of())
+                .anyMatch(t -> t.isToldBy(evidence));
     }
 
     private static boolean cellMatches(String column, List<String> right, String given) {
@@ -176,7 +218,10 @@ public final class QuestionsScore {
                 mappings.put(
                         node.path("id").asText(),
                         new Mapping(
-                                node.path("query").asText(), map(node.path("parameters")), map(node.path("columns"))));
+                                node.path("query").asText(),
+                                map(node.path("parameters")),
+                                map(node.path("columns")),
+                                map(node.path("evidence"))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
