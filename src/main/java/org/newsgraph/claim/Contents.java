@@ -3,9 +3,11 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.newsgraph.claim.Claim.Content;
 import org.newsgraph.language.Argument;
@@ -26,6 +28,9 @@ final class Contents {
     private static final String RECIPIENT = Ng.term("recipient");
     private static final String ASSUMPTION_OF_OFFICE = Ng.term("AssumptionOfOffice");
     private static final String GOVERNING_BODY = Ng.term("GoverningBody");
+
+    private static final Set<String> BEHIND =
+            Set.of("successively", "previously", "formerly", "once", "earlier", "twice", "variously", "consecutively");
 
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -201,12 +206,22 @@ final class Contents {
             }
         }
         Optional<Posts.Post> named = post.flatMap(p -> posts.at(sentence, p.head()));
-        boolean past = isPast(match.clause().head(), sentence) && !entersOffice(match, sentence);
+        int verb = match.clause().head();
+        boolean past = isPast(verb, sentence) && !entersOffice(match, sentence) || isCareer(verb, sentence);
         return posts(holders, named, body, past);
     }
 
     private static boolean isPast(int verb, Sentence sentence) {
         return sentence.token(verb).tag().equals("VBD");
+    }
+
+    /** "has successively served as": told of what lies behind, where no "since" leads up to the present. */
+    private static boolean isCareer(int verb, Sentence sentence) {
+        boolean perfect = sentence.tree().children(verb, "aux").stream()
+                .anyMatch(a -> sentence.token(a).lemma().equalsIgnoreCase("have"));
+        return perfect
+                && sentence.tree().children(verb, "advmod").stream()
+                        .anyMatch(a -> BEHIND.contains(sentence.token(a).word().toLowerCase(Locale.ROOT)));
     }
 
     private List<Content> posts(

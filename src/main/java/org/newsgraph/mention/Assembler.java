@@ -19,10 +19,14 @@ final class Assembler {
             .thenComparing(Comparator.comparingInt(Candidate::end).reversed())
             .thenComparingInt(Candidate::head);
 
+    private static final Set<String> OF_ANYBODY = Set.of(Ng.term("memberOf"), Ng.term("partOf"), Ng.term("fromPlace"));
+
     private final Lexicon lexicon;
+    private final StandingRelations standing;
 
     Assembler(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.standing = new StandingRelations(lexicon);
     }
 
     Mentions assemble(Draft draft) {
@@ -102,8 +106,8 @@ final class Assembler {
                     && !subject.equals(object)
                     && (post
                             ? subject.get().named()
-                            : object.filter(Referent::named).isPresent());
-            if (complete) {
+                            : object.filter(Referent::named).isPresent() && !isSomebody(subject.get(), r.property()));
+            if (complete && standing.stands(draft, r)) {
                 result.add(new NominalRelation(
                         r.property(),
                         subject.get().index(),
@@ -117,6 +121,11 @@ final class Assembler {
             }
         }
         return result.stream().map(r -> completed(r, result)).distinct().toList();
+    }
+
+    /** "a member of the union": of one person without a name a relation tells nothing that could be looked up. */
+    private boolean isSomebody(Referent subject, String property) {
+        return !subject.named() && OF_ANYBODY.contains(property) && lexicon.isA(subject.type(), Ng.PERSON);
     }
 
     /** "President Roe" is president of what the document elsewhere says she is president of. */

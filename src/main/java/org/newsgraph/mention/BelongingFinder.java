@@ -41,8 +41,11 @@ final class BelongingFinder {
             boolean force = isAny(c, FORCES);
             boolean vehicle = lexicon.isA(c.type(), VEHICLE);
             if (c.kind() != Mention.Kind.DEMONYM && !isHolder(s, c) && (force || vehicle || isAny(c, BODIES))) {
-                for (Candidate owner : owners(draft, s, c, force)) {
-                    if (!isHead(s, c, owner)) {
+                List<Candidate> owners = owners(draft, s, c, force);
+                // "the Kenyan and Ugandan governments": each has one, and the words name neither by itself.
+                boolean shared = owners.size() > 1 && !force && !vehicle;
+                for (Candidate owner : owners) {
+                    if (!shared && !isHead(s, c, owner)) {
                         property(c, owner, force)
                                 .filter(p -> !vehicle || isUser(s, c, owner))
                                 .ifPresent(p -> state(draft, s, c, owner, p));
@@ -59,7 +62,9 @@ final class BelongingFinder {
     /** "ETA gunmen", "militants of the movement", "members of the front". */
     private boolean isGroup(Candidate c, Sentence s) {
         String noun = s.token(c.head()).lemma().toLowerCase(Locale.ROOT);
-        return c.kind() == Mention.Kind.NOMINAL && (isAny(c, PEOPLE) || MEMBERS.contains(noun));
+        return c.kind() == Mention.Kind.NOMINAL
+                && !lexicon.isA(c.type(), Ng.PERSON)
+                && (isAny(c, PEOPLE) || MEMBERS.contains(noun));
     }
 
     /** "a member of the alliance": where states are members, one of them. */
@@ -135,8 +140,10 @@ final class BelongingFinder {
                     : Optional.of(Ng.term("bodyOf"));
         }
         boolean unit = lexicon.isA(c.type(), Ng.term("MilitaryUnit"));
-        // "the company's sales division", "the plant's units" are no soldiers.
-        boolean possible = !unit || isAny(owner, FORCES) || isAny(owner, SENDERS);
+        // "the company's sales division", "the fire department's division" are no soldiers.
+        boolean possible = !unit
+                || isAny(owner, FORCES)
+                || isAny(owner, SENDERS) && !lexicon.isA(owner.type(), Ng.term("EmergencyService"));
         return possible && lexicon.isA(owner.type(), Ng.ORGANIZATION)
                 ? Optional.of(Ng.term("partOf"))
                 : Optional.empty();

@@ -34,7 +34,10 @@ final class HoldersAfter {
             post.holders.addAll(next.get().holders);
         } else if (NounPhrases.isWord(s, post.end, "and") && next.isPresent() && next.get().begin == post.end + 1) {
             post.holders.addAll(next.get().holders);
-            post.owner = post.owner.or(() -> next.get().owner);
+            // "Roe's founder and chairman of the board": whose possessive it is, the body behind is not said of.
+            if (!NounPhrases.isTag(s, post.begin - 1, "POS") && !NounPhrases.isTag(s, post.begin - 1, "PRP$")) {
+                post.owner = post.owner.or(() -> next.get().owner);
+            }
         } else if (NounPhrases.isWord(s, post.end, ",")
                 && (post.definite || post.owner.isPresent() && !post.title.plural())
                 && !servesAnother(draft, s, posts, k)) {

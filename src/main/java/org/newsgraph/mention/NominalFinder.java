@@ -71,7 +71,7 @@ final class NominalFinder {
         boolean plural = t.tag().endsWith("S")
                 || t.isProperNoun() && t.index() == 0 && t.word().endsWith("s");
         String type = plural && lexicon.isA(noun, Ng.PERSON) ? Ng.PERSON_GROUP : noun;
-        int begin = begin(s, t.index());
+        int begin = wholeName(draft, s, begin(s, t.index()));
         int end = end(s, t.index());
         draft.add(
                 s,
@@ -83,6 +83,15 @@ final class NominalFinder {
                 type,
                 plural || lexicon.isA(type, Ng.PERSON_GROUP),
                 Optional.empty());
+    }
+
+    /** "House of Commons members": a name that the parse cuts is not cut. */
+    private static int wholeName(Draft draft, Sentence s, int begin) {
+        return draft.in(s.index()).stream()
+                .filter(n -> n.isName() && n.begin() < begin && begin < n.end())
+                .mapToInt(Candidate::begin)
+                .min()
+                .orElse(begin);
     }
 
     /** "in fourth place": where somebody comes in is no place. */

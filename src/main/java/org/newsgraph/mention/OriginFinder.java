@@ -146,6 +146,7 @@ final class OriginFinder {
     /** "Kisumu Polytechnic", "the Green Party of Rwanda"; not "the Institute for Africa Studies", "the Kenyan embassy". */
     private Optional<Candidate> within(Draft draft, Sentence s, Candidate c) {
         if (!isBody(c)
+                || isOneOf(s, c)
                 || OCCASIONS.contains(s.token(c.end() - 1).word().toLowerCase(java.util.Locale.ROOT))
                 || ELSEWHERE.contains(s.token(c.end() - 1).lemma().toLowerCase(java.util.Locale.ROOT))) {
             return Optional.empty();
@@ -160,6 +161,12 @@ final class OriginFinder {
                                 || !WHAT_IT_STUDIES.contains(
                                         s.token(p.begin() - 1).word()))
                 : Optional.empty();
+    }
+
+    /** "a Welsh Conservative said": one of those whom the name calls so. */
+    private static boolean isOneOf(Sentence s, Candidate c) {
+        boolean article = NounPhrases.isWord(s, c.begin() - 1, "a") || NounPhrases.isWord(s, c.begin() - 1, "an");
+        return article && (c.end() == s.tokens().size() || !s.token(c.end()).isNoun());
     }
 
     private boolean isPlace(Candidate c) {

@@ -1,10 +1,14 @@
 package org.newsgraph.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Status;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.PartOfSpeech;
 
 /**
  * Finds who holds which post of what, as noun phrases state it: "Kenyan President Jane Roe", "Jane Roe, the mayor of Nakuru,",
@@ -12,6 +16,8 @@ import org.newsgraph.lexicon.Ng;
  */
 final class PostFinder {
     private static final String HOLDS = "http://www.w3.org/ns/org#holds";
+    private static final Set<String> OTHER_POST = Set.of("from", "as", "of");
+
     private final Lexicon lexicon;
     private final PostReader reader;
     private final HoldersAfter after;
@@ -46,6 +52,7 @@ final class PostFinder {
         boolean body =
                 post.owner.filter(o -> lexicon.isA(o.type(), Ng.ORGANIZATION)).isPresent();
         if (post.notYet
+                || post.honorary
                 || post.owner.isEmpty() && post.title.type().equals(Ng.RELATIONAL_POST)
                 || !body && post.title.type().equals(Ng.FORM_OF_ADDRESS)) {
             return;
@@ -80,12 +87,29 @@ final class PostFinder {
                 HOLDS,
                 holder.id(),
                 post.owner.map(Candidate::id).orElse(-1),
-                Optional.of(post.title.label()),
-                post.former,
+                Optional.of(post.label),
+                post.former || leaves(s, post.title.head()) || leaves(s, holder.head()),
                 post.title.shortcut().filter(p -> fits(p, post.owner)),
                 s.index(),
                 s.span(begin, end),
                 "post"));
+    }
+
+    /** "the UN envoy, Jane Roe, who resigned in May"; of "who resigned from the bank" the post is another. */
+    private boolean leaves(Sentence s, int noun) {
+        return s.tree().children(noun, "acl:relcl").stream()
+                .filter(v -> s.tree().child(v, "obl").isEmpty()
+                        || s.tree().children(v, "obl").stream().noneMatch(o -> s.tree().children(o, "case").stream()
+                                .anyMatch(c -> OTHER_POST.contains(s.token(c).word()))))
+                .anyMatch(v -> s.clauses().stream()
+                        .anyMatch(c -> c.head() == v && c.status() == Status.OCCURRED && denotesLeaving(s, v)));
+    }
+
+    private boolean denotesLeaving(Sentence s, int verb) {
+        boolean passive = s.tree().child(verb, "nsubj:pass").isPresent();
+        String left = Ng.term(passive ? "Dismissal" : "Resignation");
+        return lexicon.frames(s.token(verb).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB).stream()
+                .anyMatch(f -> lexicon.isA(f.denotes(), left));
     }
 
     /** Heads of state and government are those of countries; whoever chairs or speaks for something does so for any body. */

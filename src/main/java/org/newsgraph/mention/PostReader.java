@@ -10,6 +10,12 @@ import org.newsgraph.lexicon.Ng;
 /** Reads around a title of what state or body it is, and whether it is past: "former US", "Kenya's", "of the council". */
 final class PostReader {
     private static final String HELD = Ng.term("held");
+    /** Whoever has one of these before the title has an honour, not the post. */
+    private static final Set<String> HONORARY =
+            Set.of("honorary", "honored", "honoured", "merited", "meritorious", "emeritus", "emerita", "titular");
+    /** Who holds a post for the time being. */
+    private static final Set<String> PROVISIONAL = Set.of("acting", "interim", "caretaker");
+
     private static final Set<String> RANKING = Set.of("first", "second", "third", "only");
     private static final Set<String> OF = Set.of("of", "for", "at");
     private static final Set<String> DELEGATES = Set.of(
@@ -76,6 +82,10 @@ final class PostReader {
             Optional<String> other = lexicon.postModifier(word);
             post.former |= other.filter(HELD::equals).isPresent();
             post.notYet |= other.filter(p -> !p.equals(HELD)).isPresent();
+            post.honorary |= HONORARY.contains(word);
+            if (PROVISIONAL.contains(word)) {
+                post.label = Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + post.label;
+            }
             post.begin--;
         }
     }

@@ -34,6 +34,11 @@ class OriginModelTest {
             Russian-backed Ingrid Dahl spoke on Friday. | Ingrid Dahl fromPlace Russia
             The Institute for Africa Studies reported losses. | Institute for Africa Studies fromPlace Africa
             Ingrid Dahl, who met leaders of the African Development Bank, spoke. | Ingrid Dahl affiliatedWith African Development Bank
+            Ingrid Dahl, former chief economist of Deutsche Bank, spoke. | Ingrid Dahl affiliatedWith Deutsche Bank
+            Ingrid Dahl, a former member of the European Parliament, spoke. | Ingrid Dahl memberOf European Parliament
+            A member of the European Parliament spoke. | member of the European Parliament partOf European Parliament
+            The Kenyan and Ugandan governments met. | Kenyan and Ugandan governments bodyOf Kenya
+            A Welsh Conservative spoke on Friday. | Welsh Conservative fromPlace Wales
             """)
     void doesNotRead(String text, String fact) {
         assertThat(MentionFacts.in(text)).doesNotContain(fact);
