@@ -190,11 +190,14 @@ final class ArticleKind {
                                 || classes(w).stream().anyMatch(c -> compatible(c, profile.family())));
     }
 
-    /** "Ben Ali, Sacramento" is where, not who. */
+    /** "Ben Ali, Sacramento" is where, not who; and "United!" is a song. */
     private static boolean fitsForm(Title article, String name, ArticleProfile profile) {
         boolean suffixed = article.name().contains(",_");
         String label = profile.entry().map(Entry::label).orElse(name);
         boolean articled = article.name().startsWith("The_") && !label.startsWith("The ");
+        if (article.name().endsWith("!") && !name.endsWith("!")) {
+            return false;
+        }
         return switch (profile.family()) {
             case PERSON -> !suffixed && !articled;
             case PLACE -> !articled;

@@ -3,10 +3,13 @@ package org.newsgraph.entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
 import org.newsgraph.link.Title;
 import org.newsgraph.link.Titles;
 import org.newsgraph.mention.Gazetteer;
+import org.newsgraph.mention.Gazetteer.Entry;
 import org.newsgraph.mention.NameKey;
 
 /**
@@ -54,7 +57,7 @@ final class ArticleLinker {
 
     /** The fullest name that leads to a fitting article decides. */
     Optional<ArticleLink> link(ArticleProfile profile) {
-        for (String name : profile.names()) {
+        for (String name : names(profile)) {
             List<Title> articles = titles.named(name);
             Optional<ArticleLink> best = articles.stream()
                     .filter(t -> profile.family() != Family.PERSON || isAlone(t, articles))
@@ -67,6 +70,15 @@ final class ArticleLinker {
             }
         }
         return Optional.empty();
+    }
+
+    /** A region that the gazetteer knows has a name of its own: "Benue" is Benue State there, and not the river. */
+    private static List<String> names(ArticleProfile profile) {
+        return isKnownPlace(profile) && profile.type().equals(Ng.REGION)
+                ? Stream.concat(profile.entry().stream().map(Entry::label), profile.names().stream())
+                        .distinct()
+                        .toList()
+                : profile.names();
     }
 
     /** Of several people of one name with an article, the one meant must be far the best known. */
@@ -84,7 +96,7 @@ final class ArticleLinker {
             return 0;
         }
         double alike = likeness(name, article, profile.family());
-        String fullest = profile.names().get(0);
+        String fullest = profile.names().stream().findFirst().orElse(name);
         boolean contradicted = !name.equals(fullest)
                 && likeness(fullest, article, profile.family()) < LIKE
                 && !bothLead(fullest, article, profile);
@@ -92,7 +104,7 @@ final class ArticleLinker {
             return 0;
         }
         boolean known = isKnownPlace(profile) || kinds.isFirm(article, name, profile);
-        boolean sure = known && alike >= LIKE && article.probability() >= SOME;
+        boolean sure = known && alike >= (isKnownPlace(profile) ? 1 : LIKE) && article.probability() >= SOME;
         double prior = sure ? Math.max(article.probability(), GAZETTEER) : article.probability();
         return prior * alike * known(article.forms());
     }

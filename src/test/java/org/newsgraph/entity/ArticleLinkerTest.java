@@ -40,6 +40,7 @@ class ArticleLinkerTest {
             leads("Northern Strife", "Northern_War", 0.97, 60),
             leads("Southern Strife", "Battle_of_Karelia", 0.97, 60),
             leads("Omena", "Omena_Inc.", 0.5, 400),
+            leads("Kaiku", "Kaiku!", 0.9, 60),
             leads("Paasikivi", "Juho_Kusti_Paasikivi", 0.7, 120),
             leads("Kekkola", "Urho_Kekkola", 1.0, 300),
             leads("SRK", "Shah_Rukh_Khan", 0.9, 200));
@@ -80,6 +81,7 @@ class ArticleLinkerTest {
         assertThat(link(Ng.CITY, "Battle Harbour")).isEmpty();
         assertThat(link(Ng.ORGANIZATION, "Tampere")).isEmpty();
         assertThat(link(Ng.ORGANIZATION, "SRK")).isEmpty();
+        assertThat(link(Ng.ORGANIZATION, "Kaiku")).isEmpty();
     }
 
     @Test
