@@ -23,6 +23,8 @@ final class DocumentContext {
     private static final Set<String> BELONGING =
             Set.of(Ng.term("bodyOf"), Ng.term("partOf"), Ng.term("contingentOf"), Ng.term("locatedIn"));
 
+    private static final Set<String> ACADEMIC = Set.of("professor", "lecturer", "dean", "student", "fellow");
+
     private static final Set<String> LINKS = Set.of("of", "in", "at");
 
     private final Claims claims;
@@ -114,6 +116,15 @@ final class DocumentContext {
         return claims.mentions().analysis().sentences().stream()
                 .flatMap(s -> s.tokens().stream())
                 .anyMatch(t -> t.word().equalsIgnoreCase(word));
+    }
+
+    /** Whether professors and the like are of it: a university's department, not a state's. */
+    boolean isAcademic(Item item) {
+        int index = item.referent().index();
+        return claims.mentions().relations().stream()
+                .filter(r -> r.object() == index)
+                .flatMap(r -> r.title().stream())
+                .anyMatch(t -> ACADEMIC.stream().anyMatch(t.toLowerCase(Locale.ROOT)::contains));
     }
 
     /** The country that nearly all mentions of places are about. */

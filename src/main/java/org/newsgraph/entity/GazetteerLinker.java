@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.mention.Gazetteer;
@@ -26,6 +28,7 @@ final class GazetteerLinker {
     private static final long FAR_BIGGER = 4;
 
     private static final String LOCATED_IN = Ng.term("locatedIn");
+    private static final String FROM_PLACE = Ng.term("fromPlace");
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -44,6 +47,7 @@ final class GazetteerLinker {
                 candidates.put(r.index(), found);
             }
         }
+        regions(mentions, candidates);
         Map<Integer, Entry> sure = new TreeMap<>();
         candidates.forEach((index, found) -> {
             if (found.size() == 1) {
@@ -53,7 +57,65 @@ final class GazetteerLinker {
         Map<Integer, Entry> linked = new TreeMap<>();
         candidates.forEach((index, found) -> choose(inStatedCountry(index, found, candidates, mentions), index, sure)
                 .ifPresent(e -> linked.put(index, e)));
-        return linked;
+        return inTheirCountry(linked);
+    }
+
+    /** "the governor of Niger", "the Niger state government": where the text means a division, not the town or state of its name. */
+    private void regions(Mentions mentions, Map<Integer, List<Entry>> candidates) {
+        DivisionNames divisions = new DivisionNames(mentions);
+        Map<Integer, List<Entry>> regions = new TreeMap<>();
+        candidates.forEach((index, found) -> {
+            Referent r = mentions.referents().get(index);
+            boolean state = found.get(0).type().equals(Ng.COUNTRY);
+            boolean capital = gazetteer.countryOfCapital(found.get(0)).isPresent();
+            if (!capital && divisions.isDivision(r, state)) {
+                List<Entry> named = gazetteer.named(Names.clean(r.name()) + " Region").stream()
+                        .filter(e -> e.type().equals(Ng.REGION) && e.country().isPresent())
+                        .filter(e -> isSpokenOf(e, index, candidates))
+                        .toList();
+                if (!named.isEmpty()) {
+                    regions.put(index, named.subList(0, 1));
+                }
+            }
+        });
+        candidates.putAll(regions);
+    }
+
+    /** Whether the town of the name lies in the same country, or something else in the document does. */
+    private static boolean isSpokenOf(Entry region, int index, Map<Integer, List<Entry>> candidates) {
+        return candidates.entrySet().stream()
+                .filter(c -> !c.getValue().isEmpty())
+                .filter(c -> c.getKey() != index || !c.getValue().get(0).type().equals(Ng.COUNTRY))
+                .anyMatch(c -> country(c.getValue().get(0)).equals(region.country()));
+    }
+
+    /** Without parties that have a name as many others do, in documents about other countries. */
+    private Map<Integer, Entry> inTheirCountry(Map<Integer, Entry> linked) {
+        Map<Integer, Entry> kept = new TreeMap<>();
+        linked.forEach((index, entry) -> {
+            if (!isNamesake(entry) || isAtHome(index, entry, linked)) {
+                kept.put(index, entry);
+            }
+        });
+        return kept;
+    }
+
+    /** "Labour Party", "Green Party": words that say nothing of the country. */
+    private boolean isNamesake(Entry e) {
+        return lexicon.isA(e.type(), Ng.POLITICAL_PARTY) && KeyMaker.areCommon(e.label());
+    }
+
+    private static boolean isAtHome(int index, Entry party, Map<Integer, Entry> linked) {
+        if (party.country().isEmpty()) {
+            return false;
+        }
+        Set<String> countries = new TreeSet<>();
+        linked.forEach((i, e) -> {
+            if (i != index && !e.equals(party)) {
+                country(e).ifPresent(countries::add);
+            }
+        });
+        return countries.isEmpty() || countries.contains(party.country().get());
     }
 
     private List<Entry> candidates(Referent r) {
@@ -93,12 +155,19 @@ final class GazetteerLinker {
             int index, List<Entry> found, Map<Integer, List<Entry>> candidates, Mentions mentions) {
         List<Entry> left = new ArrayList<>(found);
         for (NominalRelation r : mentions.relations()) {
-            if (r.subject() == index && r.property().equals(LOCATED_IN) && candidates.containsKey(r.object())) {
-                List<Entry> where = candidates.get(r.object());
-                left.removeIf(e -> where.stream().noneMatch(w -> canLieIn(e, w)));
+            boolean where = r.property().equals(LOCATED_IN) || r.property().equals(FROM_PLACE);
+            if (r.subject() == index && where && candidates.containsKey(r.object())) {
+                List<Entry> around = candidates.get(r.object());
+                left.removeIf(e -> (r.property().equals(LOCATED_IN) || isOutletElsewhere(e))
+                        && around.stream().noneMatch(w -> canLieIn(e, w)));
             }
         }
         return left;
+    }
+
+    /** "Australia's ABC News": outlets of one name are many. */
+    private static boolean isOutletElsewhere(Entry e) {
+        return e.type().equals(Ng.MEDIA_OUTLET) && e.country().isPresent();
     }
 
     private static boolean canLieIn(Entry inner, Entry outer) {

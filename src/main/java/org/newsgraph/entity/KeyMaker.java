@@ -130,6 +130,12 @@ final class KeyMaker {
         return noun && (owned || words.stream().allMatch(w -> COMMON_WORDS.contains(w) || isNoun(w)));
     }
 
+    /** Whether the name is of such words alone, its last, the noun, set aside. */
+    static boolean areCommon(String name) {
+        List<String> words = List.of(Names.canonical(name).split(" "));
+        return words.subList(0, words.size() - 1).stream().allMatch(COMMON_WORDS::contains);
+    }
+
     /** Whether the word tells nothing of whose body it is in the name of. */
     static boolean isCommon(String word) {
         return COMMON_WORDS.contains(word);
@@ -165,7 +171,7 @@ final class KeyMaker {
         }
         String rest = named ? Names.canonical(item.name()) : Owner.bare(item.name());
         Optional<String> owner = context.owner(item).map(Entry::key);
-        if (owner.isEmpty() && named) {
+        if (owner.isEmpty() && named && !context.isAcademic(item)) {
             owner = context.soleCountry();
         }
         return rest.isEmpty() ? Optional.empty() : owner.map(o -> owned(item, o, rest, false, 0.7));

@@ -18,6 +18,7 @@ public final class Ng {
     public static final String POST = NS + "Post";
     public static final String PUBLIC_OFFICE = NS + "PublicOffice";
     public static final String RELATIONAL_POST = NS + "RelationalPost";
+    public static final String SPORTS_POST = NS + "SportsPost";
     public static final String FORM_OF_ADDRESS = NS + "FormOfAddress";
     public static final String POLITICAL_PARTY = NS + "PoliticalParty";
     public static final String EVENT = NS + "Event";

@@ -28,6 +28,9 @@ final class BelongingFinder {
     private static final Set<String> MEMBERS =
             Set.of("member", "militant", "follower", "leader", "commander", "activist");
 
+    private static final Set<String> TASKS = Set.of("group", "force", "caucus", "desk");
+    private static final Set<String> WORKING = Set.of("working", "work", "task", "study", "contact");
+
     private static final String VEHICLE = Ng.term("Vehicle");
 
     private final Lexicon lexicon;
@@ -45,7 +48,7 @@ final class BelongingFinder {
                 // "the Kenyan and Ugandan governments": each has one, and the words name neither by itself.
                 boolean shared = owners.size() > 1 && !force && !vehicle;
                 for (Candidate owner : owners) {
-                    if (!shared && !isHead(s, c, owner)) {
+                    if (!shared && !isHead(s, c, owner) && !isSubject(s, c, owner)) {
                         property(c, owner, force)
                                 .filter(p -> !vehicle || isUser(s, c, owner))
                                 .ifPresent(p -> state(draft, s, c, owner, p));
@@ -121,6 +124,16 @@ final class BelongingFinder {
                         .isPresent();
     }
 
+    /** "China Working Group": a body of whoever has set it up, about the country. */
+    private static boolean isSubject(Sentence s, Candidate c, Candidate owner) {
+        return c.isName()
+                && owner.kind() == Mention.Kind.NAME
+                && owner.begin() == c.begin()
+                && owner.end() < c.end()
+                && TASKS.contains(s.token(c.end() - 1).lemma().toLowerCase(Locale.ROOT))
+                && WORKING.contains(s.token(c.end() - 2).lemma().toLowerCase(Locale.ROOT));
+    }
+
     private boolean isAny(Candidate c, Set<String> types) {
         return types.stream().anyMatch(t -> lexicon.isA(c.type(), Ng.term(t)));
     }
@@ -141,9 +154,11 @@ final class BelongingFinder {
         }
         boolean unit = lexicon.isA(c.type(), Ng.term("MilitaryUnit"));
         // "the company's sales division", "the fire department's division" are no soldiers.
-        boolean possible = !unit
+        boolean division = !unit
                 || isAny(owner, FORCES)
                 || isAny(owner, SENDERS) && !lexicon.isA(owner.type(), Ng.term("EmergencyService"));
+        // A "Labour government" is a country's, whatever stands before it.
+        boolean possible = division && !lexicon.isA(c.type(), Ng.term("Government"));
         return possible && lexicon.isA(owner.type(), Ng.ORGANIZATION)
                 ? Optional.of(Ng.term("partOf"))
                 : Optional.empty();

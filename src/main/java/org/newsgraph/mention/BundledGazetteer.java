@@ -50,6 +50,30 @@ public final class BundledGazetteer implements Gazetteer {
             "canton",
             "voivodeship");
 
+    /** What is called by a direction or by its rank alone is named so in many countries. */
+    private static final Set<String> TELLS_NO_PLACE = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "central",
+            "capital",
+            "federal",
+            "national",
+            "metropolitan");
+
     private static final Set<String> CONTINENTS =
             Set.of("Africa", "America", "Asia", "Europe", "Oceania", "Antarctica");
 
@@ -93,7 +117,15 @@ public final class BundledGazetteer implements Gazetteer {
         if (found == null) {
             found = division(NameKey.of(surface));
         }
-        return found.stream().map(Ranked::entry).toList();
+        boolean anywhere = tellsNoPlace(NameKey.of(surface));
+        return found.stream()
+                .map(Ranked::entry)
+                .filter(e -> !anywhere || e.country().isEmpty())
+                .toList();
+    }
+
+    private static boolean tellsNoPlace(String key) {
+        return TELLS_NO_PLACE.containsAll(List.of(key.split(" ")));
     }
 
     private List<Ranked> division(String key) {
@@ -102,6 +134,9 @@ public final class BundledGazetteer implements Gazetteer {
             return List.of();
         }
         String stem = key.substring(0, blank);
+        if (tellsNoPlace(stem)) {
+            return List.of();
+        }
         List<Ranked> found = stems.get(stem);
         return found != null ? found : divisionOfTown(names.getOrDefault(stem, List.of()));
     }

@@ -26,6 +26,11 @@ final class LocationFinder {
     /** What shows or remembers somebody or something is not in it. */
     private static final Set<String> SHOWS = Set.of("statue", "monument", "memorial", "bust", "model", "replica");
 
+    /** Waters that run through or lie beside towns. */
+    private static final Set<String> WATERS = Set.of("river", "sea", "gulf", "ocean", "strait", "channel");
+
+    private static final Set<String> TOPIC = Set.of("against", "about", "over", "for");
+
     private final Lexicon lexicon;
 
     private final PlaceAppositions appositions;
@@ -170,12 +175,33 @@ final class LocationFinder {
         boolean area = c.isName()
                 && (lexicon.isA(c.type(), Ng.REGION)
                         || c.entry().isPresent() && c.entry().get().country().isEmpty());
+        boolean water = WATERS.contains(s.token(c.end() - 1).lemma().toLowerCase(java.util.Locale.ROOT));
+        if (c.isName() && water) {
+            return !lexicon.isA(p.type(), Ng.COUNTRY) && !lexicon.isA(p.type(), Ng.REGION);
+        }
         boolean at = c.isName()
                 && NounPhrases.isWord(s, p.begin() - 1, "at")
                 && !lexicon.isA(c.type(), Ng.FACILITY)
                 && !lexicon.isA(c.type(), Ng.ORGANIZATION)
                 && !lexicon.isA(c.type(), Ng.term("Landform"));
         return at || area && !lexicon.isA(p.type(), Ng.COUNTRY) && !lexicon.isA(p.type(), Ng.REGION);
+    }
+
+    /** "a protest against the Roe in the city", "the University of Brunei in Vietnam" has a branch there. */
+    private boolean isLoose(Draft draft, Sentence s, Candidate c, Candidate p) {
+        boolean topic = c.isName()
+                && c.type().equals(Ng.PLACE)
+                && c.entry().isEmpty()
+                && c.begin() > 0
+                && TOPIC.contains(s.token(c.begin() - 1).word());
+        return topic || isSeated(c) && isElsewhere(draft, s, c, p);
+    }
+
+    private boolean isElsewhere(Draft draft, Sentence s, Candidate c, Candidate p) {
+        return lexicon.isA(p.type(), Ng.COUNTRY)
+                && draft.in(s.index()).stream()
+                        .filter(n -> n.isNamed() && n.id() != c.id() && c.begin() <= n.begin() && n.end() <= c.end())
+                        .anyMatch(n -> n.entry().isPresent() && !isKnown(n, p) && n.id() != p.id());
     }
 
     private static boolean isUnknown(Candidate c) {
@@ -200,7 +226,7 @@ final class LocationFinder {
         NounPhrases.from(draft, s, end + 1)
                 .filter(p -> lexicon.isA(p.type(), Ng.PLACE) && p.id() != c.id())
                 .filter(p -> isUnknown(c) || isKnown(c, p) || p.entry().isEmpty() || isContinental(p))
-                .filter(p -> !isTooLarge(s, c, p))
+                .filter(p -> !isTooLarge(s, c, p) && !isLoose(draft, s, c, p))
                 .filter(p -> !NounPhrases.isTag(s, p.end(), "POS"))
                 .ifPresent(p -> state(draft, s, c, p, "place in place"));
     }
@@ -220,6 +246,7 @@ final class LocationFinder {
                     .filter(p -> lexicon.isA(p.type(), Ng.PLACE) && !lexicon.isA(p.type(), Ng.FACILITY))
                     // The embassy of a country is not in it.
                     .filter(p -> !lexicon.isA(c.type(), Ng.FACILITY) || !lexicon.isA(p.type(), Ng.COUNTRY))
+                    .filter(p -> lexicon.isA(p.type(), Ng.CITY) || !NounPhrases.isWord(s, end - 1, "market"))
                     .filter(p -> isUnknown(c) || isKnown(c, p))
                     .ifPresent(p -> state(draft, s, c, p, "place of place"));
         }
@@ -244,7 +271,7 @@ final class LocationFinder {
         draft.namedBefore(s.index(), possessive ? i : i + 1)
                 .filter(p -> p.kind() == Mention.Kind.DEMONYM || lexicon.isA(p.type(), Ng.PLACE))
                 .filter(p -> p.id() != c.id() && !lexicon.isA(p.type(), Ng.FACILITY))
-                .filter(p -> c.isName() ? surrounds(c, p) : p.kind() != Mention.Kind.DEMONYM)
+                .filter(p -> c.isName() ? surrounds(s, c, p) : p.kind() != Mention.Kind.DEMONYM)
                 // "the Eastgate mall": a name that nobody knows for a place may be the building's own.
                 .filter(p -> possessive || c.isName() || p.entry().isPresent())
                 // "the Japan market" is no market place.
@@ -253,14 +280,21 @@ final class LocationFinder {
     }
 
     /** "Kenyan", "Kenya's" before the name of a place; before a building it may say whose that is. */
-    private boolean surrounds(Candidate c, Candidate p) {
+    private boolean surrounds(Sentence s, Candidate c, Candidate p) {
         boolean country = lexicon.isA(p.type(), Ng.COUNTRY);
         boolean region = lexicon.isA(p.type(), Ng.REGION) && lexicon.isA(c.type(), Ng.CITY);
-        if (lexicon.isA(c.type(), Ng.term("BodyOfWater"))) {
+        if (lexicon.isA(c.type(), Ng.term("BodyOfWater")) || isBareWater(s, c)) {
             return false;
         }
         boolean building = lexicon.isA(c.type(), Ng.FACILITY) && p.kind() == Mention.Kind.DEMONYM;
         return !building && (country && isUnknown(c) || (country || region) && isKnown(c, p));
+    }
+
+    /** "the Finnish Gulf" has its name from the adjective. */
+    private static boolean isBareWater(Sentence s, Candidate c) {
+        return c.end() - c.begin() == 1
+                && c.entry().isEmpty()
+                && WATERS.contains(s.token(c.begin()).lemma().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** "Kenya's Kisumu and Siaya counties": the second is there as well. */

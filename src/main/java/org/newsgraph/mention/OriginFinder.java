@@ -42,6 +42,32 @@ final class OriginFinder {
             "arena",
             "stadium");
 
+    private static final Set<String> SEAT = Set.of("of", "in", "at", "de", "di", "du", "do", "da");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "/");
+    private static final Set<String> BODIES_OF_STATE = Set.of(
+            "government",
+            "house",
+            "senate",
+            "police",
+            "assembly",
+            "court",
+            "department",
+            "ministry",
+            "trooper",
+            "troopers",
+            "governor",
+            "supreme",
+            "council",
+            "legislature",
+            "agency",
+            "board",
+            "commission");
+    /** What makes of a town's name that of something smaller or of a body elsewhere. */
+    private static final Set<String> WITHIN_TOWNS =
+            Set.of("park", "street", "road", "avenue", "square", "hill", "lane", "garden", "bridge", "regiment");
+
+    private static final Set<String> TASKS = Set.of("group", "caucus", "desk", "competition", "force", "committee");
+
     private static final Set<String> ELSEWHERE = Set.of("embassy", "consulate", "mission", "delegation");
 
     private final Lexicon lexicon;
@@ -72,9 +98,10 @@ final class OriginFinder {
         for (int i = c.begin(); i > 0 && c.begin() - i < FAR; i--) {
             int end = i;
             if (NounPhrases.isTag(s, i - 1, "POS")) {
+                // "Liverpool's Roe" plays there; who is a state's comes from it.
                 return draft.namedBefore(s.index(), i - 1)
                         .filter(this::isPlace)
-                        .filter(p -> isBody(c) || end == c.begin());
+                        .filter(p -> isBody(c) || end == c.begin() && !isTown(p));
             }
             Optional<Candidate> named = draft.namedBefore(s.index(), i);
             if (named.isPresent()) {
@@ -157,6 +184,8 @@ final class OriginFinder {
                 .toList();
         return places.size() == 1
                 ? Optional.of(places.get(0))
+                        .filter(p -> lexicon.isA(p.type(), Ng.COUNTRY) || namesSeat(s, c, p))
+                        .filter(p -> !isSubject(s, c, p))
                         .filter(p -> p.begin() == c.begin()
                                 || !WHAT_IT_STUDIES.contains(
                                         s.token(p.begin() - 1).word()))
@@ -167,6 +196,31 @@ final class OriginFinder {
     private static boolean isOneOf(Sentence s, Candidate c) {
         boolean article = NounPhrases.isWord(s, c.begin() - 1, "a") || NounPhrases.isWord(s, c.begin() - 1, "an");
         return article && (c.end() == s.tokens().size() || !s.token(c.end()).isNoun());
+    }
+
+    /** "Kisumu Polytechnic", "the University of Kisumu"; a town amid a name ("Roe/Milan Doe", "Queens Park Rovers") is part of another. */
+    private static boolean namesSeat(Sentence s, Candidate c, Candidate p) {
+        boolean first = p.begin() == c.begin()
+                || p.begin() == c.begin() + 1 && NounPhrases.isTag(s, c.begin(), "DT")
+                || SEAT.contains(s.token(p.begin() - 1).word());
+        String next = p.end() < c.end() ? s.token(p.end()).lemma().toLowerCase(java.util.Locale.ROOT) : "";
+        boolean stateUniversity = s.token(p.end() - 1).word().equals("State") && !BODIES_OF_STATE.contains(next);
+        return (first || p.end() == c.end())
+                && !stateUniversity
+                && !WITHIN_TOWNS.contains(next)
+                && !CONJUNCTIONS.contains(next);
+    }
+
+    /** "China Working Group": the body of another state that deals with the country. */
+    private static boolean isSubject(Sentence s, Candidate c, Candidate p) {
+        return p.begin() == c.begin()
+                && p.kind() != Mention.Kind.DEMONYM
+                && TASKS.contains(s.token(c.end() - 1).lemma().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private boolean isTown(Candidate c) {
+        return lexicon.isA(c.type(), Ng.CITY)
+                || c.entry().filter(e -> e.demonyms().isEmpty()).isPresent();
     }
 
     private boolean isPlace(Candidate c) {

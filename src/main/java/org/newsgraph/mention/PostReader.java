@@ -32,7 +32,18 @@ final class PostReader {
         PostPhrase post = new PostPhrase(title);
         readLeft(draft, s, post);
         readRight(draft, s, post);
+        if (title.type().equals(Ng.SPORTS_POST)) {
+            post.owner = post.owner.filter(o -> !isClubsTown(o));
+        }
         return post;
+    }
+
+    /** "the Leeds coach" trains a club that is called by its town; countries and their parts have teams themselves. */
+    private boolean isClubsTown(Candidate c) {
+        boolean country = lexicon.isA(c.type(), Ng.COUNTRY)
+                || c.kind() == Mention.Kind.DEMONYM
+                || c.entry().filter(e -> !e.demonyms().isEmpty()).isPresent();
+        return lexicon.isA(c.type(), Ng.PLACE) && !country;
     }
 
     private void readLeft(Draft draft, Sentence s, PostPhrase post) {

@@ -117,6 +117,13 @@ class BundledGazetteerTest {
     }
 
     @Test
+    void directionsAreNoDivisions() {
+        assertThat(List.of("North East", "North West", "Federal Capital Territory"))
+                .allMatch(name -> GAZETTEER.named(name).isEmpty());
+        assertThat(GAZETTEER.named("Northern Territory")).isNotEmpty();
+    }
+
+    @Test
     void everyCountryIsFoundByItsLabelAndHasALink() {
         List<String> labels =
                 List.of("Kosovo", "Taiwan", "Palestine", "Vatican City", "São Tomé and Príncipe", "Timor-Leste");

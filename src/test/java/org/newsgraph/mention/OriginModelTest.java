@@ -33,6 +33,8 @@ class OriginModelTest {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
             Russian-backed Ingrid Dahl spoke on Friday. | Ingrid Dahl fromPlace Russia
             The Institute for Africa Studies reported losses. | Institute for Africa Studies fromPlace Africa
+            Lyon's Ingrid Dahl scored on Friday. | Ingrid Dahl fromPlace Lyon
+            The Kenya Working Group of the senate met on Friday. | Kenya Working Group bodyOf Kenya
             Ingrid Dahl, who met leaders of the African Development Bank, spoke. | Ingrid Dahl affiliatedWith African Development Bank
             Ingrid Dahl, former chief economist of Deutsche Bank, spoke. | Ingrid Dahl affiliatedWith Deutsche Bank
             Ingrid Dahl, a former member of the European Parliament, spoke. | Ingrid Dahl memberOf European Parliament
