@@ -87,7 +87,7 @@ final class PostFinder {
                 HOLDS,
                 holder.id(),
                 post.owner.map(Candidate::id).orElse(-1),
-                Optional.of(post.label),
+                Optional.of(post.title.label()),
                 post.former || leaves(s, post.title.head()) || leaves(s, holder.head()),
                 post.title.shortcut().filter(p -> fits(p, post.owner)),
                 s.index(),

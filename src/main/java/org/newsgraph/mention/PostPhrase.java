@@ -16,8 +16,6 @@ final class PostPhrase {
     boolean notYet;
     /** An honour that is called by a post's name. */
     boolean honorary;
-    /** The title, with what stands apart from it: "Acting" of "acting Ohio governor". */
-    String label;
 
     boolean definite;
     Optional<Candidate> owner = Optional.empty();
@@ -31,6 +29,5 @@ final class PostPhrase {
         this.begin = title.begin();
         this.end = title.end();
         this.former = title.former();
-        this.label = title.label();
     }
 }

@@ -13,8 +13,6 @@ final class PostReader {
     /** Whoever has one of these before the title has an honour, not the post. */
     private static final Set<String> HONORARY =
             Set.of("honorary", "honored", "honoured", "merited", "meritorious", "emeritus", "emerita", "titular");
-    /** Who holds a post for the time being. */
-    private static final Set<String> PROVISIONAL = Set.of("acting", "interim", "caretaker");
 
     private static final Set<String> RANKING = Set.of("first", "second", "third", "only");
     private static final Set<String> OF = Set.of("of", "for", "at");
@@ -94,9 +92,6 @@ final class PostReader {
             post.former |= other.filter(HELD::equals).isPresent();
             post.notYet |= other.filter(p -> !p.equals(HELD)).isPresent();
             post.honorary |= HONORARY.contains(word);
-            if (PROVISIONAL.contains(word)) {
-                post.label = Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + post.label;
-            }
             post.begin--;
         }
     }
