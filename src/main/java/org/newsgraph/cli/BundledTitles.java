@@ -40,7 +40,7 @@ final class BundledTitles {
         @Override
         public LongConsumer begin(long total) {
             command.say("newsgraph: making the index of Wikipedia's titles in " + folder
-                    + " (once; half a minute, 0.3 GB; --no-link does without) ...");
+                    + " (once; half a minute, 0.15 GB; --no-link does without) ...");
             Progress shown = Progress.of("indexing", total, !command.isQuiet() && command.terminal.errIsTerminal());
             bar = Optional.of(shown);
             return shown::stepBy;
