@@ -138,6 +138,7 @@ class ClaimsOfSentencesTest {
             Coffee has risen in price from 90 lira to 120 per kilo. | PriceChange theme=Coffee fromValue=90.0 toValue=120.0 unit="lira per kilo" OCCURRED
             The situation in Niamey is tense. | Assessment place=Niamey theme="tense" ONGOING
             The mopping-up of armed looters continues in Port Sudan. | OperationLaunch target=armed looters place=Port Sudan ONGOING
+            The army began the stripping of armed looters in Port Sudan. | OperationLaunch actor=army target=armed looters place=Port Sudan OCCURRED
             Ghana sent troops to Togo for a short period. | Deployment actor=Ghana theme=troops destination=Togo duration="short period" OCCURRED
             Ghana sent troops to Togo to calm the capital. | Deployment actor=Ghana theme=troops destination=Togo purpose="to calm the capital" OCCURRED
             Riot police defended the parliament in Tbilisi. | Defence actor=Riot police target=parliament OCCURRED
