@@ -27,6 +27,8 @@ class ArchitectureTest {
             .definedBy("..claim..")
             .layer("link")
             .definedBy("..link..")
+            .layer("duplicate")
+            .definedBy("..duplicate..")
             .layer("entity")
             .definedBy("..entity..")
             .layer("graph")
@@ -53,6 +55,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("graph", "pipeline", "query", "evaluate", "cli")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "query", "evaluate", "cli")
+            .whereLayer("duplicate")
+            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "query", "evaluate", "cli")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "query", "evaluate", "cli")
             .whereLayer("mention")
@@ -71,7 +75,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jenaStartsAtTheGraph = noClasses()
             .that()
-            .resideInAnyPackage("..document..", "..language..", "..mention..", "..claim..", "..link..", "..entity..")
+            .resideInAnyPackage(
+                    "..document..",
+                    "..language..",
+                    "..mention..",
+                    "..claim..",
+                    "..link..",
+                    "..duplicate..",
+                    "..entity..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena..");

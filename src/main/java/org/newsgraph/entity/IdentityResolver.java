@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.claim.Claims;
+import org.newsgraph.duplicate.Fingerprint;
+import org.newsgraph.duplicate.NearDuplicates;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.link.Titles;
 import org.newsgraph.mention.Gazetteer;
@@ -102,7 +104,13 @@ public final class IdentityResolver {
         Map<String, List<Entity>> entityOf = entitiesByReferent(documents, entities);
         Map<String, Map<Integer, String>> eventOf = new EventResolver(entityOf, shared).resolve(documents);
         Incidents incidents = new IncidentResolver(lexicon).resolve(documents, entityOf, eventOf);
-        return new Resolution(documents, entities, entityOf, eventOf, incidents);
+        return new Resolution(documents, entities, entityOf, eventOf, incidents, originals(documents));
+    }
+
+    private static Map<String, String> originals(List<Claims> documents) {
+        return NearDuplicates.originals(documents.stream()
+                .map(d -> Fingerprint.of(d.mentions().analysis().document()))
+                .toList());
     }
 
     private static Map<String, List<Entity>> entitiesByReferent(List<Claims> documents, List<Entity> entities) {

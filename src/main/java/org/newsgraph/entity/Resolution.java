@@ -13,10 +13,12 @@ import org.newsgraph.claim.Claims;
  * @param eventOf per document key, for each claim about an event the path of the event's IRI below the base; claims of the
  *     same event share it
  * @param incidents which events belong together as incidents
+ * @param originalOf from the key of each document that nearly repeats an earlier one to that one's key
  */
 public record Resolution(
         List<Claims> documents,
         List<Entity> entities,
         Map<String, List<Entity>> entityOf,
         Map<String, Map<Integer, String>> eventOf,
-        Incidents incidents) {}
+        Incidents incidents,
+        Map<String, String> originalOf) {}

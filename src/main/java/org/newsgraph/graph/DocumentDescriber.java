@@ -31,6 +31,7 @@ final class DocumentDescriber {
                 .ifPresent(h -> graph.add(node, Vocabulary.HEADLINE, Literals.text(h)));
         metadata.publisher().ifPresent(p -> graph.add(node, Vocabulary.PUBLISHER, Literals.text(p)));
         metadata.url().ifPresent(u -> graph.add(node, Vocabulary.URL, Literals.anyUri(u)));
+        nodes.original().ifPresent(o -> graph.add(node, Vocabulary.NEAR_DUPLICATE_OF, o));
     }
 
     private static Optional<String> headline(Document document) {

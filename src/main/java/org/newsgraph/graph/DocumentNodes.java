@@ -24,6 +24,7 @@ final class DocumentNodes {
     private final List<Entity> entities;
     private final Map<Integer, String> events;
     private final Incidents incidents;
+    private final Optional<Node> original;
     private final Node document;
     private final CodePoints offsets;
 
@@ -34,6 +35,7 @@ final class DocumentNodes {
         this.entities = resolution.entityOf().getOrDefault(key, List.of());
         this.events = resolution.eventOf().getOrDefault(key, Map.of());
         this.incidents = resolution.incidents();
+        this.original = Optional.ofNullable(resolution.originalOf().get(key)).map(iris::document);
         this.document = iris.document(key);
         this.offsets = new CodePoints(document(claims).text());
     }
@@ -52,6 +54,11 @@ final class DocumentNodes {
 
     Node documentNode() {
         return document;
+    }
+
+    /** The earlier document that this one nearly repeats. */
+    Optional<Node> original() {
+        return original;
     }
 
     CodePoints offsets() {

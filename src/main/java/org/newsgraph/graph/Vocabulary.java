@@ -42,6 +42,7 @@ public final class Vocabulary {
     public static final Node IDENTIFIER = iri(SCHEMA + "identifier");
     public static final Node SUPER_EVENT = iri(SCHEMA + "superEvent");
     public static final Node SHA256 = ng("sha256");
+    public static final Node NEAR_DUPLICATE_OF = ng("nearDuplicateOf");
 
     public static final Node CONTEXT = iri(NIF + "Context");
     public static final Node SENTENCE = iri(NIF + "Sentence");

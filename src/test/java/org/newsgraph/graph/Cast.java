@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.newsgraph.duplicate.Fingerprint;
+import org.newsgraph.duplicate.NearDuplicates;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Incidents;
 import org.newsgraph.entity.Resolution;
@@ -39,7 +41,11 @@ final class Cast {
                 List.copyOf(entities.values()),
                 entityOf,
                 eventOf,
-                Incidents.NONE);
+                Incidents.NONE,
+                NearDuplicates.originals(sorted.stream()
+                        .map(s ->
+                                Fingerprint.of(s.claims().mentions().analysis().document()))
+                        .toList()));
     }
 
     private static Entity entity(String key, Role role, List<Story> stories) {

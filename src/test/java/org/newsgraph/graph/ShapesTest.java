@@ -128,6 +128,7 @@ class ShapesTest {
                         ":doc schema:datePublished \"2031-05-04\"^^xsd:date",
                         ":doc schema:datePublished \"May 4\""),
                 with("DocumentHeadline", ":doc schema:headline \"More news\""),
+                with("DocumentOriginal", ":doc ng:nearDuplicateOf :togo"),
                 without("DocumentIdentifier", ":doc schema:identifier ?o"));
     }
 
