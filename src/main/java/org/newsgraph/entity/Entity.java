@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param altLabels every other surface form that is a name
  * @param links IRIs of the same thing elsewhere (Wikidata, DBpedia, GeoNames), sorted
  * @param country key of the country that a place lies in or a body has its seat in, if it is known
+ * @param coordinates where a place is, if it is known
  * @param members which referents of which documents it is, with the evidence
  */
 public record Entity(
@@ -24,6 +25,7 @@ public record Entity(
         SortedSet<String> altLabels,
         List<String> links,
         Optional<String> country,
+        Optional<Coordinates> coordinates,
         List<Membership> members) {
     public Entity {
         links = List.copyOf(links);
@@ -36,7 +38,7 @@ public record Entity(
                 .sorted()
                 .distinct()
                 .toList();
-        return new Entity(key, type, label, altLabels, all, country, members);
+        return new Entity(key, type, label, altLabels, all, country, coordinates, members);
     }
 
     /**

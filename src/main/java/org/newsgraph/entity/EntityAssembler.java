@@ -47,6 +47,7 @@ final class EntityAssembler {
                 others,
                 entry.map(e -> e.links().stream().sorted().toList()).orElse(List.of()),
                 entry.flatMap(Entry::country),
+                entry.flatMap(Coordinates::of),
                 members);
     }
 

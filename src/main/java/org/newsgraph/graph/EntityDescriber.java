@@ -4,7 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.entity.Entity;
 
-/** Entities: class, names, and the same thing elsewhere. */
+/** Entities: class, names, where they are, and the same thing elsewhere. */
 final class EntityDescriber {
     private final Iris iris;
     private final Graph graph;
@@ -23,6 +23,10 @@ final class EntityDescriber {
                 .map(iris::path)
                 .filter(country -> graph.contains(Node.ANY, Vocabulary.IDENTIFIED_AS, country))
                 .ifPresent(country -> graph.add(node, Vocabulary.IN_COUNTRY, country));
+        entity.coordinates().ifPresent(c -> {
+            graph.add(node, Vocabulary.LATITUDE, Literals.degrees(c.latitude()));
+            graph.add(node, Vocabulary.LONGITUDE, Literals.degrees(c.longitude()));
+        });
         entity.links().forEach(l -> graph.add(node, Vocabulary.SAME_AS, Vocabulary.iri(l)));
     }
 }

@@ -44,6 +44,13 @@ final class Literals {
                 decimal.setScale(Math.max(1, decimal.scale())).toPlainString(), XSDDatatype.XSDdecimal);
     }
 
+    /** A latitude or longitude: {@code xsd:decimal} with all digits that are known, one after the point at least. */
+    static Node degrees(double value) {
+        BigDecimal degrees = BigDecimal.valueOf(value).stripTrailingZeros();
+        return NodeFactory.createLiteralDT(
+                degrees.setScale(Math.max(1, degrees.scale())).toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
     /** {@code xsd:integer} for a whole number, else {@code xsd:decimal}. */
     static Node number(double value) {
         return value == Math.rint(value)

@@ -55,7 +55,7 @@ public final class Prefixes {
         all.put("rdf", RDF.getURI());
         all.put("rdfs", RDFS.getURI());
         all.put("xsd", XSD.getURI());
-        all.put("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#");
+        all.put("geo", Vocabulary.WGS84);
         all.put("time", "http://www.w3.org/2006/time#");
         all.put("wd", "http://www.wikidata.org/entity/");
         all.put("dbr", "http://dbpedia.org/resource/");

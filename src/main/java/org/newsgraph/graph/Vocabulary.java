@@ -15,6 +15,9 @@ public final class Vocabulary {
     public static final String SCHEMA = "https://schema.org/";
     public static final String PROV_NS = "http://www.w3.org/ns/prov#";
     public static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+    /** W3C Basic Geo (WGS 84), which maps and Jena's GeoSPARQL read as they are. */
+    public static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+
     public static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
     /** Below it, a rule's IRI is the name of its file without {@code .rq}. */
     public static final String RULES = "https://w3id.org/newsgraph/rules/";
@@ -32,6 +35,9 @@ public final class Vocabulary {
     public static final Node LABEL = RDFS.label.asNode();
     public static final Node ALT_LABEL = SKOS.altLabel.asNode();
     public static final Node SAME_AS = OWL.sameAs.asNode();
+
+    public static final Node LATITUDE = iri(WGS84 + "lat");
+    public static final Node LONGITUDE = iri(WGS84 + "long");
 
     public static final Node NEWS_ARTICLE = iri(SCHEMA + "NewsArticle");
     public static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");

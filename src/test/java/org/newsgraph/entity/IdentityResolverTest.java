@@ -58,6 +58,22 @@ class IdentityResolverTest {
     }
 
     @Test
+    void placesOfTheGazetteerHaveCoordinatesAndOthersNone() {
+        Resolution found = resolve(story("a").names("City", "Nairobi").names("City", "Elmdalewick"));
+        assertThat(found.entities())
+                .filteredOn(e -> e.label().equals("Nairobi"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.coordinates()).hasValueSatisfying(c -> {
+                    assertThat(c.latitude()).isBetween(-1.5, -1.0);
+                    assertThat(c.longitude()).isBetween(36.5, 37.0);
+                }));
+        assertThat(found.entities())
+                .filteredOn(e -> e.label().equals("Elmdalewick"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.coordinates()).isEmpty());
+    }
+
+    @Test
     void oneCountryUnderItsNamesAndDemonyms() {
         Story a = story("a").names("Country", "Kazakhstan");
         Story b = story("b").demonym("Kazakh", "Kazakhstan").names("City", "Alma-Ata");

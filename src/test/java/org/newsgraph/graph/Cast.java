@@ -53,6 +53,7 @@ final class Cast {
                 .filter(s -> s.cast().containsKey(key))
                 .map(s -> s.membership(key))
                 .toList();
-        return new Entity(key, role.type(), role.name(), new TreeSet<>(), List.of(), Optional.empty(), members);
+        return new Entity(
+                key, role.type(), role.name(), new TreeSet<>(), List.of(), Optional.empty(), Optional.empty(), members);
     }
 }

@@ -34,6 +34,7 @@ class ShapesTest {
     private static final String PREFIXES = """
             PREFIX : <https://example.org/>
             PREFIX ng: <https://w3id.org/newsgraph/ns#>
+            PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
             PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
             PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
             PREFIX org: <http://www.w3.org/ns/org#>
@@ -57,7 +58,7 @@ class ShapesTest {
                 ng:referent :who ; nif:beginIndex "0"^^xsd:nonNegativeInteger ; nif:endIndex "5"^^xsd:nonNegativeInteger .
             :who a ng:Referent ; ng:identifiedAs :ghana ; ng:evidence "name" ; ng:confidence 0.9 .
             :ghana a ng:Country ; rdfs:label "Ghana"@en ; skos:altLabel "Gold Coast"@en ; ng:sentForcesTo :togo .
-            :togo a ng:Country ; rdfs:label "Togo"@en .
+            :togo a ng:Country ; rdfs:label "Togo"@en ; geo:lat 8.5 ; geo:long 1.0 .
             :ama a ng:Person ; rdfs:label "Ama Owusu"@en ; org:holds :post .
             :post a org:Post ; rdfs:label "President of Ghana"@en ; ng:title "President" ; org:postIn :ghana .
             :event a ng:Deployment ; ng:actor :ghana ; ng:destination :togo .
@@ -199,6 +200,11 @@ class ShapesTest {
 
     private static Stream<Arguments> entities() {
         return Stream.of(
+                without("Latitude", ":togo geo:lat ?o"),
+                with("Latitude", ":togo geo:lat 8.6"),
+                instead("Latitude", ":togo geo:lat 8.5", ":togo geo:lat 98.5"),
+                without("Longitude", ":togo geo:long ?o"),
+                instead("Longitude", ":togo geo:long 1.0", ":togo geo:long \"1 E\""),
                 without("EntityLabel", ":togo rdfs:label ?o"),
                 with("EntityLabel", ":togo rdfs:label \"Togolese Republic\"@en"),
                 instead("EntityLabel", ":togo rdfs:label \"Togo\"@en", ":togo rdfs:label \"Togo\"@fr"),
