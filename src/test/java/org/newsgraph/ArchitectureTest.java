@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("..graph..")
             .layer("pipeline")
             .definedBy("..pipeline..")
+            .layer("store")
+            .definedBy("..store..")
             .layer("query")
             .definedBy("..query..")
             .layer("evaluate")
@@ -47,22 +49,26 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("query")
             .mayOnlyBeAccessedByLayers("evaluate", "cli")
-            .whereLayer("pipeline")
+            .whereLayer("store")
             .mayOnlyBeAccessedByLayers("query", "evaluate", "cli")
+            .whereLayer("pipeline")
+            .mayOnlyBeAccessedByLayers("store", "query", "evaluate", "cli")
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("pipeline", "query", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("pipeline", "store", "query", "evaluate", "cli")
             .whereLayer("entity")
-            .mayOnlyBeAccessedByLayers("graph", "pipeline", "query", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("graph", "pipeline", "store", "query", "evaluate", "cli")
             .whereLayer("link")
-            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "query", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "store", "query", "evaluate", "cli")
             .whereLayer("duplicate")
-            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "query", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "store", "query", "evaluate", "cli")
             .whereLayer("claim")
-            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "query", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "store", "query", "evaluate", "cli")
             .whereLayer("mention")
-            .mayOnlyBeAccessedByLayers("claim", "link", "entity", "graph", "pipeline", "query", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "claim", "link", "entity", "graph", "pipeline", "store", "query", "evaluate", "cli")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("mention", "claim", "entity", "graph", "pipeline", "query", "evaluate", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "mention", "claim", "entity", "graph", "pipeline", "store", "query", "evaluate", "cli");
 
     @ArchTest
     static final ArchRule coreNlpStaysInItsPackage = noClasses()
