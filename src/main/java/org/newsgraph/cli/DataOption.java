@@ -30,10 +30,15 @@ final class DataOption {
 
     /** For commands that read the whole graph, which no endpoint gives. */
     Graph graph() throws IOException {
+        return dataset().getDefaultGraph();
+    }
+
+    /** For serving: all that was loaded. */
+    DatasetGraph dataset() throws IOException {
         if (data.stream().anyMatch(DataOption::isUrl)) {
             throw new UsageException("This command needs RDF files or a folder of them, not an endpoint.");
         }
-        return load().getDefaultGraph();
+        return load();
     }
 
     private DatasetGraph load() throws IOException {

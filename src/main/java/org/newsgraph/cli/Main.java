@@ -28,6 +28,7 @@ public final class Main {
                         new ValidateCommand(terminal),
                         new VerifyCommand(terminal),
                         new ExplainCommand(terminal),
+                        new ServeCommand(terminal),
                         new EvaluateCommand(terminal))
                 .forEach(line::addSubcommand);
         line.addSubcommand(EntityCommand.line(terminal));
@@ -83,7 +84,7 @@ public final class Main {
         @Override
         public Integer call() {
             throw new UsageException(
-                    "name a command: build, query, validate, verify, explain, entity or evaluate (see --help).");
+                    "name a command: build, query, validate, verify, explain, entity, serve or evaluate (see --help).");
         }
     }
 }

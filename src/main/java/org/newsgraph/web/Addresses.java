@@ -1,0 +1,85 @@
+package org.newsgraph.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which IRIs live here, and where: the path of an IRI is its path here, whatever host the IRI names, as long as the graph
+ * describes things of that host.
+ */
+final class Addresses {
+    private final Set<String> origins;
+
+    /** @param namespaces absolute IRIs whose scheme and authority are those of things described here */
+    Addresses(Stream<String> namespaces) {
+        this.origins = new LinkedHashSet<>(
+                namespaces.map(Addresses::origin).flatMap(Optional::stream).toList());
+    }
+
+    /** Scheme and authority, {@code https://example.org}; empty for IRIs without an authority. */
+    static Optional<String> origin(String iri) {
+        int begin = iri.indexOf("://");
+        if (begin <= 0) {
+            return Optional.empty();
+        }
+        int end = begin + 3;
+        while (end < iri.length() && "/?#".indexOf(iri.charAt(end)) < 0) {
+            end++;
+        }
+        return end == begin + 3 ? Optional.empty() : Optional.of(iri.substring(0, end));
+    }
+
+    /** The IRIs that a path may stand for; none if no IRI can have such a path. */
+    List<String> iris(String rawPath) {
+        String decoded = decoded(rawPath);
+        if (decoded.chars().anyMatch(c -> c <= 0x20 || c == 0x7F || "<>\"{}|\\^`".indexOf(c) >= 0)) {
+            return List.of();
+        }
+        return origins.stream()
+                .flatMap(o -> Stream.of(o + rawPath, o + decoded))
+                .distinct()
+                .toList();
+    }
+
+    private static String decoded(String rawPath) {
+        try {
+            return URLDecoder.decode(rawPath.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return rawPath;
+        }
+    }
+
+    /** The path, in ASCII, of an IRI that lives here, without its fragment. */
+    Optional<String> path(String iri) {
+        return origin(iri).filter(origins::contains).flatMap(o -> ascii(withoutFragment(iri.substring(o.length()))));
+    }
+
+    /** The fragment of an IRI, without its {@code #}; empty if it has none. */
+    static Optional<String> fragment(String iri) {
+        int hash = iri.indexOf('#');
+        return hash < 0 || hash == iri.length() - 1 ? Optional.empty() : Optional.of(iri.substring(hash + 1));
+    }
+
+    static String withoutFragment(String iri) {
+        int hash = iri.indexOf('#');
+        return hash < 0 ? iri : iri.substring(0, hash);
+    }
+
+    private static Optional<String> ascii(String path) {
+        if (!path.startsWith("/") || path.startsWith("//") || path.contains("?")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new URI(path).toASCIIString());
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.newsgraph.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.newsgraph.graph.Vocabulary;
+
+/** Events as rows: kind, time, who and what takes part, status. */
+final class Events {
+    private static final int MOST = 300;
+
+    private final GraphView view;
+    private final Words words;
+    private final List<Node> roles;
+
+    Events(GraphView view, Words words) {
+        this.view = view;
+        this.words = words;
+        this.roles = Stream.of("hasActor", "hasPlace")
+                .map(r -> org.apache.jena.graph.NodeFactory.createURI(Vocabulary.SEM + r))
+                .flatMap(
+                        r -> view.ontology().stream(Node.ANY, org.apache.jena.vocabulary.RDFS.subPropertyOf.asNode(), r)
+                                .map(Triple::getSubject))
+                .distinct()
+                .sorted(NodeCmp::compareRDFTerms)
+                .toList();
+    }
+
+    /** Events in which the thing has a role. */
+    List<EventRow> with(Node thing) {
+        return rows(roles.stream()
+                .flatMap(r -> view.data().stream(Node.ANY, r, thing).map(Triple::getSubject)));
+    }
+
+    /** Events that are part of an incident. */
+    List<EventRow> partsOf(Node incident) {
+        return rows(view.subjects(Vocabulary.SUPER_EVENT, incident).stream());
+    }
+
+    private List<EventRow> rows(Stream<Node> events) {
+        return events.distinct()
+                .limit(MOST)
+                .map(this::row)
+                .sorted(Comparator.comparing((EventRow r) -> r.date().isEmpty())
+                        .thenComparing(EventRow::date)
+                        .thenComparing(EventRow::kind)
+                        .thenComparing(r -> r.event().href()))
+                .toList();
+    }
+
+    EventRow row(Node event) {
+        String kind = view.objects(event, Vocabulary.TYPE).stream()
+                .map(words::label)
+                .map(Words::capital)
+                .collect(Collectors.joining(", "));
+        return new EventRow(words.link(event), kind, date(event), roles(event), statuses(event));
+    }
+
+    /** Who and what takes part, by role. */
+    List<Property> roles(Node event) {
+        return roles.stream()
+                .filter(r -> view.data().contains(event, r, Node.ANY))
+                .map(r -> new Property(words.link(r), words.links(view.objects(event, r).stream())))
+                .toList();
+    }
+
+    boolean isRole(Node property) {
+        return roles.contains(property);
+    }
+
+    String date(Node event) {
+        return Stream.of(Vocabulary.TIME_STAMP, Vocabulary.BEGIN_TIME_STAMP)
+                .flatMap(p -> view.text(event, p).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> statuses(Node event) {
+        Set<String> found = view.subjects(Vocabulary.ABOUT, event).stream()
+                .flatMap(c -> view.objects(c, Vocabulary.STATUS).stream())
+                .map(Node::getLocalName)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        return List.copyOf(found);
+    }
+}

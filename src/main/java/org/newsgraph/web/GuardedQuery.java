@@ -1,0 +1,157 @@
+package org.newsgraph.web;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Fuseki's query operation within limits. A result is whole before its first byte is sent: what takes too long ends with 503,
+ * what grows too large with 422, so no cut result can be taken for a whole one.
+ */
+final class GuardedQuery extends SPARQL_QueryDataset {
+    private static final int TOO_MUCH = 422;
+    private static final int UNAVAILABLE = 503;
+    private static final String STOP = GuardedQuery.class.getName() + ".stop";
+
+    private final Limits limits;
+    private final Watchdog watchdog;
+    private final ServiceDescription description;
+    private final Semaphore places;
+
+    GuardedQuery(Limits limits, Watchdog watchdog, ServiceDescription description) {
+        this.limits = limits;
+        this.watchdog = watchdog;
+        this.description = description;
+        this.places = new Semaphore(limits.atOnce());
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        if (action.getRequestQueryString() == null) {
+            description.answer(action.getRequest(), action.getResponse());
+        } else {
+            super.execGet(action);
+        }
+    }
+
+    /** As GET; the container leaves the body out. */
+    @Override
+    public void execHead(HttpAction action) {
+        execGet(action);
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        if (action.getRequestMethod().equals("HEAD")) {
+            validateParams(action, acceptedParams(action));
+        } else {
+            super.validate(action);
+        }
+    }
+
+    @Override
+    protected void validateQuery(HttpAction action, Query query) {
+        boolean chosen = action.getRequestParameterValues("default-graph-uri") != null
+                || action.getRequestParameterValues("named-graph-uri") != null;
+        if (query.hasDatasetDescription() || chosen) {
+            ServletOps.errorBadRequest("This endpoint answers from its own dataset: leave FROM, FROM NAMED, "
+                    + "default-graph-uri and named-graph-uri out. All triples are in the default graph.");
+        }
+        if (QueryTraits.of(query).callsOthers()) {
+            ServletOps.errorBadRequest("This endpoint calls no other: leave SERVICE out.");
+        }
+    }
+
+    @Override
+    protected void execute(String query, HttpAction action) {
+        if (!places.tryAcquire()) {
+            action.getResponse().setHeader("Retry-After", "5");
+            ServletOps.error(UNAVAILABLE, "As many queries are running as this endpoint runs at once; ask again soon.");
+        }
+        try {
+            super.execute(query, action);
+        } finally {
+            places.release();
+        }
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        StoppableGraph.Stop stop = new StoppableGraph.Stop();
+        action.getRequest().setAttribute(STOP, stop);
+        return super.createQueryExec(
+                action, query, QueryTraits.of(query).walksPaths() ? StoppableGraph.dataset(dataset, stop) : dataset);
+    }
+
+    @Override
+    protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
+        StoppableGraph.Stop stop = (StoppableGraph.Stop) action.getRequest().getAttribute(STOP);
+        Runnable end = () -> {
+            stop.set();
+            exec.abort();
+        };
+        try (Watchdog.Watch watch = watchdog.watch(limits.time(), end)) {
+            return whole(exec, query);
+        } catch (QueryCancelledException e) {
+            ServletOps.error(
+                    UNAVAILABLE,
+                    "The query took longer than " + limits.time().toMillis() / 1000.0
+                            + " s and was stopped; nothing of its result is sent.");
+            throw e;
+        }
+    }
+
+    private QueryExecResult whole(QueryExec exec, Query query) {
+        if (query.isSelectType()) {
+            RowSet rows = exec.select();
+            List<Binding> all = new ArrayList<>();
+            upTo(rows, all::add);
+            return new QueryExecResult(RowSetStream.create(rows.getResultVars(), all.iterator()));
+        }
+        if (query.isConstructType()) {
+            DatasetGraph quads = DatasetGraphFactory.create();
+            upTo(exec.constructQuads(), quads::add);
+            return new QueryExecResult(quads);
+        }
+        if (query.isDescribeType()) {
+            Graph triples = GraphFactory.createDefaultGraph();
+            upTo(exec.describeTriples(), triples::add);
+            return new QueryExecResult(triples);
+        }
+        if (query.isAskType()) {
+            return new QueryExecResult(exec.ask());
+        }
+        ServletOps.errorBadRequest("Ask a SELECT, ASK, CONSTRUCT or DESCRIBE query.");
+        throw new IllegalStateException("An error was answered");
+    }
+
+    private <T> void upTo(Iterator<T> all, java.util.function.Consumer<? super T> keep) {
+        int count = 0;
+        while (all.hasNext()) {
+            T next = all.next();
+            if (++count > limits.rows()) {
+                ServletOps.error(
+                        TOO_MUCH,
+                        "The result has more than " + limits.rows() + (next instanceof Quad ? " triples" : " rows")
+                                + "; nothing of it is sent. Ask for less with LIMIT and OFFSET.");
+            }
+            keep.accept(next);
+        }
+    }
+}

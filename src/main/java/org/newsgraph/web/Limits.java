@@ -1,0 +1,15 @@
+package org.newsgraph.web;
+
+import java.time.Duration;
+
+/**
+ * What one query may cost.
+ *
+ * @param time until its result is whole
+ * @param rows rows or triples of its result
+ * @param atOnce queries that run at the same time; others are told to come again
+ */
+public record Limits(Duration time, int rows, int atOnce) {
+    /** Bytes of a result as it is sent; a result is held until it is whole. */
+    static final int BYTES = 64 << 20;
+}

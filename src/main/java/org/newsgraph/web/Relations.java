@@ -1,0 +1,62 @@
+package org.newsgraph.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.newsgraph.graph.Vocabulary;
+
+/** What a thing did and what was done to it, as rules derived it, each statement with its sentences. */
+final class Relations {
+    private static final int MOST = 300;
+
+    private final GraphView view;
+    private final Words words;
+    private final Quotes quotes;
+
+    Relations(GraphView view, Words words, Quotes quotes) {
+        this.view = view;
+        this.words = words;
+        this.quotes = quotes;
+    }
+
+    /** @param role {@code rdf:subject} for what it did, {@code rdf:object} for what was done to it */
+    List<ThingPage.FactGroup> of(Node thing, Node role) {
+        return grouped(view.data().stream(Node.ANY, role, thing)
+                .map(Triple::getSubject)
+                .filter(d -> view.is(d, Vocabulary.DERIVATION)));
+    }
+
+    /** What was derived from claims. */
+    List<ThingPage.FactGroup> from(Stream<Node> claims) {
+        return grouped(claims.flatMap(c -> view.subjects(Vocabulary.FROM_CLAIM, c).stream()));
+    }
+
+    private List<ThingPage.FactGroup> grouped(Stream<Node> derivations) {
+        Map<Link, List<Fact>> groups = derivations
+                .limit(MOST)
+                .flatMap(this::triple)
+                .distinct()
+                .sorted(Comparator.comparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+                        .thenComparing(t -> words.label(t.getSubject()))
+                        .thenComparing(t -> words.label(t.getObject())))
+                .map(quotes::fact)
+                .collect(Collectors.groupingBy(
+                        Fact::relation, () -> new TreeMap<>(Comparator.comparing(Link::text)), Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(g -> new ThingPage.FactGroup(g.getKey(), g.getValue()))
+                .toList();
+    }
+
+    private Stream<Triple> triple(Node derivation) {
+        return view.objects(derivation, Vocabulary.SUBJECT).stream()
+                .flatMap(s -> view.objects(derivation, Vocabulary.PREDICATE).stream()
+                        .flatMap(p -> view.objects(derivation, Vocabulary.OBJECT).stream()
+                                .map(o -> Triple.create(s, p, o))));
+    }
+}

@@ -1,0 +1,45 @@
+package org.newsgraph.web;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** Links by absolute paths on this server. */
+final class ServerLinks implements Links {
+    private final Addresses addresses;
+
+    ServerLinks(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    public String page(Node thing) {
+        if (!thing.isURI()) {
+            return "";
+        }
+        String iri = thing.getURI();
+        String fragment = Addresses.fragment(iri).map(f -> "#" + f).orElse("");
+        Optional<String> path = addresses.path(iri);
+        if (path.isPresent()) {
+            return path.get() + "." + Form.HTML.extension() + fragment;
+        }
+        return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
+    }
+
+    @Override
+    public String data(Node thing, Form form) {
+        return addresses
+                .path(thing.getURI())
+                .map(p -> p + "." + form.extension())
+                .orElse(thing.getURI());
+    }
+
+    @Override
+    public String local(String path) {
+        return "/" + path;
+    }
+
+    @Override
+    public boolean isHere(Node thing) {
+        return thing.isURI() && addresses.path(thing.getURI()).isPresent();
+    }
+}

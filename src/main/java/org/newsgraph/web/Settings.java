@@ -1,0 +1,11 @@
+package org.newsgraph.web;
+
+/**
+ * How the graph is served.
+ *
+ * @param port 0: any free one
+ * @param open whether other machines may ask too
+ * @param text how much of the articles is shown
+ * @param limits what a query may cost
+ */
+public record Settings(int port, boolean open, TextPolicy text, Limits limits) {}

@@ -1,0 +1,45 @@
+package org.newsgraph.web;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Templates of pages, which escape whatever they print. */
+final class Templates {
+    private static final String FOLDER = "web/templates";
+
+    private final Links links;
+    private final PebbleEngine engine;
+
+    Templates(Links links) {
+        ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
+        loader.setPrefix(FOLDER);
+        loader.setSuffix(".peb");
+        this.links = links;
+        this.engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .autoEscaping(true)
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+    }
+
+    /** @param values what the template prints, besides {@code links} */
+    byte[] render(String name, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("links", links);
+        StringWriter out = new StringWriter();
+        try {
+            engine.getTemplate(name).evaluate(out, all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,75 @@
+package org.newsgraph.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is shown of one thing; what does not fit it is empty.
+ *
+ * @param iri its IRI
+ * @param title its name
+ * @param kind what it is, in a word: {@code entity}, {@code event}, {@code claim}, {@code document} and so on
+ * @param types its classes
+ * @param aliases other names
+ * @param outside the same thing elsewhere
+ * @param properties what is said of it directly
+ * @param did statements with it as subject, by relation
+ * @param undergone statements with it as object, by relation
+ * @param events events that it takes part in, or that are part of it, oldest first
+ * @param counts counts of victims and others that belong to it
+ * @param quotes claims about it, or the claim itself
+ * @param documents where it is named
+ * @param text the article, for a document
+ * @param code source text, for a rule; may be empty
+ * @param picture its nearest neighbours; null if there are none
+ * @param data its description in forms for programs
+ */
+public record ThingPage(
+        String iri,
+        String title,
+        String kind,
+        List<Link> types,
+        List<String> aliases,
+        List<Link> outside,
+        List<Property> properties,
+        List<FactGroup> did,
+        List<FactGroup> undergone,
+        List<EventRow> events,
+        List<CountRow> counts,
+        List<Quote> quotes,
+        List<Appearance> documents,
+        List<Line> text,
+        String code,
+        @Nullable Picture picture,
+        List<Link> data) {
+
+    /** Statements of one relation. */
+    public record FactGroup(Link relation, List<Fact> facts) {}
+
+    /** A count with its date, place and sources. */
+    public record CountRow(Link count, String date, List<Link> places, List<Link> sources, List<Quote> quotes) {}
+
+    /** A document that names the thing, and how often. */
+    public record Appearance(Link document, String date, long mentions, String evidence) {}
+
+    /**
+     * A sentence of an article, or the words between two that claims were read from.
+     *
+     * @param anchor name to jump to; empty for words between
+     * @param pieces the words, in order
+     * @param claims what was read from it
+     */
+    public record Line(String anchor, List<Span> pieces, List<Noted> claims) {}
+
+    /**
+     * Words that may lead somewhere.
+     *
+     * @param mark {@code trigger}, {@code entity} or empty
+     * @param href where they lead; empty: nowhere
+     * @param title said of them
+     */
+    public record Span(String text, String mark, String href, String title) {}
+
+    /** A claim beside the sentence it was read from. */
+    public record Noted(Link claim, String status) {}
+}

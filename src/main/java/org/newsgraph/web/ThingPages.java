@@ -1,0 +1,192 @@
+package org.newsgraph.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.graph.Vocabulary;
+
+/** Puts together what is shown of a thing. */
+final class ThingPages {
+    /** Shown in sections of their own. */
+    private static final Set<Node> APART = Set.of(
+            Vocabulary.TYPE,
+            Vocabulary.LABEL,
+            Vocabulary.ALT_LABEL,
+            Vocabulary.SAME_AS,
+            Vocabulary.TRIGGER,
+            Vocabulary.ARGUMENT,
+            Vocabulary.FROM_CLAIM,
+            Vocabulary.FROM_MENTION,
+            Vocabulary.DERIVED_FROM);
+
+    private static final int MOST = 200;
+
+    private final GraphView view;
+    private final Links links;
+    private final Words words;
+    private final Quotes quotes;
+    private final Relations relations;
+    private final Events events;
+    private final DocumentText texts;
+
+    ThingPages(GraphView view, Links links, SourceTexts sources) {
+        this.view = view;
+        this.links = links;
+        this.words = new Words(view, links);
+        this.quotes = new Quotes(view, words);
+        this.relations = new Relations(view, words, quotes);
+        this.events = new Events(view, words);
+        this.texts = new DocumentText(view, words, d -> sources.text(view, d));
+    }
+
+    ThingPage page(Node thing) {
+        String kind = kind(thing);
+        List<ThingPage.FactGroup> did = relations.of(thing, Vocabulary.SUBJECT);
+        List<ThingPage.FactGroup> undergone = relations.of(thing, Vocabulary.OBJECT);
+        List<Quote> claims = quotes(thing, kind);
+        return new ThingPage(
+                thing.getURI(),
+                words.label(thing),
+                kind,
+                words.types(thing),
+                view.objects(thing, Vocabulary.ALT_LABEL).stream()
+                        .map(Node::getLiteralLexicalForm)
+                        .toList(),
+                words.links(view.objects(thing, Vocabulary.SAME_AS).stream()),
+                properties(thing, did),
+                kind.equals("entity") ? did : derived(thing, kind),
+                undergone,
+                kind.equals("incident") ? events.partsOf(thing) : events.with(thing),
+                counts(thing),
+                claims,
+                appearances(thing),
+                kind.equals("document") ? texts.lines(thing) : List.of(),
+                "",
+                kind.equals("entity") ? picture(thing, did, undergone) : null,
+                data(thing));
+    }
+
+    private String kind(Node thing) {
+        if (view.is(thing, Vocabulary.NEWS_ARTICLE)) {
+            return "document";
+        }
+        if (view.is(thing, Vocabulary.CLAIM)) {
+            return "claim";
+        }
+        if (view.is(thing, Vocabulary.DERIVATION)) {
+            return "derivation";
+        }
+        if (view.is(thing, Vocabulary.OBSERVATION)) {
+            return "count";
+        }
+        if (view.is(thing, Vocabulary.STATE)) {
+            return "state";
+        }
+        if (view.is(thing, Vocabulary.INCIDENT)) {
+            return "incident";
+        }
+        if (view.is(thing, Vocabulary.RULE_CLASS)) {
+            return "rule";
+        }
+        if (view.data().contains(Node.ANY, Vocabulary.ABOUT, thing)) {
+            return "event";
+        }
+        return view.data().contains(thing, Vocabulary.LABEL, Node.ANY) ? "entity" : "thing";
+    }
+
+    private List<Quote> quotes(Node thing, String kind) {
+        return switch (kind) {
+            case "claim" -> List.of(quotes.ofClaim(thing));
+            case "event", "state", "count" -> quotes.about(thing);
+            case "derivation" ->
+                view.objects(thing, Vocabulary.FROM_CLAIM).stream()
+                        .map(quotes::ofClaim)
+                        .toList();
+            default -> claimsBy(thing);
+        };
+    }
+
+    /** What a source says. */
+    private List<Quote> claimsBy(Node source) {
+        return view.data().stream(Node.ANY, Vocabulary.ATTRIBUTED_TO, source)
+                .map(Triple::getSubject)
+                .filter(c -> view.is(c, Vocabulary.CLAIM))
+                .limit(MOST)
+                .sorted(Comparator.comparing(Node::getURI))
+                .map(quotes::ofClaim)
+                .toList();
+    }
+
+    /** What follows from a claim, or from the claims about an event. */
+    private List<ThingPage.FactGroup> derived(Node thing, String kind) {
+        return switch (kind) {
+            case "claim" -> relations.from(Stream.of(thing));
+            case "event", "state" -> relations.from(view.subjects(Vocabulary.ABOUT, thing).stream());
+            default -> List.of();
+        };
+    }
+
+    private List<Property> properties(Node thing, List<ThingPage.FactGroup> did) {
+        return view.data().stream(thing, Node.ANY, Node.ANY)
+                .map(Triple::getPredicate)
+                .distinct()
+                .filter(p -> !APART.contains(p))
+                .filter(p -> did.stream().noneMatch(g -> g.relation().equals(words.link(p))))
+                .map(p -> new Property(
+                        words.link(p),
+                        words.links(view.objects(thing, p).stream().limit(MOST))))
+                .sorted(Comparator.comparing(p -> p.name().text()))
+                .toList();
+    }
+
+    private List<ThingPage.CountRow> counts(Node thing) {
+        return Stream.of(Vocabulary.COUNTS_VICTIMS_OF, Vocabulary.SCOPE_PLACE, Vocabulary.COUNTED)
+                .flatMap(p -> view.data().stream(Node.ANY, p, thing).map(Triple::getSubject))
+                .distinct()
+                .limit(MOST)
+                .map(o -> new ThingPage.CountRow(
+                        words.link(o),
+                        view.text(o, Vocabulary.AS_OF).orElse(""),
+                        words.links(view.objects(o, Vocabulary.SCOPE_PLACE).stream()),
+                        words.links(view.objects(o, Vocabulary.ATTRIBUTED_TO).stream()),
+                        quotes.about(o)))
+                .sorted(Comparator.comparing(ThingPage.CountRow::date)
+                        .thenComparing(r -> r.count().text()))
+                .toList();
+    }
+
+    private List<ThingPage.Appearance> appearances(Node thing) {
+        return view.data().stream(Node.ANY, Vocabulary.IDENTIFIED_AS, thing)
+                .map(Triple::getSubject)
+                .limit(MOST)
+                .map(this::appearance)
+                .sorted(Comparator.comparing(ThingPage.Appearance::date)
+                        .thenComparing(a -> a.document().text()))
+                .toList();
+    }
+
+    private ThingPage.Appearance appearance(Node referent) {
+        Node document = org.apache.jena.graph.NodeFactory.createURI(Addresses.withoutFragment(referent.getURI()));
+        return new ThingPage.Appearance(
+                words.link(document),
+                view.text(document, Vocabulary.DATE_PUBLISHED).orElse(""),
+                view.data().stream(Node.ANY, Vocabulary.REFERENT_OF, referent).count(),
+                view.text(referent, Vocabulary.EVIDENCE).orElse(""));
+    }
+
+    private @Nullable Picture picture(Node thing, List<ThingPage.FactGroup> did, List<ThingPage.FactGroup> undergone) {
+        return did.isEmpty() && undergone.isEmpty() ? null : Picture.of(words.label(thing), did, undergone);
+    }
+
+    private List<Link> data(Node thing) {
+        return links.isHere(thing)
+                ? Form.rdf().stream()
+                        .map(f -> new Link(links.data(thing, f), f.label(), false))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,53 @@
+package org.newsgraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The things that have a path here, and their descriptions as bytes. */
+final class Things {
+    private final GraphView view;
+    private final Addresses addresses;
+    private final OntologyDocument terms;
+    private final Description description;
+    private final RdfWriting writing;
+    private final Pages pages;
+
+    Things(GraphView view, Addresses addresses, Pages pages) {
+        this.view = view;
+        this.addresses = addresses;
+        this.terms = new OntologyDocument(view.ontology());
+        this.description = new Description(view);
+        this.writing = new RdfWriting(view.base());
+        this.pages = pages;
+    }
+
+    /** The thing whose IRI has this path, as it stands in a request. */
+    Optional<Node> at(String path) {
+        return view.read(() -> addresses.iris(path).stream()
+                .map(NodeFactory::createURI)
+                .filter(n -> terms.at(n).isPresent() || view.knows(n))
+                .findFirst());
+    }
+
+    byte[] describe(Node thing, Form form) {
+        return view.read(() -> form == Form.HTML ? pages.thing(thing) : writing.bytes(graph(thing), form));
+    }
+
+    private Graph graph(Node thing) {
+        return terms.at(thing).orElseGet(() -> description.of(thing));
+    }
+
+    void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean html = Requests.accept(request).contains("text/html");
+        if (html) {
+            HttpAnswer.send(request, response, 404, Form.HTML.contentType(), pages.missing());
+        } else {
+            HttpAnswer.error(response, 404, "Nothing in this graph has this address.");
+        }
+    }
+}

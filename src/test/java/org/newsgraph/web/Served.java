@@ -1,0 +1,72 @@
+package org.newsgraph.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.newsgraph.document.Document;
+import org.newsgraph.graph.BundledGraphs;
+import org.newsgraph.graph.Iris;
+
+/** A graph served for a test, and a client that asks it. */
+final class Served implements AutoCloseable {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final WebServer server;
+
+    private Served(WebServer server) {
+        this.server = server;
+    }
+
+    static Served graph(Graph graph, Document... sources) {
+        return graph(graph, new Limits(Duration.ofSeconds(10), 10_000, 4), sources);
+    }
+
+    static Served graph(Graph graph, Limits limits, Document... sources) {
+        GraphView view = new GraphView(DatasetGraphFactory.wrap(graph), BundledGraphs.ontology(), Iris.DEFAULT_BASE);
+        Settings settings = new Settings(0, false, TextPolicy.FULL, limits);
+        return new Served(WebServer.start(view, settings, new SourceTexts(Stream.of(sources))));
+    }
+
+    String address(String path) {
+        return "http://localhost:" + server.port() + path;
+    }
+
+    /** @param headers names and values in turn */
+    HttpResponse<String> ask(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address(path))).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return ask("GET", path, headers);
+    }
+
+    HttpResponse<String> query(String sparql, String... headers) {
+        return get("/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8), headers);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
