@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("..graph..")
             .layer("pipeline")
             .definedBy("..pipeline..")
+            .layer("report")
+            .definedBy("..report..")
             .layer("store")
             .definedBy("..store..")
             .layer("query")
@@ -53,26 +55,51 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("query")
             .mayOnlyBeAccessedByLayers("web", "evaluate", "cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("store", "web", "cli")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("query", "web", "evaluate", "cli")
             .whereLayer("pipeline")
             .mayOnlyBeAccessedByLayers("store", "query", "web", "evaluate", "cli")
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("pipeline", "store", "query", "web", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("pipeline", "report", "store", "query", "web", "evaluate", "cli")
             .whereLayer("entity")
-            .mayOnlyBeAccessedByLayers("graph", "pipeline", "store", "query", "web", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
             .whereLayer("link")
-            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "store", "query", "web", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "entity", "graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
             .whereLayer("duplicate")
-            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "store", "query", "web", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "entity", "graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
             .whereLayer("claim")
-            .mayOnlyBeAccessedByLayers("entity", "graph", "pipeline", "store", "query", "web", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "entity", "graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
             .whereLayer("mention")
             .mayOnlyBeAccessedByLayers(
-                    "claim", "link", "entity", "graph", "pipeline", "store", "query", "web", "evaluate", "cli")
+                    "claim",
+                    "link",
+                    "entity",
+                    "graph",
+                    "pipeline",
+                    "report",
+                    "store",
+                    "query",
+                    "web",
+                    "evaluate",
+                    "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers(
-                    "mention", "claim", "entity", "graph", "pipeline", "store", "query", "web", "evaluate", "cli");
+                    "mention",
+                    "claim",
+                    "entity",
+                    "graph",
+                    "pipeline",
+                    "report",
+                    "store",
+                    "query",
+                    "web",
+                    "evaluate",
+                    "cli");
 
     @ArchTest
     static final ArchRule coreNlpStaysInItsPackage = noClasses()

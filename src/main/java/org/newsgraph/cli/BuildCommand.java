@@ -30,6 +30,7 @@ import org.newsgraph.graph.Rules;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.link.Titles;
 import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.report.RunRecorder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -105,6 +106,9 @@ final class BuildCommand extends NewsgraphCommand {
                             + "it is there.")
     Optional<Path> corrections;
 
+    @Mixin
+    ReportOption report = new ReportOption();
+
     @Option(names = "--strict", description = "Exit with 1 if an input had to be passed over.")
     boolean strict;
 
@@ -114,18 +118,27 @@ final class BuildCommand extends NewsgraphCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        RunRecorder run = report.begin();
         Instant begun = Instant.now();
         Layout layout = new Layout(graph, graphs, rdf12);
         OutputFormat chosen = output.chooseFormat(layout);
         Sources reader = input.sources(terminal, anyLanguage);
-        List<Skipped<?>> skipped = new ArrayList<>();
+        run.enter("loading");
         Lexicon words = lexicon.read(this);
         Rules rules = lexicon.rules();
         Titles titles = noLink ? Titles.none() : BundledTitles.open(this);
         Pipeline pipeline = Pipeline.load(words, rules, base, !noLink, titles);
-        List<Claims> claims = readClaims(pipeline, reader, skipped);
-        Graph result = pipeline.derive(pipeline.describe(resolve(claims, pipeline)));
+        run.enter("reading");
+        List<Claims> claims = readClaims(pipeline, reader, run);
+        run.enter("identity");
+        Resolution resolution = resolve(claims, pipeline);
+        run.enter("description");
+        Graph result = pipeline.describe(resolution);
+        run.enter("derivation");
+        pipeline.derive(result);
+        run.enter("writing");
         write(result, layout, chosen);
+        report.write(run, lexicon, result, output.output, base);
         say(String.format(
                 Locale.ROOT,
                 "%d document%s, %d claims, %,d triples, %d passed over, %.1f s",
@@ -133,13 +146,12 @@ final class BuildCommand extends NewsgraphCommand {
                 claims.size() == 1 ? "" : "s",
                 claims.stream().mapToInt(c -> c.claims().size()).sum(),
                 result.size(),
-                skipped.size(),
+                run.skipped().size(),
                 Duration.between(begun, Instant.now()).toMillis() / 1000.0));
-        return exitCode(skipped);
+        return exitCode(run.skipped());
     }
 
-    private List<Claims> readClaims(Pipeline pipeline, Sources reader, List<Skipped<?>> skipped)
-            throws InterruptedException {
+    private List<Claims> readClaims(Pipeline pipeline, Sources reader, RunRecorder run) throws InterruptedException {
         List<Claims> claims = new ArrayList<>();
         try (Progress progress = Progress.of("reading", Progress.UNKNOWN, !isQuiet() && terminal.errIsTerminal());
                 Stream<Outcome<Document>> documents = reader.read(sources)) {
@@ -147,8 +159,9 @@ final class BuildCommand extends NewsgraphCommand {
                 progress.step();
                 if (outcome instanceof Done<Claims> done) {
                     claims.add(done.value());
+                    run.read(done.value());
                 } else {
-                    pass((Skipped<Claims>) outcome, skipped);
+                    pass((Skipped<Claims>) outcome, run);
                 }
             });
         }
@@ -183,8 +196,8 @@ final class BuildCommand extends NewsgraphCommand {
         return resolution;
     }
 
-    private void pass(Skipped<?> one, List<Skipped<?>> skipped) {
-        skipped.add(one);
+    private void pass(Skipped<?> one, RunRecorder run) {
+        run.skip(one);
         warn("newsgraph: " + one.sentence());
     }
 

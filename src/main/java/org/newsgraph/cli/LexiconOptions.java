@@ -10,6 +10,7 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.LexiconReader;
 import org.newsgraph.lexicon.LexiconReading;
 import org.newsgraph.lexicon.LexiconSource;
+import org.newsgraph.report.Component;
 import picocli.CommandLine.Option;
 
 /** Which ontology and lexicon drive the extraction. */
@@ -38,7 +39,7 @@ final class LexiconOptions {
         if (only && ontologies.isEmpty() && lexicons.isEmpty()) {
             throw new UsageException("--only needs --ontology or --lexicon.");
         }
-        List<LexiconSource> sources = new ArrayList<>(only ? List.of() : LexiconSource.bundled());
+        List<LexiconSource> sources = new ArrayList<>(bundled());
         sources.addAll(ontologies());
         sources.addAll(lexicons());
         LexiconReading reading = LexiconReader.read(sources);
@@ -55,6 +56,22 @@ final class LexiconOptions {
         } catch (RuleException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+    }
+
+    private List<LexiconSource> bundled() {
+        return only ? List.of() : LexiconSource.bundled();
+    }
+
+    /** All that is read, for the report of a run. */
+    List<Component> components() throws IOException {
+        List<Component> components = new ArrayList<>();
+        for (LexiconSource source : bundled()) {
+            boolean ontology = components.isEmpty();
+            components.add(Component.file(ontology ? Component.Kind.ONTOLOGY : Component.Kind.LEXICON, source));
+        }
+        ontologies().forEach(o -> components.add(Component.file(Component.Kind.ONTOLOGY, o)));
+        lexicons().forEach(l -> components.add(Component.file(Component.Kind.LEXICON, l)));
+        return components;
     }
 
     /** The user's ontologies. */

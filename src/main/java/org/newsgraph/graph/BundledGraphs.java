@@ -19,6 +19,11 @@ public final class BundledGraphs {
         return read("/ontology/shapes.ttl");
     }
 
+    /** The SHACL shapes of a right report of a run. */
+    public static Graph reportShapes() {
+        return read("/ontology/report-shapes.ttl");
+    }
+
     private static Graph read(String resource) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.source(BundledGraphs.class.getResourceAsStream(resource))

@@ -3,7 +3,6 @@ package org.newsgraph.graph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.newsgraph.claim.Attribution;
 import org.newsgraph.claim.Claim;
 import org.newsgraph.claim.Claim.Content;
 import org.newsgraph.claim.Filler;
-import org.newsgraph.language.Status;
 import org.newsgraph.mention.Mention;
 
 /** Claims of one document: what each is about, whether it happened, who says so, and the words it was read from. */
@@ -41,7 +39,7 @@ final class ClaimDescriber {
         Node node = nodes.iris().hashed("claim", new ClaimKey(nodes).of(claim));
         graph.add(node, Vocabulary.TYPE, Vocabulary.CLAIM);
         graph.add(node, Vocabulary.ABOUT, about);
-        graph.add(node, Vocabulary.STATUS, status(claim.status()));
+        graph.add(node, Vocabulary.STATUS, Vocabulary.status(claim.status()));
         claim.asOf().ifPresent(d -> graph.add(node, Vocabulary.AS_OF, Literals.date(d)));
         graph.add(node, Vocabulary.CONFIDENCE, Literals.decimal(claim.confidence()));
         if (claim.doubtful()) {
@@ -140,11 +138,6 @@ final class ClaimDescriber {
         }
         Content.Count count = (Content.Count) content;
         return Stream.concat(count.groupMention().stream(), count.scopePlace().stream());
-    }
-
-    private static Node status(Status status) {
-        String name = status.name();
-        return Vocabulary.ng(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static Node entry(String entry) {

@@ -21,14 +21,15 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * them lie in temporary files. Among ten million texts the chance that two share a hash, so that the count is one too low, is
  * below one in 300,000.
  */
-final class DistinctCounter implements AutoCloseable {
+public final class DistinctCounter implements AutoCloseable {
     private static final int DEFAULT_CAPACITY = 1 << 20;
 
     private final long[] hashes;
     private final List<Path> runs = new ArrayList<>();
     private int size;
 
-    DistinctCounter() {
+    /** Holds a million hashes in memory (8 MB). */
+    public DistinctCounter() {
         this(DEFAULT_CAPACITY);
     }
 
@@ -37,7 +38,8 @@ final class DistinctCounter implements AutoCloseable {
         this.hashes = new long[capacity];
     }
 
-    void add(String text) {
+    /** One more. */
+    public void add(String text) {
         if (size == hashes.length) {
             compact();
             if (size > hashes.length / 2) {
@@ -48,7 +50,7 @@ final class DistinctCounter implements AutoCloseable {
     }
 
     /** How many there were; more may be added. */
-    long count() {
+    public long count() {
         compact();
         if (runs.isEmpty()) {
             return size;

@@ -41,7 +41,7 @@ public final class GraphWriter {
 
     /** A writer of small files, with the prefixes only that the graph needs. */
     public static GraphWriter small(Graph graph, String base) {
-        Map<String, String> needed = new LinkedHashMap<>(Prefixes.of(new Iris(base).base()));
+        Map<String, String> needed = new LinkedHashMap<>(Prefixes.ofDescriptions(new Iris(base).base()));
         needed.values().removeIf(namespace -> graph.stream()
                 .flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
                 .noneMatch(n -> n.isURI()

@@ -2,41 +2,47 @@ package org.newsgraph.graph;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Literals in the one lexical form that the graph uses for each kind of value. */
-final class Literals {
+public final class Literals {
     private static final int DECIMALS = 3;
 
     private Literals() {}
 
-    static Node text(String value) {
+    /** A plain string. */
+    public static Node text(String value) {
         return NodeFactory.createLiteralString(value);
     }
 
     /** A label: what English news calls a thing. */
-    static Node label(String value) {
+    public static Node label(String value) {
         return NodeFactory.createLiteralLang(value, "en");
     }
 
-    static Node anyUri(String uri) {
+    /** {@code xsd:anyURI}. */
+    public static Node anyUri(String uri) {
         return NodeFactory.createLiteralDT(uri, XSDDatatype.XSDanyURI);
     }
 
-    static Node index(int value) {
+    /** {@code xsd:nonNegativeInteger}. */
+    public static Node index(int value) {
         return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
     }
 
-    static Node yes() {
+    /** {@code true}, an {@code xsd:boolean}. */
+    public static Node yes() {
         return NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
     }
 
     /** {@code xsd:decimal} with a digit after the point: {@code 0.9}, {@code 1.0}. */
-    static Node decimal(double value) {
+    public static Node decimal(double value) {
         BigDecimal decimal = BigDecimal.valueOf(value)
                 .setScale(DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
@@ -45,14 +51,14 @@ final class Literals {
     }
 
     /** A latitude or longitude: {@code xsd:decimal} with all digits that are known, one after the point at least. */
-    static Node degrees(double value) {
+    public static Node degrees(double value) {
         BigDecimal degrees = BigDecimal.valueOf(value).stripTrailingZeros();
         return NodeFactory.createLiteralDT(
                 degrees.setScale(Math.max(1, degrees.scale())).toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     /** {@code xsd:integer} for a whole number, else {@code xsd:decimal}. */
-    static Node number(double value) {
+    public static Node number(double value) {
         return value == Math.rint(value)
                 ? NodeFactory.createLiteralDT(
                         BigDecimal.valueOf(value)
@@ -62,19 +68,29 @@ final class Literals {
                 : decimal(value);
     }
 
-    static Node date(LocalDate date) {
+    /** {@code xsd:dateTime} in UTC, to the millisecond. */
+    public static Node instant(Instant instant) {
+        return NodeFactory.createLiteralDT(
+                instant.truncatedTo(ChronoUnit.MILLIS).toString(), XSDDatatype.XSDdateTime);
+    }
+
+    /** {@code xsd:date}. */
+    public static Node date(LocalDate date) {
         return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
     }
 
-    static Node month(LocalDate date) {
+    /** {@code xsd:gYearMonth}. */
+    public static Node month(LocalDate date) {
         return NodeFactory.createLiteralDT(date.toString().substring(0, 7), XSDDatatype.XSDgYearMonth);
     }
 
-    static Node year(LocalDate date) {
+    /** {@code xsd:gYear}. */
+    public static Node year(LocalDate date) {
         return NodeFactory.createLiteralDT(date.toString().substring(0, 4), XSDDatatype.XSDgYear);
     }
 
-    static Node monthDay(MonthDay day) {
+    /** {@code xsd:gMonthDay}. */
+    public static Node monthDay(MonthDay day) {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDgMonthDay);
     }
 }

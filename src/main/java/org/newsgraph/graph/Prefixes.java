@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -63,6 +64,16 @@ public final class Prefixes {
         all.put("lex", LEXICON);
         KINDS.forEach(kind -> all.put(kind, base + kind + "/"));
         return Collections.unmodifiableMap(all);
+    }
+
+    /** The same, and those that only descriptions of runs and datasets use. */
+    static Map<String, String> ofDescriptions(String base) {
+        Map<String, String> all = new LinkedHashMap<>(of(base));
+        all.put("dcterms", DCTerms.getURI());
+        all.put("doap", "http://usefulinc.com/ns/doap#");
+        all.put("lime", "http://www.w3.org/ns/lemon/lime#");
+        all.put("void", VoidDescriber.VOID);
+        return all;
     }
 
     /** The same, as Jena wants it, for shortening IRIs. */

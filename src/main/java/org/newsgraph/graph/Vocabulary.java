@@ -1,11 +1,13 @@
 package org.newsgraph.graph;
 
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.language.Status;
 import org.newsgraph.lexicon.Ng;
 
 /** The terms that every graph uses, whatever the ontology; event classes, roles and relations come from the ontology. */
@@ -124,6 +126,12 @@ public final class Vocabulary {
     /** A term of the bundled ontology. */
     public static Node ng(String localName) {
         return iri(Ng.term(localName));
+    }
+
+    /** The term for a status: {@code ng:Occurred}. */
+    public static Node status(Status status) {
+        String name = status.name();
+        return ng(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
 
     static Node iri(String iri) {

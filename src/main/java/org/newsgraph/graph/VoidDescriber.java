@@ -19,8 +19,8 @@ final class VoidDescriber {
     }
 
     void describe(VoidStatistics statistics, String base) {
-        graph.add(dataset, Vocabulary.TYPE, term("Dataset"));
-        graph.add(dataset, term("uriSpace"), Literals.text(base));
+        graph.add(dataset, Vocabulary.TYPE, ofVoid("Dataset"));
+        graph.add(dataset, ofVoid("uriSpace"), Literals.text(base));
         number(dataset, "triples", statistics.triples());
         number(dataset, "entities", statistics.entities());
         number(dataset, "distinctSubjects", statistics.subjects());
@@ -32,27 +32,27 @@ final class VoidDescriber {
                 .properties()
                 .forEach((property, triples) -> number(partition("property", property), "triples", triples));
         statistics.links().forEach(this::describeLinks);
-        statistics.examples().forEach(e -> graph.add(dataset, term("exampleResource"), Vocabulary.iri(e)));
-        vocabularies(statistics).forEach(v -> graph.add(dataset, term("vocabulary"), Vocabulary.iri(v)));
+        statistics.examples().forEach(e -> graph.add(dataset, ofVoid("exampleResource"), Vocabulary.iri(e)));
+        vocabularies(statistics).forEach(v -> graph.add(dataset, ofVoid("vocabulary"), Vocabulary.iri(v)));
     }
 
     private void describeLinks(VoidStatistics.Link link, long triples) {
         Node linkset = below("linkset", link.property() + " " + link.target());
         Node target = Vocabulary.iri(VoidStatistics.targets().getOrDefault(link.target(), link.target()));
-        graph.add(linkset, Vocabulary.TYPE, term("Linkset"));
-        graph.add(linkset, term("linkPredicate"), Vocabulary.iri(link.property()));
-        graph.add(linkset, term("subjectsTarget"), dataset);
-        graph.add(linkset, term("objectsTarget"), target);
-        graph.add(dataset, term("subset"), linkset);
-        graph.add(target, Vocabulary.TYPE, term("Dataset"));
-        graph.add(target, term("uriSpace"), Literals.text(link.target()));
+        graph.add(linkset, Vocabulary.TYPE, ofVoid("Linkset"));
+        graph.add(linkset, ofVoid("linkPredicate"), Vocabulary.iri(link.property()));
+        graph.add(linkset, ofVoid("subjectsTarget"), dataset);
+        graph.add(linkset, ofVoid("objectsTarget"), target);
+        graph.add(dataset, ofVoid("subset"), linkset);
+        graph.add(target, Vocabulary.TYPE, ofVoid("Dataset"));
+        graph.add(target, ofVoid("uriSpace"), Literals.text(link.target()));
         number(linkset, "triples", triples);
     }
 
     private Node partition(String kind, String iri) {
         Node partition = below(kind, iri);
-        graph.add(dataset, term(kind + "Partition"), partition);
-        graph.add(partition, term(kind), Vocabulary.iri(iri));
+        graph.add(dataset, ofVoid(kind + "Partition"), partition);
+        graph.add(partition, ofVoid(kind), Vocabulary.iri(iri));
         return partition;
     }
 
@@ -76,10 +76,10 @@ final class VoidDescriber {
     }
 
     private void number(Node subject, String property, long value) {
-        graph.add(subject, term(property), Literals.number(value));
+        graph.add(subject, ofVoid(property), Literals.number(value));
     }
 
-    private static Node term(String localName) {
+    private static Node ofVoid(String localName) {
         return Vocabulary.iri(VOID + localName);
     }
 }

@@ -14,16 +14,13 @@ import java.util.concurrent.CompletableFuture;
 
 /** The trained models, loaded side by side since reading them is most of the time that a start takes. */
 record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser parser, Set<String> lowerCaseWords) {
-    private static final String ROOT = "edu/stanford/nlp/models/";
 
     static Models load() {
         RedwoodConfiguration.current().clear().apply();
-        var tagger = CompletableFuture.supplyAsync(
-                () -> new MaxentTagger(ROOT + "pos-tagger/english-left3words-distsim.tagger"));
-        var parser =
-                CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
-        var three = CompletableFuture.supplyAsync(() -> crf("ner/english.all.3class.distsim.crf.ser.gz"));
-        var four = CompletableFuture.supplyAsync(() -> crf("ner/english.conll.4class.distsim.crf.ser.gz"));
+        var tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(ModelFiles.TAGGER));
+        var parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(ModelFiles.PARSER));
+        var three = CompletableFuture.supplyAsync(() -> crf(ModelFiles.THREE_CLASSES));
+        var four = CompletableFuture.supplyAsync(() -> crf(ModelFiles.FOUR_CLASSES));
         Set<String> lowerCaseWords = Set.copyOf(three.join().getKnownLCWords());
         return new Models(tagger.join(), combine(three.join(), four.join()), parser.join(), lowerCaseWords);
     }
@@ -33,7 +30,7 @@ record Models(MaxentTagger tagger, NERClassifierCombiner names, DependencyParser
         Properties properties = new Properties();
         properties.setProperty("maxAdditionalKnownLCWords", "0");
         try {
-            return CRFClassifier.getClassifier(ROOT + model, properties);
+            return CRFClassifier.getClassifier(model, properties);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException e) {
