@@ -1,5 +1,7 @@
 package org.newsgraph.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -12,11 +14,11 @@ import org.newsgraph.lexicon.Ng;
 /** A graph served: an embedded Fuseki with the query endpoint and Graph Store read, linked data and pages. Read-only. */
 public final class WebServer implements AutoCloseable {
     private final FusekiServer server;
-    private final Watchdog watchdog;
+    private final List<Runnable> helpers;
 
-    private WebServer(FusekiServer server, Watchdog watchdog) {
+    private WebServer(FusekiServer server, List<Runnable> helpers) {
         this.server = server;
-        this.watchdog = watchdog;
+        this.helpers = helpers;
     }
 
     /**
@@ -30,8 +32,12 @@ public final class WebServer implements AutoCloseable {
         GuardedQuery queries = new GuardedQuery(settings.limits(), watchdog, description);
         Addresses addresses = new Addresses(Stream.of(view.base(), Ng.NS));
         Links links = new ServerLinks(addresses);
-        Things things = new Things(view, addresses, new Pages(view, links, sources));
-        FusekiServer server = FusekiServer.create()
+        Words words = new Words(view, links);
+        Templates templates = new Templates(links);
+        Pages pages = new Pages(view, links, sources, templates);
+        Things things = new Things(view, addresses, pages);
+        Surveying surveying = new Surveying(view, words);
+        FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .loopback(!settings.open())
                 .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, queries)
@@ -40,10 +46,19 @@ public final class WebServer implements AutoCloseable {
                 .addFilter("/*", new HeaderFilter())
                 .addFilter("/sparql", new WholeAnswerFilter())
                 .addServlet("/assets/*", new AssetServlet())
-                .addServlet("/*", new ThingServlet(things))
-                .build();
+                .addServlet(DatasetDescription.PATH, new DatasetServlet(surveying, view, pages))
+                .addServlet("/*", new ThingServlet(things));
+        Asking asking = new Asking(view, words, watchdog, settings.limits());
+        Map<String, View> views = Map.of(
+                "", new HomeView(view, words, surveying, templates),
+                "/search", new SearchView(view, words, surveying, templates),
+                "/timeline", new TimelineView(view, words, surveying, templates),
+                "/questions", new QuestionsView(asking, templates),
+                "/query", new QueryView(view.base(), templates));
+        views.forEach((path, page) -> builder.addServlet(path, new ViewServlet(page)));
+        FusekiServer server = builder.build();
         server.start();
-        return new WebServer(server, watchdog);
+        return new WebServer(server, List.of(watchdog::close, surveying::close));
     }
 
     private static DataService.Builder service(DatasetGraph dataset, Operation operation) {
@@ -64,6 +79,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-        watchdog.close();
+        helpers.forEach(Runnable::run);
     }
 }

@@ -1,0 +1,38 @@
+package org.newsgraph.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a form or an address asks of a page.
+ *
+ * @param values by name, the first of each; blank ones left out
+ */
+record Asked(Map<String, String> values) {
+    private static final int MOST_PAGES = 200;
+
+    Asked {
+        values = Map.copyOf(values);
+    }
+
+    static Asked of(Map<String, String[]> parameters) {
+        Map<String, String> values = new LinkedHashMap<>();
+        parameters.forEach((name, all) -> {
+            if (all.length > 0 && !all[0].isBlank()) {
+                values.put(name, all[0].strip());
+            }
+        });
+        return new Asked(values);
+    }
+
+    /** Empty if it was not given. */
+    String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** Number of the page of a list, from 1. */
+    int page() {
+        String page = get("page");
+        return page.matches("[1-9]\\d{0,3}") ? Math.min(MOST_PAGES, Integer.parseInt(page)) : 1;
+    }
+}

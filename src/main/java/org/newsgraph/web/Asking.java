@@ -1,0 +1,78 @@
+package org.newsgraph.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.newsgraph.query.Binder;
+import org.newsgraph.query.CatalogQuery;
+import org.newsgraph.query.DataSource;
+import org.newsgraph.query.QueryException;
+
+/** Puts bundled questions to the graph, within limits. */
+final class Asking {
+    private final GraphView view;
+    private final Words words;
+    private final Watchdog watchdog;
+    private final Limits limits;
+
+    Asking(GraphView view, Words words, Watchdog watchdog, Limits limits) {
+        this.view = view;
+        this.words = words;
+        this.watchdog = watchdog;
+        this.limits = limits;
+    }
+
+    /**
+     * Rows of an answer.
+     *
+     * @param columns names
+     * @param rows cells, as many as columns
+     * @param cut whether there are more rows
+     * @param trouble why there is no answer; empty if there is one
+     */
+    public record Answer(List<String> columns, List<List<Link>> rows, boolean cut, String trouble) {
+        static Answer none(String trouble) {
+            return new Answer(List.of(), List.of(), false, trouble);
+        }
+    }
+
+    /** @param most rows shown */
+    Answer ask(CatalogQuery question, Map<String, String> parameters, int most) {
+        return view.read(() -> {
+            DataSource data = new DataSource.Local(view.dataset());
+            try {
+                Query query = new Binder(data).bind(question, parameters);
+                return query.isSelectType() ? rows(data, query, most) : Answer.none("Only SELECT queries show here.");
+            } catch (QueryException e) {
+                return Answer.none(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    private Answer rows(DataSource data, Query query, int most) {
+        try (QueryExec exec = data.prepare(query);
+                Watchdog.Watch watch = watchdog.watch(limits.time(), exec::abort)) {
+            RowSet rows = exec.select();
+            List<Var> columns = rows.getResultVars();
+            List<List<Link>> cells = new ArrayList<>();
+            while (rows.hasNext() && cells.size() < most) {
+                Binding row = rows.next();
+                cells.add(columns.stream().map(v -> cell(row.get(v))).toList());
+            }
+            return new Answer(columns.stream().map(Var::getVarName).toList(), cells, rows.hasNext(), "");
+        } catch (QueryCancelledException e) {
+            return Answer.none("The question took too long and was stopped.");
+        }
+    }
+
+    private Link cell(@org.jspecify.annotations.Nullable Node node) {
+        return node == null ? Link.plain("") : words.link(node);
+    }
+}

@@ -1,0 +1,199 @@
+package org.newsgraph.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Full-text search over names and sentences, and events by what they are. Lives in a folder that goes when it is closed. */
+final class SearchIndex implements AutoCloseable {
+    private static final int RANKED = 500;
+
+    private final Path folder;
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Analyzer analyzer = new EnglishAnalyzer();
+
+    /** @param folder a whole index, which becomes this object's */
+    SearchIndex(Path folder) throws IOException {
+        this.folder = folder;
+        this.directory = FSDirectory.open(folder);
+        this.reader = DirectoryReader.open(directory);
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    /**
+     * Things found.
+     *
+     * @param things best first, or in order of time
+     * @param total how many there are in all
+     */
+    record Found(List<Node> things, long total) {}
+
+    /** Things that have all these words in their names; those that more documents name first. */
+    Found names(String words, int offset, int limit) {
+        TopDocs found = search(all("name", words), RANKED);
+        List<Ranked> ranked = new ArrayList<>();
+        for (ScoreDoc doc : found.scoreDocs) {
+            int documents = Integer.parseInt(stored(doc, "documents"));
+            ranked.add(new Ranked(stored(doc, "iri"), doc.score * (float) Math.log(2.0 + documents)));
+        }
+        ranked.sort(Comparator.comparing(Ranked::score).reversed().thenComparing(Ranked::iri));
+        return new Found(
+                ranked.stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .map(r -> NodeFactory.createURI(r.iri()))
+                        .toList(),
+                found.totalHits.value);
+    }
+
+    private record Ranked(String iri, float score) {}
+
+    /** Sentences that have all these words, best first. */
+    Found sentences(String words, int offset, int limit) {
+        return page(search(all("sentence", words), offset + limit), offset);
+    }
+
+    /** Events that fit, in order of time, those without a date last. */
+    Found events(EventFilter filter, int offset, int limit) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        must(query, new TermQuery(new Term("is", "event")));
+        exact(query, "class", filter.type());
+        exact(query, "status", filter.status());
+        if (!filter.who().isBlank()) {
+            must(query, all("who", filter.who()));
+        }
+        if (!filter.where().isBlank()) {
+            must(query, all("where", filter.where()));
+        }
+        if (!filter.from().isBlank() || !filter.to().isBlank()) {
+            String to = filter.to().isBlank() ? "9999" : filter.to() + "~";
+            must(
+                    query,
+                    TermRangeQuery.newStringRange(
+                            "date", filter.from().isBlank() ? "0" : filter.from(), to, true, true));
+        }
+        SortField date = new SortField("date", SortField.Type.STRING);
+        date.setMissingValue(SortField.STRING_LAST);
+        try {
+            TopDocs found = searcher.search(
+                    query.build(),
+                    Math.max(1, offset + limit),
+                    new Sort(date, new SortField("iri", SortField.Type.STRING)));
+            return page(found, offset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void exact(BooleanQuery.Builder query, String field, String value) {
+        if (!value.isBlank()) {
+            must(query, new TermQuery(new Term(field, value)));
+        }
+    }
+
+    private static void must(BooleanQuery.Builder query, Query part) {
+        query.add(part, BooleanClause.Occur.MUST);
+    }
+
+    private Found page(TopDocs found, int offset) {
+        return new Found(
+                Stream.of(found.scoreDocs)
+                        .skip(offset)
+                        .map(d -> NodeFactory.createURI(stored(d, "iri")))
+                        .toList(),
+                found.totalHits.value);
+    }
+
+    private TopDocs search(Query query, int limit) {
+        try {
+            return searcher.search(query, Math.max(1, limit));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String stored(ScoreDoc doc, String field) {
+        try {
+            StoredFields fields = reader.storedFields();
+            return String.valueOf(fields.document(doc.doc).get(field));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All words must be there; the last may be the beginning of one. */
+    private Query all(String field, String words) {
+        List<String> terms = terms(field, words);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = new Term(field, terms.get(i));
+            if (i < terms.size() - 1) {
+                must(query, new TermQuery(term));
+            } else {
+                BooleanQuery.Builder last = new BooleanQuery.Builder();
+                last.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
+                last.add(new PrefixQuery(term), BooleanClause.Occur.SHOULD);
+                must(query, last.build());
+            }
+        }
+        return query.build();
+    }
+
+    private List<String> terms(String field, String words) {
+        List<String> terms = new ArrayList<>();
+        try (var stream = analyzer.tokenStream(field, words)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken() && terms.size() < 30) {
+                terms.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.newsgraph.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.graph.VoidStatistics;
+
+/**
+ * What is known of the graph as a whole, read once when the server starts.
+ *
+ * @param statistics what it holds
+ * @param index for search
+ * @param leading the entities that most documents name
+ */
+record Survey(VoidStatistics statistics, SearchIndex index, List<Node> leading) implements AutoCloseable {
+    private static final int LEADING = 24;
+
+    /** An entity and the number of documents that name it. */
+    private record Named(Node thing, int documents) {}
+
+    static Survey of(GraphView view, Words words) {
+        try {
+            Path folder = Files.createTempDirectory("newsgraph-search-");
+            PriorityQueue<Named> leading = new PriorityQueue<>(Comparator.comparing(Named::documents)
+                    .thenComparing(n -> n.thing().getURI(), Comparator.reverseOrder()));
+            try (SearchIndexWriter writer = new SearchIndexWriter(view, words, folder)) {
+                names(view, writer, leading);
+                each(view, Vocabulary.TYPE, Vocabulary.SENTENCE, writer::addSentence);
+                for (Node event : (Iterable<Node>) events(view)::iterator) {
+                    writer.addEvent(event);
+                }
+            }
+            List<Named> ranked = new ArrayList<>(leading);
+            ranked.sort(Comparator.comparing(Named::documents).reversed().thenComparing(n -> n.thing()
+                    .getURI()));
+            return new Survey(
+                    VoidStatistics.of(view.data(), view.base()),
+                    new SearchIndex(folder),
+                    ranked.stream().map(Named::thing).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something done with a thing that may fail on writing. */
+    private interface Work {
+        void with(Node thing) throws IOException;
+    }
+
+    private static void each(GraphView view, Node property, Node object, Work work) throws IOException {
+        for (Triple t : (Iterable<Triple>) view.data().stream(Node.ANY, property, object)::iterator) {
+            work.with(t.getSubject());
+        }
+    }
+
+    private static void names(GraphView view, SearchIndexWriter writer, PriorityQueue<Named> leading)
+            throws IOException {
+        for (Node thing : (Iterable<Node>) view.data().stream(Node.ANY, Vocabulary.LABEL, Node.ANY)
+                .map(Triple::getSubject)
+                .filter(n -> n.isURI() && !view.is(n, Vocabulary.RULE_CLASS))
+                .distinct()::iterator) {
+            int documents = Math.toIntExact(view.data().stream(Node.ANY, Vocabulary.IDENTIFIED_AS, thing)
+                    .count());
+            writer.addName(thing, documents);
+            leading.add(new Named(thing, documents));
+            if (leading.size() > LEADING) {
+                leading.remove();
+            }
+        }
+    }
+
+    private static java.util.stream.Stream<Node> events(GraphView view) {
+        return view.data().stream(Node.ANY, Vocabulary.ABOUT, Node.ANY)
+                .map(Triple::getObject)
+                .filter(n -> n.isURI() && !view.is(n, Vocabulary.STATE) && !view.is(n, Vocabulary.OBSERVATION))
+                .distinct();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
