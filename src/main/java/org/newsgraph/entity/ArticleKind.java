@@ -1,5 +1,7 @@
 package org.newsgraph.entity;
 
+import org.newsgraph.table.Keys;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -103,13 +105,18 @@ final class ArticleKind {
         if (qualifier.isEmpty() || !places(qualifier).isEmpty()) {
             return true;
         }
-        String kind = qualifier.substring(qualifier.lastIndexOf(' ') + 1);
+        String kind = kind(article);
         if (profile.family() == Family.PERSON
                 && article.probability() < SURE
                 && !profile.says().test(kind)) {
             return false;
         }
         return classes(kind).stream().anyMatch(c -> Family.of(c, lexicon) == profile.family());
+    }
+
+    /** What the article's name says in brackets that it is about: its last word. */
+    static String kind(Title article) {
+        return article.qualifier().substring(article.qualifier().lastIndexOf(' ') + 1);
     }
 
     /** "Supreme court", "Human rights": the words of a name that are not small have capitals, those of a concept have not. */

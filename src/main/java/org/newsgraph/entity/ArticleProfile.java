@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.newsgraph.mention.Gazetteer.Entry;
 
 /**
@@ -26,21 +23,21 @@ record ArticleProfile(
         Set<String> countries,
         Predicate<String> says) {
 
-    static ArticleProfile of(String type, Family family, Optional<Entry> entry, List<Identified> referents) {
-        Map<String, Integer> names = new TreeMap<>();
-        referents.forEach(r -> r.item().nameForms().forEach(n -> names.merge(n, 1, Integer::sum)));
-        List<DocumentContext> contexts =
-                referents.stream().map(Identified::context).distinct().toList();
-        Set<String> countries =
-                contexts.stream().flatMap(DocumentContext::placesNamed).collect(Collectors.toCollection(TreeSet::new));
+    /** @param names how often each name was found */
+    static ArticleProfile of(
+            String type,
+            Family family,
+            Optional<Entry> entry,
+            Map<String, Integer> names,
+            Set<String> countries,
+            Predicate<String> says) {
         List<String> ordered = names.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(
                                 e -> -Names.words(e.getKey()).size())
                         .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toList());
-        return new ArticleProfile(family, type, entry, List.copyOf(ordered), countries, w -> contexts.stream()
-                .anyMatch(c -> c.says(w)));
+                .toList();
+        return new ArticleProfile(family, type, entry, ordered, countries, says);
     }
 }

@@ -1,8 +1,11 @@
 package org.newsgraph.entity;
 
+import org.newsgraph.table.Keys;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,6 +148,29 @@ public final class Corrections {
 
     /** Corrections as they bear on one set of documents. */
     record Applied(List<Split> splits, UnaryOperator<String> found, Map<String, String> into) {
+        /** Keys of the entities of which the one says something else than the other, as they are called by the first. */
+        static Set<String> differ(Applied was, Applied is) {
+            Set<List<String>> changed = new HashSet<>(was.effects());
+            Set<List<String>> both = is.effects();
+            both.forEach(e -> {
+                if (!changed.remove(e)) {
+                    changed.add(e);
+                }
+            });
+            return changed.stream()
+                    .flatMap(List::stream)
+                    .flatMap(key -> Stream.of(key, end(was.into, key)))
+                    .collect(Collectors.toSet());
+        }
+
+        /** The keys of each merge and split as it works out. */
+        private Set<List<String>> effects() {
+            return Stream.concat(
+                            into.entrySet().stream().map(e -> List.of(e.getKey(), e.getValue())),
+                            splits.stream().map(s -> List.of(found.apply(s.entity()), s.made())))
+                    .collect(Collectors.toSet());
+        }
+
         /** What the referent is after all; an item that is no longer what the gazetteer said comes without its entry. */
         Corrected apply(Item item, Identity identity) {
             Optional<Split> split = splits.stream()

@@ -1,5 +1,7 @@
 package org.newsgraph.entity;
 
+import org.newsgraph.table.Keys;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,10 @@ final class DocumentContext {
         this.claims = claims;
         this.entries = entries;
         this.lexicon = lexicon;
+    }
+
+    Claims claims() {
+        return claims;
     }
 
     Stream<Item> items() {

@@ -41,6 +41,11 @@ public record Entity(
         return new Entity(key, type, label, altLabels, all, country, coordinates, members);
     }
 
+    /** The same entity with these members. */
+    Entity with(List<Membership> others) {
+        return new Entity(key, type, label, altLabels, links, country, coordinates, others);
+    }
+
     /**
      * That a referent is this entity.
      *

@@ -1,78 +1,108 @@
 package org.newsgraph.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.link.Titles;
+import org.newsgraph.mention.Gazetteer;
 import org.newsgraph.mention.Gazetteer.Entry;
 import org.newsgraph.mention.Mention;
 
-/** Puts together one entity from its referents. */
+/** Puts together what one entity looks like from what documents say of it. */
 final class EntityAssembler {
-    private final String key;
+    private static final String ENTRY = "entry";
+    private static final String LABEL = "label";
+    private static final String TYPE = "type";
+    private static final String NAME = "name";
+    private static final String NOMINAL = "nominal";
+    private static final String SHARED = "shared";
+
     private final Lexicon lexicon;
-    private final List<Item> items = new ArrayList<>();
-    private final List<Entity.Membership> members = new ArrayList<>();
+    private final Gazetteer gazetteer;
+    private final ArticleLinks articles;
 
-    EntityAssembler(String key, Lexicon lexicon) {
-        this.key = key;
+    EntityAssembler(Lexicon lexicon, Gazetteer gazetteer, Titles titles) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.articles = new ArticleLinks(lexicon, gazetteer, titles);
     }
 
-    void add(Item item, Identity identity) {
-        items.add(item);
-        members.add(new Entity.Membership(
-                item.document(), item.referent().index(), identity.evidence(), identity.confidence()));
+    /** What a document says of its entities, by their keys; of referents that are what a person corrected. */
+    Map<String, Tally> facts(List<Corrections.Corrected> referents, DocumentContext context) {
+        Map<String, Tally> facts = new TreeMap<>();
+        for (Corrections.Corrected r : referents) {
+            note(r, facts.computeIfAbsent(r.identity().key(), k -> new Tally()));
+        }
+        articles.note(referents, context, facts);
+        return facts;
     }
 
-    Entity assemble() {
-        Optional<Entry> entry = items.stream()
-                .flatMap(i -> i.entry().stream())
-                .min(Comparator.comparing((Entry e) -> !e.key().equals(key)).thenComparing(Entry::key));
-        String label = entry.map(Entry::label).orElseGet(this::label);
-        TreeSet<String> others = new TreeSet<>();
-        names().forEach(others::add);
+    private void note(Corrections.Corrected referent, Tally facts) {
+        Item item = referent.item();
+        item.entry().ifPresent(e -> facts.add(ENTRY, e.key() + "\t" + e.label()));
+        facts.add(LABEL, item.name());
+        // What only names an event ("the attack") is a thing here: an event proper is there because a claim is about it.
+        String type = item.referent().type();
+        if (!type.equals(Ng.THING) && !lexicon.isA(type, Ng.EVENT)) {
+            facts.add(TYPE, type);
+        }
+        List<String> names = item.nameForms();
+        names.forEach(n -> facts.add(NAME, n));
+        if (names.isEmpty()) {
+            item.forms(Mention.Kind.NOMINAL).forEach(n -> facts.add(NOMINAL, n));
+        }
+        if (referent.identity().shared()) {
+            facts.add(SHARED, "");
+        }
+    }
+
+    /** Proper names, as often as they were found. */
+    static SortedMap<String, Integer> names(Tally facts) {
+        return facts.counts(NAME);
+    }
+
+    Face assemble(String key, Tally facts) {
+        Optional<Entry> entry = entry(key, facts);
+        String label = entry.map(Entry::label).orElseGet(() -> label(key, facts));
+        TreeSet<String> others = new TreeSet<>(facts.values(facts.has(NAME) ? NAME : NOMINAL));
         others.remove(label);
-        members.sort(Comparator.comparing(Entity.Membership::document).thenComparing(Entity.Membership::referent));
-        return new Entity(
+        Entity entity = new Entity(
                 key,
-                entry.map(Entry::type).orElseGet(this::type),
+                entry.map(Entry::type).orElseGet(() -> type(facts)),
                 label,
                 others,
                 entry.map(e -> e.links().stream().sorted().toList()).orElse(List.of()),
                 entry.flatMap(Entry::country),
                 entry.flatMap(Coordinates::of),
-                members);
+                List.of());
+        return new Face(articles.link(entity, entry.filter(e -> e.key().equals(key)), facts), facts.has(SHARED));
     }
 
-    /** Proper names; of what has none, the nominals. */
-    private Stream<String> names() {
-        List<String> proper =
-                items.stream().flatMap(i -> i.nameForms().stream()).toList();
-        return !proper.isEmpty() ? proper.stream() : items.stream().flatMap(i -> i.forms(Mention.Kind.NOMINAL));
+    private Optional<Entry> entry(String key, Tally facts) {
+        return facts.values(ENTRY).stream()
+                .map(e -> e.split("\t", 2))
+                .min(Comparator.comparing((String[] e) -> !e[0].equals(key)).thenComparing(e -> e[0]))
+                .flatMap(e -> gazetteer.named(e[1]).stream()
+                        .filter(found -> found.key().equals(e[0]))
+                        .findFirst());
     }
 
     /** The fullest name of most documents. */
-    private String label() {
-        Map<String, Integer> votes = new TreeMap<>();
-        items.stream().map(Item::name).forEach(n -> votes.merge(n, 1, Integer::sum));
-        return best(votes, Comparator.comparingInt(String::length)).orElse(Names.tail(key));
+    private static String label(String key, Tally facts) {
+        return best(facts.counts(LABEL), Comparator.comparingInt(String::length))
+                .orElse(Names.tail(key));
     }
 
-    /** What only names an event ("the attack") is a thing here: an event proper is there because a claim is about it. */
-    private String type() {
-        Map<String, Integer> votes = new TreeMap<>();
-        items.stream()
-                .map(i -> i.referent().type())
-                .filter(t -> !t.equals(Ng.THING) && !lexicon.isA(t, Ng.EVENT))
-                .forEach(t -> votes.merge(t, 1, Integer::sum));
-        return best(votes, Comparator.comparingInt(t -> lexicon.superclasses(t).size()))
+    private String type(Tally facts) {
+        return best(
+                        facts.counts(TYPE),
+                        Comparator.comparingInt(t -> lexicon.superclasses(t).size()))
                 .orElse(Ng.THING);
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.language.TimeValue;
 
 /**
  * Splits claims that agree in all but the date. Stated days must overlap; what states none goes with the event about whose
@@ -25,12 +24,12 @@ final class EventDates {
      * @param day first day stated, {@code yyyy-mm-dd} or {@code mm-dd}; empty if none is
      * @param anchor what tells it from other events of the same participants: the day, else when it was spoken of
      */
-    record Group(String day, String anchor, List<EventClaim> claims) {}
+    record Group(String day, String anchor, List<EventTelling> claims) {}
 
     private static final class Span {
         private LocalDate first;
         private LocalDate last;
-        private final List<EventClaim> claims = new ArrayList<>();
+        private final List<EventTelling> claims = new ArrayList<>();
 
         Span(LocalDate first, LocalDate last) {
             this.first = first;
@@ -42,21 +41,21 @@ final class EventDates {
         }
     }
 
-    static List<Group> split(List<EventClaim> claims) {
+    static List<Group> split(List<EventTelling> claims) {
         List<Span> dated = dated(claims);
-        List<EventClaim> undated = new ArrayList<>();
-        List<EventClaim> timeless = new ArrayList<>();
-        for (EventClaim c : claims) {
+        List<EventTelling> undated = new ArrayList<>();
+        List<EventTelling> timeless = new ArrayList<>();
+        for (EventTelling c : claims) {
             if (c.first().isEmpty()) {
-                (c.claim().asOf().isPresent() ? undated : timeless).add(c);
+                (c.asOf().isPresent() ? undated : timeless).add(c);
             }
         }
+        timeless.sort(EventTelling.BY_PLACE);
         List<Span> spoken = new ArrayList<>();
-        undated.sort(Comparator.comparing((EventClaim c) -> c.claim().asOf().orElseThrow())
-                .thenComparing(EventClaim::document)
-                .thenComparing(c -> c.claim().index()));
-        for (EventClaim c : undated) {
-            LocalDate said = c.claim().asOf().orElseThrow();
+        undated.sort(Comparator.comparing((EventTelling c) -> c.asOf().orElseThrow())
+                .thenComparing(EventTelling.BY_PLACE));
+        for (EventTelling c : undated) {
+            LocalDate said = c.asOf().orElseThrow();
             List<Span> near = dated.stream().filter(s -> s.near(said)).toList();
             (near.size() == 1 ? near.get(0) : lastOr(spoken, said)).claims.add(c);
         }
@@ -68,8 +67,8 @@ final class EventDates {
     }
 
     /** A day without a year goes with the one event that was on such a day; no day at all, with the only event there is. */
-    private static void yearless(EventClaim c, List<Span> dated, List<Group> groups) {
-        Optional<MonthDay> day = c.claim().time().flatMap(TimeValue::monthDay);
+    private static void yearless(EventTelling c, List<Span> dated, List<Group> groups) {
+        Optional<MonthDay> day = c.day();
         List<Group> fitting = day.isEmpty() && dated.size() == 1 && groups.size() == 1
                 ? groups
                 : groups.stream()
@@ -93,20 +92,19 @@ final class EventDates {
                 .add(c);
     }
 
-    private static List<Span> dated(List<EventClaim> claims) {
+    private static List<Span> dated(List<EventTelling> claims) {
         List<Span> spans = new ArrayList<>();
         claims.stream()
                 .filter(c -> c.first().isPresent())
-                .sorted(Comparator.comparing((EventClaim c) -> c.first().orElseThrow())
+                .sorted(Comparator.comparing((EventTelling c) -> c.first().orElseThrow())
                         .thenComparing(c -> c.last().orElseThrow())
-                        .thenComparing(EventClaim::document)
-                        .thenComparing(c -> c.claim().index()))
+                        .thenComparing(EventTelling.BY_PLACE))
                 .forEach(c -> place(c, spans));
         return spans;
     }
 
     /** In the order of first days, a claim overlaps with all of the last group or starts a new one. */
-    private static void place(EventClaim c, List<Span> spans) {
+    private static void place(EventTelling c, List<Span> spans) {
         LocalDate first = c.first().orElseThrow();
         LocalDate last = c.last().orElseThrow();
         if (spans.isEmpty() || first.isAfter(spans.get(spans.size() - 1).last)) {

@@ -1,17 +1,17 @@
 package org.newsgraph.entity;
 
+import org.newsgraph.table.MemoryTables;
+
+import org.newsgraph.table.Tables;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.newsgraph.claim.Claims;
-import org.newsgraph.duplicate.Fingerprint;
-import org.newsgraph.duplicate.NearDuplicates;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.link.Titles;
 import org.newsgraph.mention.Gazetteer;
@@ -24,13 +24,7 @@ import org.newsgraph.mention.Gazetteer;
  * identifier, a name or an owner ties it to others.
  */
 public final class IdentityResolver {
-    private static final List<Signal> SIGNALS =
-            List.of(new PersonSignal(), new AcronymSignal(), new SpellingSignal(), new NameSignal());
-
-    private final Lexicon lexicon;
-    private final GazetteerLinker linker;
-    private final KeyMaker keys;
-    private final ArticleLinks articles;
+    private final IdentityStages stages;
 
     /** Entities get the gazetteer's links only. */
     public IdentityResolver(Lexicon lexicon, Gazetteer gazetteer) {
@@ -39,10 +33,7 @@ public final class IdentityResolver {
 
     /** @param titles articles by name: what the gazetteer does not know is linked to DBpedia by them */
     public IdentityResolver(Lexicon lexicon, Gazetteer gazetteer, Titles titles) {
-        this.lexicon = lexicon;
-        this.articles = new ArticleLinks(lexicon, new ArticleLinker(titles, lexicon, gazetteer));
-        this.linker = new GazetteerLinker(lexicon, gazetteer);
-        this.keys = new KeyMaker(lexicon, gazetteer);
+        this.stages = new IdentityStages(lexicon, gazetteer, titles);
     }
 
     /** The documents, sorted by key, with their entities and events. Of documents with one key, the last counts. */
@@ -52,79 +43,61 @@ public final class IdentityResolver {
 
     /** The same with what a person corrected. */
     public Resolution resolve(Collection<Claims> documents, Corrections corrections) {
-        TreeMap<String, Claims> sorted = new TreeMap<>();
-        documents.forEach(d -> sorted.put(d.mentions().analysis().document().key(), d));
-        List<Identified> referents = new ArrayList<>();
-        sorted.values().forEach(d -> referents.addAll(identify(d)));
-        Merger merger = new Merger(preference(referents));
-        List<Identified> ordered = referents.stream()
-                .sorted(Comparator.comparing(Identified::key)
-                        .thenComparing(r -> r.item().document()))
-                .toList();
-        SIGNALS.forEach(s -> s.find(ordered, merger));
-        return assemble(List.copyOf(sorted.values()), referents, merger, corrections);
+        TreeMap<String, Optional<Claims>> all = new TreeMap<>();
+        documents.forEach(d -> all.put(IdentityView.document(d).key(), Optional.of(d)));
+        IdentityChange change =
+                change(all, new MemoryTables(), d -> all.get(d).orElseThrow(), corrections, corrections);
+        return whole(all.values().stream().map(Optional::orElseThrow).toList(), change.view());
     }
 
-    private List<Identified> identify(Claims document) {
-        DocumentContext context = new DocumentContext(document, linker.link(document.mentions()), lexicon);
-        return context.items()
-                .map(i -> new Identified(i, context, keys.identify(i, context)))
-                .toList();
+    /**
+     * What becomes of a collection when documents come and go, or when a person corrects something.
+     *
+     * @param changes by the documents' keys, their new readings, or nothing where a document is taken out
+     * @param tables what the changes before left there, for use by this class alone
+     * @param readings gives the reading of each document that is there already
+     * @param was the corrections so far
+     * @param is the corrections from now on
+     */
+    public IdentityChange change(
+            Map<String, Optional<Claims>> changes,
+            Tables tables,
+            Function<String, Claims> readings,
+            Corrections was,
+            Corrections is) {
+        return new IdentityChange(changes, tables, readings, was, is, stages);
     }
 
-    /** The key that stays: an outside identifier's, else a full name's; least of all one that says little. */
-    private static Comparator<String> preference(List<Identified> referents) {
-        Map<String, Integer> weakness = new HashMap<>();
-        referents.forEach(r -> weakness.merge(r.key(), r.weakness(), Math::min));
-        return Comparator.comparingInt(key -> weakness.getOrDefault(key, Integer.MAX_VALUE));
-    }
-
-    private Resolution assemble(
-            List<Claims> documents, List<Identified> referents, Merger merger, Corrections corrections) {
-        Corrections.Applied corrected = corrections.over(merger::root);
-        Map<String, EntityAssembler> byKey = new TreeMap<>();
-        Map<String, List<Identified>> referentsOf = new TreeMap<>();
-        Set<String> shared = new HashSet<>();
-        for (Identified r : referents) {
-            Corrections.Corrected one = corrected.apply(r.item(), merger.apply(r.identity()));
-            Identity identity = one.identity();
-            byKey.computeIfAbsent(identity.key(), k -> new EntityAssembler(k, lexicon))
-                    .add(one.item(), identity);
-            referentsOf
-                    .computeIfAbsent(identity.key(), k -> new ArrayList<>())
-                    .add(new Identified(one.item(), r.context(), identity));
-            if (identity.shared()) {
-                shared.add(identity.key());
-            }
+    private static Resolution whole(List<Claims> documents, IdentityView view) {
+        TreeMap<String, Entity> faces = new TreeMap<>();
+        TreeMap<String, List<Entity.Membership>> members = new TreeMap<>();
+        TreeMap<String, List<Entity>> entityOf = new TreeMap<>();
+        TreeMap<String, Map<Integer, String>> eventOf = new TreeMap<>();
+        TreeMap<String, String> partOf = new TreeMap<>();
+        TreeMap<String, String> concerning = new TreeMap<>();
+        TreeMap<String, String> originalOf = new TreeMap<>();
+        for (Claims document : documents) {
+            String key = IdentityView.document(document).key();
+            Resolution one = view.resolution(document);
+            one.entities().forEach(e -> {
+                faces.put(e.key(), e);
+                members.computeIfAbsent(e.key(), k -> new ArrayList<>()).addAll(e.members());
+            });
+            entityOf.putAll(one.entityOf());
+            eventOf.put(key, one.eventOf().getOrDefault(key, Map.of()));
+            partOf.putAll(one.incidents().partOf());
+            concerning.putAll(one.incidents().concerning());
+            originalOf.putAll(one.originalOf());
         }
-        List<Entity> entities = byKey.values().stream()
-                .map(EntityAssembler::assemble)
-                .map(e -> articles.link(e, referentsOf.getOrDefault(e.key(), List.of())))
-                .toList();
-        Map<String, List<Entity>> entityOf = entitiesByReferent(documents, entities);
-        Map<String, Map<Integer, String>> eventOf = new EventResolver(entityOf, shared).resolve(documents);
-        Incidents incidents = new IncidentResolver(lexicon).resolve(documents, entityOf, eventOf);
-        return new Resolution(documents, entities, entityOf, eventOf, incidents, originals(documents));
-    }
-
-    private static Map<String, String> originals(List<Claims> documents) {
-        return NearDuplicates.originals(documents.stream()
-                .map(d -> Fingerprint.of(d.mentions().analysis().document()))
-                .toList());
-    }
-
-    private static Map<String, List<Entity>> entitiesByReferent(List<Claims> documents, List<Entity> entities) {
-        Map<String, Map<Integer, Entity>> byReferent = new HashMap<>();
-        for (Entity e : entities) {
-            e.members().forEach(m -> byReferent
-                    .computeIfAbsent(m.document(), d -> new TreeMap<>())
-                    .put(m.referent(), e));
-        }
-        Map<String, List<Entity>> result = new TreeMap<>();
-        for (Claims d : documents) {
-            String key = d.mentions().analysis().document().key();
-            result.put(key, List.copyOf(byReferent.getOrDefault(key, Map.of()).values()));
-        }
-        return result;
+        faces.replaceAll((key, e) -> e.with(members.getOrDefault(key, List.of())));
+        entityOf.replaceAll((document, of) ->
+                of.stream().map(e -> faces.getOrDefault(e.key(), e)).toList());
+        return new Resolution(
+                documents,
+                List.copyOf(faces.values()),
+                entityOf,
+                eventOf,
+                new Incidents(partOf, concerning),
+                originalOf);
     }
 }

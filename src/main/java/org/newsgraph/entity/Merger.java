@@ -1,24 +1,25 @@
 package org.newsgraph.entity;
 
+import org.newsgraph.table.Keys;
+
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Keys found to name one thing. The key that stays does not depend on the order in which pairs are told. */
+/** Keys of a block found to name one thing. The key that stays does not depend on the order in which pairs are told. */
 final class Merger {
     private final Map<String, String> parent = new HashMap<>();
-    private final Map<String, Reason> reasons = new TreeMap<>();
+    private final List<Pair> pairs = new ArrayList<>();
     private final Comparator<String> preference;
-
-    /** Why a key is no entity of its own. */
-    record Reason(String evidence, double confidence) {}
 
     /** @param preference the key to keep is the least */
     Merger(Comparator<String> preference) {
         this.preference = preference.thenComparing(Comparator.naturalOrder());
     }
 
+    /** That the two are one; nothing new if that followed already. */
     void merge(String a, String b, String evidence, double confidence) {
         String rootA = root(a);
         String rootB = root(b);
@@ -27,8 +28,7 @@ final class Merger {
         }
         boolean first = preference.compare(rootA, rootB) < 0;
         parent.put(first ? rootB : rootA, first ? rootA : rootB);
-        reasons.putIfAbsent(a, new Reason(evidence, confidence));
-        reasons.putIfAbsent(b, new Reason(evidence, confidence));
+        pairs.add(new Pair(a, b, evidence, confidence));
     }
 
     String root(String key) {
@@ -39,12 +39,8 @@ final class Merger {
         return at;
     }
 
-    /** The identity after merging; its evidence stays unless its key changed. */
-    Identity apply(Identity identity) {
-        String root = root(identity.key());
-        Reason reason = reasons.get(identity.key());
-        return root.equals(identity.key()) || reason == null
-                ? identity
-                : identity.as(root, reason.evidence(), reason.confidence());
+    /** What was told, without what followed already. */
+    List<Pair> pairs() {
+        return List.copyOf(pairs);
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,11 @@ import org.newsgraph.entity.PersonName.Match;
 final class PersonSignal implements Signal {
     /** All that the documents together say of a key. */
     private record Person(String key, PersonName name, Set<String> posts, Set<String> titles) {
+        static Person of(KeyProfile key) {
+            String name = key.values(NAME).iterator().next();
+            return new Person(key.key(), PersonName.of(name), key.values(POST), key.values(TITLE));
+        }
+
         boolean sharesPost(Person other) {
             return posts.stream().anyMatch(other.posts::contains);
         }
@@ -28,45 +34,53 @@ final class PersonSignal implements Signal {
         }
     }
 
-    /** A pair to be merged after all are found, so that no merge changes what is found later. */
-    private record Pair(String a, String b, String evidence) {}
+    private static final String NAME = "person's name";
+    private static final String POST = "post";
+    private static final String TITLE = "title";
 
     @Override
-    public void find(List<Identified> referents, Merger merger) {
-        Map<String, Person> people = new TreeMap<>();
-        for (Identified r : referents) {
-            if (r.item().family() == Family.PERSON && r.item().referent().named()) {
-                PersonName name = PersonName.of(r.item().name());
-                Person person =
-                        people.computeIfAbsent(r.key(), k -> new Person(k, name, new TreeSet<>(), new TreeSet<>()));
-                person.posts().addAll(r.posts());
-                person.titles().addAll(r.titles());
-            }
+    public void note(Identified r, Tally facts) {
+        if (r.item().family() == Family.PERSON && r.item().referent().named()) {
+            facts.add(NAME, r.item().name());
+            r.posts().forEach(p -> facts.add(POST, p));
+            r.titles().forEach(t -> facts.add(TITLE, t));
         }
-        Collection<List<Person>> bySurname = people.values().stream()
-                .collect(Collectors.groupingBy(p -> p.name().surnameKey(), TreeMap::new, Collectors.toList()))
-                .values();
-        bySurname.forEach(namesakes -> merge(namesakes, merger));
+    }
+
+    @Override
+    public Collection<String> blocks(KeyProfile key) {
+        return key.values(NAME).stream()
+                .limit(1)
+                .map(n -> PersonName.of(n).surnameKey())
+                .toList();
+    }
+
+    @Override
+    public List<Pair> pairs(String surname, List<KeyProfile> members) {
+        Map<String, Integer> weakness = new HashMap<>();
+        members.forEach(m -> weakness.put(m.key(), m.weakness()));
+        Merger merger = new Merger(Comparator.comparingInt(k -> weakness.getOrDefault(k, Integer.MAX_VALUE)));
+        merge(members.stream().map(Person::of).toList(), merger);
+        return merger.pairs();
     }
 
     private static void merge(List<Person> namesakes, Merger merger) {
-        List<Person> full = namesakes.stream()
-                .filter(p -> p.name().isFull())
-                .sorted(Comparator.comparing(Person::key))
-                .toList();
+        List<Person> full =
+                namesakes.stream().filter(p -> p.name().isFull()).toList();
         Map<String, List<Person>> byInitial = full.stream()
                 .collect(Collectors.groupingBy(p -> p.name().initialKey(), TreeMap::new, Collectors.toList()));
         byInitial.values().forEach(block -> mergeSpellings(block, merger));
+        // Merged after all are found, so that no merge changes what is found later.
         List<Pair> pairs = new ArrayList<>();
         for (Person p : namesakes) {
             if (p.name().isFull()) {
                 longer(p, byInitial.getOrDefault(p.name().initialKey(), List.of()), merger)
-                        .forEach(q -> pairs.add(new Pair(p.key(), q, "short name")));
+                        .forEach(q -> pairs.add(new Pair(p.key(), q, "short name", 0.7)));
             } else {
-                holders(p, full, merger).forEach(q -> pairs.add(new Pair(p.key(), q, "post")));
+                holders(p, full, merger).forEach(q -> pairs.add(new Pair(p.key(), q, "post", 0.7)));
             }
         }
-        pairs.forEach(p -> merger.merge(p.a(), p.b(), p.evidence(), 0.7));
+        pairs.forEach(p -> merger.merge(p.a(), p.b(), p.evidence(), p.confidence()));
     }
 
     private static void mergeSpellings(List<Person> people, Merger merger) {

@@ -1,9 +1,27 @@
 package org.newsgraph.entity;
 
+import org.newsgraph.table.Keys;
+
+import java.util.Collection;
 import java.util.List;
 
-/** A reason to take entities of several documents for one; a new reason is a new class and a line in {@link IdentityResolver}. */
+/**
+ * A reason to take entities of several documents for one; a new reason is a new class and a line in {@link KeyStage}.
+ *
+ * <p>Keys are compared only within a block, so that cost grows with the work and one more document asks only after the blocks
+ * of its own keys.
+ */
 interface Signal {
-    /** Tells the merger which keys name one thing. What it tells must not depend on the order of the referents. */
-    void find(List<Identified> referents, Merger merger);
+    /** Notes what of a referent tells whether its key names the same thing as another. */
+    void note(Identified referent, Tally facts);
+
+    /** Names of the blocks that the key is in. */
+    Collection<String> blocks(KeyProfile key);
+
+    /**
+     * Which keys of a block name one thing. A function of the block's keys alone.
+     *
+     * @param members sorted by key
+     */
+    List<Pair> pairs(String block, List<KeyProfile> members);
 }

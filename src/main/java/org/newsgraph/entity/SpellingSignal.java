@@ -1,13 +1,11 @@
 package org.newsgraph.entity;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.mention.Gazetteer.Entry;
@@ -19,78 +17,75 @@ import org.newsgraph.mention.NameKey;
  */
 final class SpellingSignal implements Signal {
     private static final int LONG_ENOUGH = 7;
-    private static final int OFTEN = 3;
+    private static final String TOWN = "town called";
+    private static final String MISSPELT = "misspelt";
+    private static final String BESIDE = "beside town";
 
     @Override
-    public void find(List<Identified> referents, Merger merger) {
-        Map<String, Set<String>> documents = new TreeMap<>();
-        Map<String, Set<Entry>> bySkeleton = new HashMap<>();
-        for (Identified r : referents) {
-            r.item()
-                    .entry()
-                    .filter(e -> List.of(Ng.CITY, Ng.REGION).contains(e.type()))
-                    .ifPresent(e -> {
-                        if (!documents.containsKey(e.key())) {
-                            index(e, bySkeleton);
-                        }
-                        documents
-                                .computeIfAbsent(e.key(), k -> new TreeSet<>())
-                                .add(r.item().document());
-                    });
+    public void note(Identified r, Tally facts) {
+        Item item = r.item();
+        item.entry().filter(SpellingSignal::isTown).ifPresent(town -> names(town)
+                .forEach(n -> facts.add(TOWN, n)));
+        String name = NameKey.of(item.name());
+        boolean candidate = item.family() == Family.PLACE
+                && item.referent().named()
+                && item.entry().isEmpty()
+                && name.length() >= LONG_ENOUGH;
+        if (candidate) {
+            facts.add(MISSPELT, name);
+            r.context()
+                    .items()
+                    .flatMap(i -> i.entry().stream())
+                    .filter(SpellingSignal::isTown)
+                    .distinct()
+                    .filter(e -> names(e).anyMatch(n -> isNear(name, n)))
+                    .forEach(e -> facts.add(BESIDE, e.key()));
         }
-        for (Identified r : referents) {
-            String name = NameKey.of(r.item().name());
-            boolean candidate = r.item().family() == Family.PLACE
-                    && r.item().referent().named()
-                    && r.item().entry().isEmpty()
-                    && name.length() >= LONG_ENOUGH;
-            if (candidate) {
-                Set<String> near = skeletons(name).stream()
-                        .flatMap(s -> bySkeleton.getOrDefault(s, Set.of()).stream())
-                        .filter(e -> isNear(name, e))
-                        .map(Entry::key)
-                        .filter(k -> isEvident(
-                                documents.getOrDefault(k, Set.of()), r.item().document()))
-                        .collect(Collectors.toCollection(TreeSet::new));
-                if (near.size() == 1) {
-                    merger.merge(r.key(), near.iterator().next(), "spelling", 0.7);
+    }
+
+    private static boolean isTown(Entry e) {
+        return e.type().equals(Ng.CITY) || e.type().equals(Ng.REGION);
+    }
+
+    private static Stream<String> names(Entry town) {
+        return town.names().stream()
+                .map(NameKey::of)
+                .filter(n -> n.length() >= LONG_ENOUGH)
+                .distinct();
+    }
+
+    /** Two names one letter apart have in common what they are, or what they are without one letter. */
+    @Override
+    public Collection<String> blocks(KeyProfile key) {
+        Set<String> skeletons = new LinkedHashSet<>();
+        Stream.concat(key.values(TOWN).stream(), key.values(MISSPELT).stream()).forEach(name -> {
+            skeletons.add(name);
+            for (int i = 0; i < name.length(); i++) {
+                skeletons.add(name.substring(0, i) + name.substring(i + 1));
+            }
+        });
+        return skeletons;
+    }
+
+    @Override
+    public List<Pair> pairs(String block, List<KeyProfile> members) {
+        List<Pair> pairs = new ArrayList<>();
+        for (KeyProfile place : members) {
+            for (KeyProfile town : members) {
+                if (place.values(MISSPELT).stream()
+                        .anyMatch(name -> town.values(TOWN).stream().anyMatch(n -> isNear(name, n)))) {
+                    if (town.isOften() || place.has(BESIDE, town.key())) {
+                        pairs.add(new Pair(place.key(), town.key(), "spelling", 0.7, true));
+                    }
                 }
             }
         }
+        return pairs;
     }
 
-    private static void index(Entry town, Map<String, Set<Entry>> bySkeleton) {
-        town.names().stream()
-                .map(NameKey::of)
-                .filter(n -> n.length() >= LONG_ENOUGH)
-                .flatMap(n -> skeletons(n).stream())
-                .forEach(s -> bySkeleton
-                        .computeIfAbsent(s, k -> new LinkedHashSet<>())
-                        .add(town));
-    }
-
-    /** The name and what it is without one letter: two names one letter apart have one of these in common. */
-    private static Set<String> skeletons(String name) {
-        Set<String> all = new LinkedHashSet<>();
-        all.add(name);
-        for (int i = 0; i < name.length(); i++) {
-            all.add(name.substring(0, i) + name.substring(i + 1));
-        }
-        return all;
-    }
-
-    private static boolean isEvident(Set<String> documents, String document) {
-        return documents.contains(document) || documents.size() >= OFTEN;
-    }
-
-    private static boolean isNear(String name, Entry entry) {
-        return entry.names().stream()
-                .map(NameKey::of)
-                .filter(n -> n.length() >= LONG_ENOUGH && n.charAt(0) == name.charAt(0))
-                .anyMatch(n -> new LevenshteinDistance(1).apply(name, n) == 1 && !digits(name, n));
-    }
-
-    private static boolean digits(String a, String b) {
-        return (a + b).chars().anyMatch(Character::isDigit);
+    private static boolean isNear(String name, String other) {
+        return other.charAt(0) == name.charAt(0)
+                && new LevenshteinDistance(1).apply(name, other) == 1
+                && (name + other).chars().noneMatch(Character::isDigit);
     }
 }

@@ -1,0 +1,141 @@
+package org.newsgraph.entity;
+
+import org.newsgraph.table.Keys;
+
+import org.newsgraph.table.Bytes;
+
+import org.newsgraph.table.Tables;
+
+import org.newsgraph.table.Table;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.newsgraph.document.Document;
+import org.newsgraph.duplicate.Fingerprint;
+import org.newsgraph.duplicate.Signature;
+
+/** Which documents nearly repeat which earlier ones. */
+final class DuplicateStage {
+    private final Table fingerprints;
+    private final Table blocks;
+    private final Table originals;
+    /** The documents that repeat one. */
+    private final Table copies;
+
+    DuplicateStage(Tables tables) {
+        this.fingerprints = tables.table("fingerprints");
+        this.blocks = tables.table("duplicate blocks");
+        this.originals = tables.table("originals");
+        this.copies = tables.table("copies");
+    }
+
+    /** Key of the earlier document that this one nearly repeats. */
+    Optional<String> original(String document) {
+        return originals.get(document).map(Bytes::text);
+    }
+
+    /**
+     * Puts documents in the place of those that were there.
+     *
+     * @return keys of the documents that are there and repeat another one now, or none any more
+     */
+    Set<String> update(Map<String, Optional<Document>> changes) {
+        Set<String> open = new TreeSet<>();
+        changes.keySet().forEach(key -> fingerprint(key).ifPresent(f -> remove(f, open)));
+        changes.values().forEach(d -> d.map(Fingerprint::of)
+                .filter(f -> !f.signature().isEmpty())
+                .ifPresent(f -> add(f, open)));
+        Set<String> changed = new TreeSet<>();
+        for (String key : open) {
+            Optional<Fingerprint> document = fingerprint(key);
+            if (document.isPresent() && place(key, first(document.get()))) {
+                changed.add(key);
+            }
+        }
+        return changed;
+    }
+
+    private void remove(Fingerprint document, Set<String> open) {
+        document.blocks().forEach(b -> blocks.remove(Keys.join(b, document.key())));
+        copies.forEach(Keys.prefix(document.key()), (key, nothing) -> open.add(Keys.last(key)));
+        place(document.key(), Optional.empty());
+        fingerprints.remove(document.key());
+    }
+
+    private void add(Fingerprint document, Set<String> open) {
+        fingerprints.put(
+                document.key(),
+                Bytes.of(out -> {
+                    Bytes.writeOptional(document.date().map(LocalDate::toString), out);
+                    out.write(document.signature().toBytes());
+                }));
+        document.blocks()
+                .forEach(b -> blocks.put(Keys.join(b, document.key()), Bytes.of(date(document))));
+        open.add(document.key());
+        neighbours(document).tailSet(place(document)).stream()
+                .map(Keys::last)
+                .filter(behind -> !behind.equals(document.key()))
+                .filter(behind -> original(behind)
+                        .flatMap(this::fingerprint)
+                        .map(o -> o.compareTo(document) > 0)
+                        .orElse(true))
+                .forEach(open::add);
+    }
+
+    private Optional<Fingerprint> fingerprint(String key) {
+        return fingerprints
+                .get(key)
+                .map(bytes -> Bytes.read(
+                        bytes,
+                        in -> new Fingerprint(
+                                key,
+                                Bytes.readOptional(in).map(LocalDate::parse),
+                                Signature.ofBytes(in.readAllBytes()))));
+    }
+
+    /** Sorts like the fingerprint. */
+    private static String place(Fingerprint document) {
+        return Keys.join(date(document), document.key());
+    }
+
+    private static String date(Fingerprint document) {
+        return document.date().map(LocalDate::toString).orElse("~");
+    }
+
+    /** Those in the same blocks, in their order. */
+    private SortedSet<String> neighbours(Fingerprint document) {
+        TreeSet<String> places = new TreeSet<>();
+        document.blocks()
+                .forEach(b -> blocks.forEach(
+                        Keys.prefix(b), (key, date) -> places.add(Keys.join(Bytes.text(date), Keys.last(key)))));
+        return places;
+    }
+
+    private Optional<String> first(Fingerprint document) {
+        return neighbours(document).headSet(place(document)).stream()
+                .map(Keys::last)
+                .filter(earlier -> fingerprint(earlier)
+                        .filter(f -> f.similarity(document).isPresent())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private boolean place(String document, Optional<String> original) {
+        Optional<String> before = original(document);
+        if (before.equals(original)) {
+            return false;
+        }
+        before.ifPresent(o -> copies.remove(Keys.join(o, document)));
+        original.ifPresentOrElse(
+                o -> {
+                    originals.put(document, Bytes.of(o));
+                    copies.put(Keys.join(o, document), Bytes.NOTHING);
+                },
+                () -> originals.remove(document));
+        return true;
+    }
+}
