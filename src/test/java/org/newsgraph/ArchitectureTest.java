@@ -29,6 +29,8 @@ class ArchitectureTest {
             .definedBy("..link..")
             .layer("duplicate")
             .definedBy("..duplicate..")
+            .layer("table")
+            .definedBy("..table..")
             .layer("entity")
             .definedBy("..entity..")
             .layer("graph")
@@ -66,6 +68,9 @@ class ArchitectureTest {
             .whereLayer("entity")
             .mayOnlyBeAccessedByLayers("graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
             .whereLayer("link")
+            .mayOnlyBeAccessedByLayers(
+                    "entity", "graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
+            .whereLayer("table")
             .mayOnlyBeAccessedByLayers(
                     "entity", "graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
             .whereLayer("duplicate")

@@ -22,9 +22,7 @@ final class AcronymSignal implements Signal {
             return;
         }
         if (!NameKey.isAcronym(item.name())) {
-            item.nameForms().stream()
-                    .filter(NameKey::isAcronym)
-                    .forEach(a -> facts.add(STATED, NameKey.of(a)));
+            item.nameForms().stream().filter(NameKey::isAcronym).forEach(a -> facts.add(STATED, NameKey.of(a)));
             facts.add(INITIALS, Names.initials(item.name()));
         } else if (item.entry().isEmpty()) {
             facts.add(ACRONYM, NameKey.of(item.name()));

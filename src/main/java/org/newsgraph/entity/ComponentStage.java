@@ -1,11 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Bytes;
-
-import org.newsgraph.table.Tables;
-
-import org.newsgraph.table.Table;
-
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -13,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsgraph.table.Bytes;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /** Which key stands for all that are paired with it, one by another. */
 final class ComponentStage {
@@ -85,8 +82,8 @@ final class ComponentStage {
 
     /** The key that stays: an outside identifier's, else a full name's; least of all one that says little. */
     private Comparator<String> preference() {
-        return Comparator.comparingInt(
-                        (String key) -> keys.profile(key).map(KeyProfile::weakness).orElse(Integer.MAX_VALUE))
+        return Comparator.comparingInt((String key) ->
+                        keys.profile(key).map(KeyProfile::weakness).orElse(Integer.MAX_VALUE))
                 .thenComparing(Comparator.naturalOrder());
     }
 

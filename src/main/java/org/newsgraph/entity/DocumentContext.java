@@ -1,7 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Keys;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Keys;
-
-import org.newsgraph.table.Bytes;
-
-import org.newsgraph.table.Tables;
-
-import org.newsgraph.table.Table;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +9,10 @@ import java.util.TreeSet;
 import org.newsgraph.document.Document;
 import org.newsgraph.duplicate.Fingerprint;
 import org.newsgraph.duplicate.Signature;
+import org.newsgraph.table.Bytes;
+import org.newsgraph.table.Keys;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /** Which documents nearly repeat which earlier ones. */
 final class DuplicateStage {
@@ -67,14 +63,11 @@ final class DuplicateStage {
     }
 
     private void add(Fingerprint document, Set<String> open) {
-        fingerprints.put(
-                document.key(),
-                Bytes.of(out -> {
-                    Bytes.writeOptional(document.date().map(LocalDate::toString), out);
-                    out.write(document.signature().toBytes());
-                }));
-        document.blocks()
-                .forEach(b -> blocks.put(Keys.join(b, document.key()), Bytes.of(date(document))));
+        fingerprints.put(document.key(), Bytes.of(out -> {
+            Bytes.writeOptional(document.date().map(LocalDate::toString), out);
+            out.write(document.signature().toBytes());
+        }));
+        document.blocks().forEach(b -> blocks.put(Keys.join(b, document.key()), Bytes.of(date(document))));
         open.add(document.key());
         neighbours(document).tailSet(place(document)).stream()
                 .map(Keys::last)

@@ -47,7 +47,8 @@ final class EntityAssembler {
         Item item = referent.item();
         item.entry().ifPresent(e -> facts.add(ENTRY, e.key() + "\t" + e.label()));
         facts.add(LABEL, item.name());
-        // What only names an event ("the attack") is a thing here: an event proper is there because a claim is about it.
+        // What only names an event ("the attack") is a thing here: an event proper is there because a claim is about
+        // it.
         String type = item.referent().type();
         if (!type.equals(Ng.THING) && !lexicon.isA(type, Ng.EVENT)) {
             facts.add(TYPE, type);
@@ -100,9 +101,8 @@ final class EntityAssembler {
     }
 
     private String type(Tally facts) {
-        return best(
-                        facts.counts(TYPE),
-                        Comparator.comparingInt(t -> lexicon.superclasses(t).size()))
+        return best(facts.counts(TYPE), Comparator.comparingInt(t -> lexicon.superclasses(t)
+                        .size()))
                 .orElse(Ng.THING);
     }
 

@@ -1,13 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Keys;
-
-import org.newsgraph.table.Bytes;
-
-import org.newsgraph.table.Tables;
-
-import org.newsgraph.table.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.newsgraph.table.Bytes;
+import org.newsgraph.table.Keys;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /** What entities are called, of which class they are and where else they are found, by all that documents say of them. */
 final class EntityStage {
@@ -70,13 +66,13 @@ final class EntityStage {
     Set<String> update(Map<String, Said> gone, Map<String, Said> come) {
         Map<String, Tally> minus = sum(gone);
         Map<String, Tally> plus = sum(come);
-        gone.forEach((document, said) -> said.facts()
-                .keySet()
-                .forEach(entity -> documents.remove(Keys.join(entity, document))));
+        gone.forEach((document, said) ->
+                said.facts().keySet().forEach(entity -> documents.remove(Keys.join(entity, document))));
         come.forEach((document, said) -> said.facts()
                 .keySet()
                 .forEach(entity -> documents.put(
-                        Keys.join(entity, document), said.ofPosts().contains(entity) ? NAMED_BY_POSTS : Bytes.NOTHING)));
+                        Keys.join(entity, document),
+                        said.ofPosts().contains(entity) ? NAMED_BY_POSTS : Bytes.NOTHING)));
         Set<String> entities = new TreeSet<>(minus.keySet());
         entities.addAll(plus.keySet());
         Set<String> changed = new TreeSet<>();
@@ -94,10 +90,9 @@ final class EntityStage {
 
     private static Map<String, Tally> sum(Map<String, Said> documents) {
         Map<String, Tally> all = new TreeMap<>();
-        documents
-                .values()
-                .forEach(said -> said.facts().forEach((entity, facts) -> all.computeIfAbsent(entity, e -> new Tally())
-                        .add(facts, 1)));
+        documents.values().forEach(said -> said.facts()
+                .forEach((entity, facts) ->
+                        all.computeIfAbsent(entity, e -> new Tally()).add(facts, 1)));
         return all;
     }
 

@@ -52,8 +52,8 @@ final class EventDates {
         }
         timeless.sort(EventTelling.BY_PLACE);
         List<Span> spoken = new ArrayList<>();
-        undated.sort(Comparator.comparing((EventTelling c) -> c.asOf().orElseThrow())
-                .thenComparing(EventTelling.BY_PLACE));
+        undated.sort(
+                Comparator.comparing((EventTelling c) -> c.asOf().orElseThrow()).thenComparing(EventTelling.BY_PLACE));
         for (EventTelling c : undated) {
             LocalDate said = c.asOf().orElseThrow();
             List<Span> near = dated.stream().filter(s -> s.near(said)).toList();

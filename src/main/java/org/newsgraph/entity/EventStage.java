@@ -1,13 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Keys;
-
-import org.newsgraph.table.Bytes;
-
-import org.newsgraph.table.Tables;
-
-import org.newsgraph.table.Table;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.newsgraph.table.Bytes;
+import org.newsgraph.table.Keys;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /**
  * Groups what claims tell into events: same class, same participants and places after these are identified, dates that do not
@@ -146,9 +142,11 @@ final class EventStage {
     /** "to Mali" is told of what others tell as "to Gao", if there is one such town only. */
     private static void joinTowns(TreeMap<String, List<EventTelling>> buckets) {
         Map<String, TreeSet<String>> towns = new TreeMap<>();
-        buckets.values().stream().map(b -> b.get(0)).filter(EventTelling::isNarrower).forEach(t -> towns.computeIfAbsent(
-                        t.wider(), w -> new TreeSet<>())
-                .add(t.bucket()));
+        buckets.values().stream()
+                .map(b -> b.get(0))
+                .filter(EventTelling::isNarrower)
+                .forEach(t ->
+                        towns.computeIfAbsent(t.wider(), w -> new TreeSet<>()).add(t.bucket()));
         towns.forEach((wider, narrower) -> {
             List<EventTelling> wide = buckets.getOrDefault(wider, List.of());
             if (narrower.size() == 1 && !wide.isEmpty()) {

@@ -1,7 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Bytes;
-
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
@@ -19,6 +17,7 @@ import org.newsgraph.claim.Claims;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.language.TimeValue;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.table.Bytes;
 
 /**
  * What a claim tells of an event, with who takes part in it as entities.

@@ -1,7 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Bytes;
-
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.newsgraph.table.Bytes;
 
 /**
  * An entity as all documents together show it.

@@ -1,11 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Keys;
-
-import org.newsgraph.table.DraftTables;
-
-import org.newsgraph.table.Tables;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +14,8 @@ import org.newsgraph.claim.Claim;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.claim.Filler;
 import org.newsgraph.document.Document;
+import org.newsgraph.table.DraftTables;
+import org.newsgraph.table.Tables;
 
 /**
  * What becomes of who is who when documents come and go. Each stage groups what the one before gives by a key, and asks only the
@@ -126,8 +122,10 @@ public final class IdentityChange {
         changes.keySet().forEach(document -> {
             Map<String, Tally> out = then(document).keys();
             Map<String, Tally> in = now(document).keys();
-            out.forEach((key, facts) -> gone.computeIfAbsent(key, k -> new Tally()).add(facts, 1));
-            in.forEach((key, facts) -> come.computeIfAbsent(key, k -> new Tally()).add(facts, 1));
+            out.forEach(
+                    (key, facts) -> gone.computeIfAbsent(key, k -> new Tally()).add(facts, 1));
+            in.forEach(
+                    (key, facts) -> come.computeIfAbsent(key, k -> new Tally()).add(facts, 1));
             after.putKeys(document, out.keySet(), in.keySet());
         });
         return after.components.update(after.keys.update(gone, come), before.components);
@@ -135,15 +133,13 @@ public final class IdentityChange {
 
     private IdentityStages.Identities then(String document) {
         return then.computeIfAbsent(
-                document,
-                d -> before.has(d) ? stages.identify(readings.apply(d)) : IdentityStages.Identities.NONE);
+                document, d -> before.has(d) ? stages.identify(readings.apply(d)) : IdentityStages.Identities.NONE);
     }
 
     private IdentityStages.Identities now(String document) {
         return changes.containsKey(document)
                 ? now.computeIfAbsent(
-                        document,
-                        d -> claims(d).map(stages::identify).orElse(IdentityStages.Identities.NONE))
+                        document, d -> claims(d).map(stages::identify).orElse(IdentityStages.Identities.NONE))
                 : then(document);
     }
 
@@ -196,7 +192,8 @@ public final class IdentityChange {
                 .map(Claim::content)
                 .filter(Claim.Content.Post.class::isInstance)
                 .flatMap(c -> ((Claim.Content.Post) c).of().stream())
-                .flatMap(of -> of instanceof Filler.Entity e ? Stream.of(e.mention().referent()) : Stream.empty())
+                .flatMap(of ->
+                        of instanceof Filler.Entity e ? Stream.of(e.mention().referent()) : Stream.empty())
                 .map(referent -> placed.get(referent).identity().key())
                 .collect(Collectors.toSet());
     }

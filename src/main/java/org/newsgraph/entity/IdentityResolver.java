@@ -1,9 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.MemoryTables;
-
-import org.newsgraph.table.Tables;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +11,8 @@ import org.newsgraph.claim.Claims;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.link.Titles;
 import org.newsgraph.mention.Gazetteer;
+import org.newsgraph.table.MemoryTables;
+import org.newsgraph.table.Tables;
 
 /**
  * Says which referents of which documents are one entity, and which claims speak of one event.

@@ -1,13 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Keys;
-
-import org.newsgraph.table.Bytes;
-
-import org.newsgraph.table.Tables;
-
-import org.newsgraph.table.Table;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Document;
+import org.newsgraph.table.Bytes;
+import org.newsgraph.table.Keys;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /** Who is who at one time: the stages over the tables as they are then, and a person's corrections. */
 final class IdentityView {
@@ -62,23 +58,20 @@ final class IdentityView {
 
     Set<String> documentsOfKeys(Set<String> keysAsked) {
         Set<String> documents = new TreeSet<>();
-        keysAsked.forEach(k ->
-                keyDocuments.forEach(Keys.prefix(k), (key, nothing) -> documents.add(Keys.last(key))));
+        keysAsked.forEach(k -> keyDocuments.forEach(Keys.prefix(k), (key, nothing) -> documents.add(Keys.last(key))));
         return documents;
     }
 
     /** Says which entities the document's referents are. */
     void putReferents(String document, List<Corrections.Corrected> placed) {
-        referents.put(
-                document,
-                Bytes.of(out -> {
-                    Bytes.writeCount(placed.size(), out);
-                    for (Corrections.Corrected r : placed) {
-                        Bytes.writeText(r.identity().key(), out);
-                        Bytes.writeText(r.identity().evidence(), out);
-                        out.writeDouble(r.identity().confidence());
-                    }
-                }));
+        referents.put(document, Bytes.of(out -> {
+            Bytes.writeCount(placed.size(), out);
+            for (Corrections.Corrected r : placed) {
+                Bytes.writeText(r.identity().key(), out);
+                Bytes.writeText(r.identity().evidence(), out);
+                out.writeDouble(r.identity().confidence());
+            }
+        }));
     }
 
     void removeReferents(String document) {
@@ -99,16 +92,18 @@ final class IdentityView {
 
     private Map<String, List<Entity.Membership>> members(String document, List<String> keysByReferent) {
         Map<String, List<Entity.Membership>> members = new TreeMap<>();
-        referents.get(document).ifPresent(bytes -> Bytes.read(bytes, in -> {
-            int count = Bytes.readCount(in);
-            for (int i = 0; i < count; i++) {
-                String key = Bytes.readText(in);
-                keysByReferent.add(key);
-                members.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(new Entity.Membership(document, i, Bytes.readText(in), in.readDouble()));
-            }
-            return count;
-        }));
+        referents
+                .get(document)
+                .ifPresent(bytes -> Bytes.read(bytes, in -> {
+                    int count = Bytes.readCount(in);
+                    for (int i = 0; i < count; i++) {
+                        String key = Bytes.readText(in);
+                        keysByReferent.add(key);
+                        members.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(new Entity.Membership(document, i, Bytes.readText(in), in.readDouble()));
+                    }
+                    return count;
+                }));
         return members;
     }
 

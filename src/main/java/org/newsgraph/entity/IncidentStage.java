@@ -1,13 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Keys;
-
-import org.newsgraph.table.Bytes;
-
-import org.newsgraph.table.Tables;
-
-import org.newsgraph.table.Table;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.newsgraph.table.Bytes;
+import org.newsgraph.table.Keys;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /** Which events belong to one incident: incidents of several documents are one where they share an event. */
 final class IncidentStage {
@@ -66,10 +62,7 @@ final class IncidentStage {
 
     /** The incident that an event is about: the one that the first of the documents says. */
     Optional<String> concernedBy(String event) {
-        return said(event).stream()
-                .flatMap(s -> s.about().stream())
-                .findFirst()
-                .flatMap(this::whole);
+        return said(event).stream().flatMap(s -> s.about().stream()).findFirst().flatMap(this::whole);
     }
 
     private static String path(String root) {

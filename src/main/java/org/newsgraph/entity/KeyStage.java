@@ -1,13 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Keys;
-
-import org.newsgraph.table.Bytes;
-
-import org.newsgraph.table.Tables;
-
-import org.newsgraph.table.Table;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.newsgraph.table.Bytes;
+import org.newsgraph.table.Keys;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /**
  * Which keys are paired: all that documents say of each key, the blocks that it is in, and the pairs that each block gives. A
@@ -70,8 +66,7 @@ final class KeyStage {
         links.forEach(
                 Keys.prefix(pair.a()),
                 (k, bytes) -> alone[0] &= Pair.of(bytes).stream()
-                        .allMatch(p ->
-                                !p.only() || !p.a().equals(pair.a()) || p.b().equals(pair.b())));
+                        .allMatch(p -> !p.only() || !p.a().equals(pair.a()) || p.b().equals(pair.b())));
         return alone[0];
     }
 
@@ -133,14 +128,12 @@ final class KeyStage {
             put(links, Keys.join(key, block), own.isEmpty(), () -> Pair.bytes(own));
         }
         // A pair that counts only alone can stop another of its key from counting.
-        List.of(before, after)
-                .forEach(some -> some.stream().filter(Pair::only).forEach(p -> endsOf(p.a(), changed)));
+        List.of(before, after).forEach(some -> some.stream().filter(Pair::only).forEach(p -> endsOf(p.a(), changed)));
         changed.addAll(ends);
     }
 
     private void endsOf(String key, Set<String> ends) {
-        links.forEach(
-                Keys.prefix(key), (k, bytes) -> Pair.of(bytes).forEach(p -> ends.addAll(List.of(p.a(), p.b()))));
+        links.forEach(Keys.prefix(key), (k, bytes) -> Pair.of(bytes).forEach(p -> ends.addAll(List.of(p.a(), p.b()))));
     }
 
     private List<Pair> pairsOfBlock(String block) {

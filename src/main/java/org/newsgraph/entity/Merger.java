@@ -1,7 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Keys;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

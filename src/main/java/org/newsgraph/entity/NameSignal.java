@@ -44,7 +44,8 @@ final class NameSignal implements Signal {
                 facts.add(NAMED, name);
             }
         }
-        boolean described = organization && !item.referent().named() && !r.identity().shared();
+        boolean described =
+                organization && !item.referent().named() && !r.identity().shared();
         if (described && name.split(" ").length >= LONG) {
             facts.add(DESCRIBED, name);
         }

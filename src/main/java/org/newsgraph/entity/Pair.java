@@ -1,12 +1,11 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Bytes;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.table.Bytes;
 
 /**
  * Two keys that name one thing.

@@ -65,8 +65,7 @@ final class PersonSignal implements Signal {
     }
 
     private static void merge(List<Person> namesakes, Merger merger) {
-        List<Person> full =
-                namesakes.stream().filter(p -> p.name().isFull()).toList();
+        List<Person> full = namesakes.stream().filter(p -> p.name().isFull()).toList();
         Map<String, List<Person>> byInitial = full.stream()
                 .collect(Collectors.groupingBy(p -> p.name().initialKey(), TreeMap::new, Collectors.toList()));
         byInitial.values().forEach(block -> mergeSpellings(block, merger));

@@ -1,7 +1,5 @@
 package org.newsgraph.entity;
 
-import org.newsgraph.table.Bytes;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.newsgraph.table.Bytes;
 
 /**
  * What documents say of one thing, and how often: facts, each a property with a value. What one document adds can be taken out

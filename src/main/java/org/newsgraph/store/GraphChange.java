@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.claim.Claims;
+import org.newsgraph.table.Tables;
 
 /** What a change of documents does to the graph. */
 public interface GraphChange {
