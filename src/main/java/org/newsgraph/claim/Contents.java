@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.newsgraph.claim.Claim.Content;
 import org.newsgraph.language.Argument;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.language.TimeValue;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
@@ -134,7 +136,23 @@ final class Contents {
 
     /** Relations or posts; none if a filler that they need is unresolved. */
     List<Content> states(Match match, Sentence sentence, IntFunction<OptionalInt> claimOf) {
-        return lexicon.isProperty(match.frame().denotes()) ? relations(match, claimOf) : held(match, sentence);
+        if (!lexicon.isProperty(match.frame().denotes())) {
+            return held(match, sentence);
+        }
+        return isOver(match, sentence) ? List.of() : relations(match, claimOf);
+    }
+
+    /** "From 1999 to 2004 she was a member": a state that ended before the day of writing holds no longer. */
+    private boolean isOver(Match match, Sentence sentence) {
+        boolean past = match.clause().copula().stream().anyMatch(c -> isPast(c, sentence));
+        Optional<LocalDate> written = mentions.analysis().document().date();
+        return past
+                && circumstances
+                        .of(match.clause(), sentence)
+                        .time()
+                        .flatMap(TimeValue::last)
+                        .filter(end -> end.isBefore(written.orElse(end)))
+                        .isPresent();
     }
 
     private static List<Content> relations(Match match, IntFunction<OptionalInt> claimOf) {

@@ -57,10 +57,21 @@ final class CountKinds {
         int token = head(phrase);
         OptionalInt noun = noun(phrase, token);
         return byNeighbour(phrase, token)
+                .filter(c -> !isThing(noun))
                 .or(() -> byRole(phrase, token, noun))
                 .or(() -> byNoun(phrase, token, noun))
                 .or(() -> predicates.of(phrase, token, noun))
                 .or(() -> byClass(phrase, token, noun));
+    }
+
+    /** "30 homes were destroyed": what is neither somebody nor a group of people does not die. */
+    private boolean isThing(OptionalInt noun) {
+        return noun.stream()
+                .mapToObj(n -> mentions.at(sentence.index(), n))
+                .flatMap(Optional::stream)
+                .map(m -> mentions.referent(m).type())
+                .anyMatch(t ->
+                        !lexicon.isA(t, Ng.AGENT) && (lexicon.isA(t, Ng.PLACE) || lexicon.isA(t, Ng.term("Artifact"))));
     }
 
     /** A figure whose kind an earlier sentence says: "their number rose to 18". */

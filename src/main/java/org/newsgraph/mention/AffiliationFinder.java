@@ -19,6 +19,9 @@ final class AffiliationFinder {
     /** An apposition of more words tells something else on its way. */
     private static final int FAR = 9;
 
+    private static final Set<String> TEACHERS =
+            Set.of("professor", "lecturer", "teacher", "student", "chair", "scholar");
+
     /** Nouns for people who deal with a party without belonging to it. */
     private static final Set<String> OUTSIDERS = Set.of(
             "critic",
@@ -107,12 +110,19 @@ final class AffiliationFinder {
                     .isPresent();
             if (person && BESIDE_NOUN.contains(word)) {
                 Optional<Candidate> body = body(draft, s, i + 1);
-                if (body.isPresent()) {
+                if (body.isPresent() && !isSubject(s, i, body.get())) {
                     return body;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "professor of Economic Anthropology at Roe College": of what somebody teaches. */
+    private boolean isSubject(Sentence s, int of, Candidate c) {
+        return s.token(of).word().equals("of")
+                && TEACHERS.contains(s.token(of - 1).lemma().toLowerCase(Locale.ROOT))
+                && !lexicon.isA(c.type(), Ng.term("EducationOrganization"));
     }
 
     /** "Roe Bank economist Jane Roe", "the Daily News's Jane Roe". */

@@ -28,6 +28,9 @@ final class BelongingFinder {
     private static final Set<String> MEMBERS =
             Set.of("member", "militant", "follower", "leader", "commander", "activist");
 
+    private static final Set<String> KINDS =
+            Set.of("department", "force", "service", "agency", "group", "ministry", "party");
+
     private static final Set<String> TASKS = Set.of("group", "force", "caucus", "desk");
     private static final Set<String> WORKING = Set.of("working", "work", "task", "study", "contact");
 
@@ -48,7 +51,7 @@ final class BelongingFinder {
                 // "the Kenyan and Ugandan governments": each has one, and the words name neither by itself.
                 boolean shared = owners.size() > 1 && !force && !vehicle;
                 for (Candidate owner : owners) {
-                    if (!shared && !isHead(s, c, owner) && !isSubject(s, c, owner)) {
+                    if (!shared && !isHead(s, c, owner) && !isSubject(s, c, owner) && !isSame(s, c, owner)) {
                         property(c, owner, force)
                                 .filter(p -> !vehicle || isUser(s, c, owner))
                                 .ifPresent(p -> state(draft, s, c, owner, p));
@@ -99,8 +102,17 @@ final class BelongingFinder {
                 && !NounPhrases.isWord(s, owner.begin() - 2, "of");
         boolean kind = owner.begin() == c.begin()
                 && owner.end() == c.end() - 1
-                && NameShape.CLASS_NOUNS.contains(s.token(owner.end()).word().toLowerCase(Locale.ROOT));
+                && NameNouns.CLASS_NOUNS.contains(s.token(owner.end()).word().toLowerCase(Locale.ROOT));
         return last || kind;
+    }
+
+    /** "the Roe Police department": the name with the noun for its kind. */
+    private static boolean isSame(Sentence s, Candidate c, Candidate owner) {
+        return c.kind() == Mention.Kind.NOMINAL
+                && owner.isName()
+                && owner.end() == c.head()
+                && owner.type().equals(c.type())
+                && KINDS.contains(s.token(c.head()).word());
     }
 
     /** A body before a vehicle has built it ("a Ford van"), unless it stands as its owner ("Roe Air's plane"). */

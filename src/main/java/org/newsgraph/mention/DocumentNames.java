@@ -68,6 +68,10 @@ final class DocumentNames {
             return n;
         }
         Gazetteer.Entry entry = entries.get(key);
+        // "the champions Lima" are no town, whatever the rest of the text calls so.
+        if (n.type().equals(NameNouns.SPORTS_TEAM) && entry != null && lexicon.isA(entry.type(), Ng.CITY)) {
+            return n;
+        }
         if (entry != null) {
             return n.withType(entry.type(), Optional.of(entry));
         }

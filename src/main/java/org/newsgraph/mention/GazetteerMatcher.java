@@ -12,6 +12,7 @@ import org.newsgraph.lexicon.Ng;
 /** Finds the gazetteer's names and demonyms among a sentence's capitalised words, longest first. */
 final class GazetteerMatcher {
     private static final int LONGEST_ACRONYM = 6;
+    private static final int SHORT_ACRONYM = 4;
 
     private final Gazetteer gazetteer;
 
@@ -72,6 +73,7 @@ final class GazetteerMatcher {
         }
         Optional<Gazetteer.Entry> named = gazetteer.named(words).stream()
                 .filter(e -> writtenAlike(e, words) && hasArticle(s, begin, end, e))
+                .filter(e -> !isOtherAcronym(s, begin, end, e))
                 .findFirst();
         boolean country =
                 named.map(Gazetteer.Entry::type).filter(Ng.COUNTRY::equals).isPresent();
@@ -101,6 +103,23 @@ final class GazetteerMatcher {
                     .findFirst();
         }
         return entry.map(e -> demonym(token.index(), token.index() + 1, e, hyphen));
+    }
+
+    /** "the NIS agency" is not the town of Niš: few capitals amid a sentence are an acronym, unless the place is written so. */
+    private static boolean isOtherAcronym(Sentence s, int begin, int end, Gazetteer.Entry entry) {
+        String word = s.token(begin).word();
+        boolean place = entry.type().equals(Ng.CITY) || entry.type().equals(Ng.REGION);
+        boolean dateline = end < s.tokens().size()
+                && Set.of(",", "(").contains(s.token(end).word());
+        return place
+                && end - begin == 1
+                && begin > 0
+                && !dateline
+                && word.length() <= SHORT_ACRONYM
+                && NameShape.isAllCaps(word)
+                && !entry.names().contains(word)
+                && s.tokens().stream()
+                        .anyMatch(t -> Character.isLowerCase(t.word().charAt(0)));
     }
 
     /** "the Guardian", not "Guardian" or "Hindu": one word that needs its article to be an outlet's name. */

@@ -70,8 +70,15 @@ final class HoldersBefore {
             }
             i++;
         }
+        // "…, chairman of the congress, Professor John Roe"
+        int name = i + 1;
+        while (name < s.tokens().size()
+                && s.token(name).isProperNoun()
+                && draft.nameFrom(s.index(), name).isEmpty()) {
+            name++;
+        }
         return NounPhrases.isWord(s, i, ",")
-                && NounPhrases.person(draft, s, i + 1).isPresent();
+                && NounPhrases.person(draft, s, name).isPresent();
     }
 
     /** "Jane Roe, mayor of Lima, head of the council and chairman of the board": posts without articles are one person's. */

@@ -89,6 +89,9 @@ final class KnownNames {
 
     /** Whether the recogniser is to be believed over the gazetteer: a person with title, a thing named like a country. */
     boolean isOtherwise(Sentence s, NamePhrase recognised, NamePhrase known) {
+        if (recognised.type().equals(NameNouns.SPORTS_TEAM)) {
+            return lexicon.isA(known.type(), Ng.CITY);
+        }
         if (recognised.type().equals(Ng.PERSON) && !known.demonym()) {
             boolean titled = known.begin() > 0 && isTitle(s.token(known.begin() - 1));
             return titled && known.length() == 1;

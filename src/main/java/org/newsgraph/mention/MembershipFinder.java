@@ -160,7 +160,8 @@ final class MembershipFinder {
         String initials = s.tokens().subList(name.begin(), name.end()).stream()
                 .map(x -> x.word().substring(0, 1))
                 .collect(java.util.stream.Collectors.joining());
-        return s.token(bracketed.begin()).word().equals(initials);
+        return s.token(bracketed.begin()).word().equals(initials)
+                || Names.isAcronym(s.words(name.begin(), name.end()), s.words(bracketed.begin(), bracketed.end()));
     }
 
     /** "Jane Roe, a Republican from Ohio,", "Jane Roe is a Republican". */

@@ -201,7 +201,7 @@ final class MentionAdder {
     private void aliasClassNoun(Draft draft, Sentence s, NamePhrase n, Candidate c) {
         boolean body = lexicon.isA(c.type(), Ng.ORGANIZATION) || c.type().equals(Ng.THING);
         if (body) {
-            NameShape.classNoun(s, n.end()).ifPresent(noun -> draft.alias(c, noun));
+            NameNouns.classNoun(s, n.end()).ifPresent(noun -> draft.alias(c, noun));
         }
         int of = n.begin() - 1;
         if (of > 0 && s.token(of).word().equals("the")) {
@@ -214,7 +214,7 @@ final class MentionAdder {
             draft.alias(c, of - 1);
         }
         String noun = n.begin() > 0 ? s.token(n.begin() - 1).word() : "";
-        if (placeNouns.contains(noun) || body && NameShape.CLASS_NOUNS.contains(noun)) {
+        if (placeNouns.contains(noun) || body && NameNouns.CLASS_NOUNS.contains(noun)) {
             draft.alias(c, n.begin() - 1);
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.newsgraph.language.Name;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
@@ -22,6 +21,8 @@ final class NameFinder {
     private final OrganisationNames organisations;
     private final KnownNames judgement;
     private final QuotedNames quoted;
+    private final NameParts parts;
+    private final NameNouns kinds;
 
     NameFinder(Lexicon lexicon, Gazetteer gazetteer, NounTypes nouns) {
         this.lexicon = lexicon;
@@ -31,16 +32,19 @@ final class NameFinder {
         this.organisations = new OrganisationNames(lexicon, nouns, shape);
         this.judgement = new KnownNames(lexicon, nouns);
         this.quoted = new QuotedNames(lexicon, nouns);
+        this.kinds = new NameNouns(lexicon, nouns);
+        this.parts = new NameParts(lexicon, shape);
     }
 
     List<NamePhrase> find(Sentence s) {
         List<NamePhrase> known = gazetteer.match(s);
         List<NamePhrase> outer = new ArrayList<>();
         for (Name name : s.names()) {
-            for (NamePhrase part : parts(s, name, known)) {
+            for (NamePhrase part : parts.of(s, name, known)) {
                 shape.trim(s, part)
-                        .map(n -> shape.typedByNounBefore(s, shape.typedByClassNoun(s, edition(n, known))))
+                        .map(n -> kinds.typedByNounBefore(s, kinds.typedByClassNoun(s, edition(n, known))))
                         .map(n -> quoted.typed(s, n))
+                        .map(n -> withOrigin(s, n, known))
                         .ifPresent(outer::add);
             }
         }
@@ -54,48 +58,20 @@ final class NameFinder {
         return all;
     }
 
-    /** The recogniser joins "Austin, Texas", "Peru's Congress", "Russia Vladimir Putin": the gazetteer takes them apart. */
-    private List<NamePhrase> parts(Sentence s, Name name, List<NamePhrase> known) {
-        NamePhrase whole = new NamePhrase(name.begin(), name.end(), typeOf(name), Optional.empty(), false, name.type());
-        for (int i = name.begin() + 1; i < name.end() - 1; i++) {
-            if (s.token(i).word().equals(",")) {
-                List<NamePhrase> both = new ArrayList<>(parts(s, new Name(name.begin(), i, name.type()), known));
-                both.addAll(parts(s, new Name(i + 1, name.end(), name.type()), known));
-                return both;
-            }
-        }
-        OptionalInt gap = separator(s, name);
-        if (gap.isPresent()) {
-            List<NamePhrase> both =
-                    new ArrayList<>(parts(s, new Name(name.begin(), gap.getAsInt(), name.type()), known));
-            both.addAll(parts(s, new Name(gap.getAsInt() + 1, name.end(), name.type()), known));
-            return both;
-        }
-        for (NamePhrase k : known) {
-            boolean possessor = k.begin() == name.begin() && k.end() + 1 < name.end() && !k.demonym();
-            if (possessor
-                    && lexicon.isA(k.type(), Ng.PLACE)
-                    && s.token(k.end()).tag().equals("POS")
-                    && Character.isUpperCase(s.token(k.end() + 1).word().charAt(0))) {
-                return List.of(k, whole.within(k.end() + 1, name.end()));
-            }
-        }
-        for (NamePhrase k : known) {
-            if (k.begin() >= name.begin() && isRunOn(s, name, k)) {
-                NamePhrase person = new NamePhrase(k.end(), name.end(), Ng.PERSON, Optional.empty(), false, "PERSON");
-                return List.of(whole.within(name.begin(), k.end()), person);
-            }
-        }
-        if (name.type().equals("PERSON")
-                && name.begin() > 0
-                && s.token(name.begin() - 1).word().equals("of")) {
-            for (NamePhrase k : known) {
-                if (k.begin() == name.begin() && k.end() < name.end() && !k.demonym()) {
-                    return List.of(k, whole.within(k.end(), name.end()));
-                }
-            }
-        }
-        return List.of(whole);
+    /** "Polish Air Forces", "Australian Securities Exchange": of words that every country has a body of, the adjective is a part. */
+    private NamePhrase withOrigin(Sentence s, NamePhrase n, List<NamePhrase> known) {
+        boolean common = n.length() > 1
+                && lexicon.isA(n.type(), Ng.ORGANIZATION)
+                && known.stream().noneMatch(k -> k.overlaps(n))
+                && s.tokens().subList(n.begin(), n.end()).stream()
+                        .allMatch(t -> Character.isUpperCase(t.word().charAt(0))
+                                && (t.tag().startsWith("JJ") || shape.isCommonWord(t.word())));
+        return known.stream()
+                .filter(k -> common && k.demonym() && k.end() == n.begin() && k.length() == 1 && k.letters() == 0)
+                .filter(k -> lexicon.isA(k.type(), Ng.COUNTRY))
+                .map(k -> n.within(k.begin(), n.end()))
+                .findFirst()
+                .orElse(n);
     }
 
     /** "BBC Persian", "Sky News Australia": an outlet's name and a country's are together the name of an outlet. */
@@ -106,50 +82,6 @@ final class NameFinder {
                         .anyMatch(c ->
                                 c.begin() == k.end() && c.end() == name.end() && lexicon.isA(c.type(), Ng.COUNTRY)));
         return outlet ? name.withType(Ng.MEDIA_OUTLET, Optional.empty()) : name;
-    }
-
-    /** "Roe News | Sport", "Lima - Oslo": a stroke or a dash with blanks parts two names, unless it joins initials. */
-    private static OptionalInt separator(Sentence s, Name name) {
-        for (int i = name.begin() + 1; i < name.end() - 1; i++) {
-            String word = s.token(i).word();
-            boolean apart = s.token(i - 1).span().end() < s.token(i).span().begin()
-                    && s.token(i).span().end() < s.token(i + 1).span().begin();
-            boolean initial =
-                    s.token(i - 1).word().endsWith(".") || s.token(i + 1).word().endsWith(".");
-            boolean article = word.equals("The") && s.token(i).tag().equals("DT");
-            if (article && !OrganisationNames.LINKS.contains(s.token(i - 1).word())
-                    || word.equals("|")
-                    || apart && !initial && (word.equals("-") || word.equals("–") || word.equals("—"))) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** "Armed Forces of Ukraine Valerii Roe": behind "of" and a country no body's name goes on with two words that name none. */
-    private boolean isRunOn(Sentence s, Name name, NamePhrase k) {
-        boolean body = name.type().equals("ORGANIZATION")
-                && k.begin() > name.begin() + 1
-                && name.end() - k.end() >= 2
-                && lexicon.isA(k.type(), Ng.COUNTRY)
-                && !k.demonym()
-                && (s.token(k.begin() - 1).word().equals("of")
-                        || s.token(k.begin() - 1).word().equals("the")
-                                && s.token(k.begin() - 2).word().equals("of"));
-        return body
-                && s.tokens().subList(k.end(), name.end()).stream()
-                        .allMatch(t -> t.isProperNoun()
-                                && Character.isUpperCase(t.word().charAt(0))
-                                && !shape.isKnownNoun(t.word()));
-    }
-
-    private static String typeOf(Name name) {
-        return switch (name.type()) {
-            case "PERSON" -> Ng.PERSON;
-            case "LOCATION" -> Ng.PLACE;
-            case "ORGANIZATION" -> Ng.ORGANIZATION;
-            default -> Ng.THING;
-        };
     }
 
     private List<NamePhrase> addOrganisations(Sentence s, List<NamePhrase> names) {

@@ -3,7 +3,6 @@ package org.newsgraph.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -15,39 +14,57 @@ final class NameShape {
     static final Set<String> HONORIFICS =
             Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "miss");
 
-    /** Nouns that, next to a name of this class, only say what it is: "Nur Otan party", "the city of Semey". */
-    static final Set<String> CLASS_NOUNS = Set.of(
-            "party",
-            "group",
-            "movement",
-            "organization",
-            "organisation",
-            "agency",
-            "company",
-            "firm",
-            "channel",
-            "newspaper",
-            "magazine",
-            "network",
-            "alliance",
-            "bloc",
-            "union",
-            "airline",
-            "club",
-            "website",
-            "platform",
-            "corporation",
-            "militia",
-            "station",
-            "broadcaster",
-            "outlet",
-            "daily",
-            "coalition",
-            "faction",
-            "bank");
+    private static final Set<String> RANKS = Set.of("major", "peer", "prince", "princess", "marshal", "duke");
 
-    private static final Set<String> WORKS =
-            Set.of("series", "film", "movie", "song", "album", "novel", "opera", "musical", "sitcom", "show", "single");
+    /** What a contest or an honour called after somebody ends in. */
+    private static final Set<String> CONTESTS =
+            Set.of("stakes", "cup", "trophy", "prize", "award", "awards", "medal", "derby", "marathon", "championship");
+
+    /** Abstract words of bodies' names, which the table of nouns has no class for. */
+    private static final Set<String> COMMON = Set.of(
+            "air",
+            "force",
+            "security",
+            "exchange",
+            "stock",
+            "general",
+            "armed",
+            "ground",
+            "land",
+            "special",
+            "operation",
+            "defence",
+            "defense",
+            "health",
+            "trade",
+            "transport",
+            "aviation",
+            "intelligence",
+            "revenue",
+            "customs",
+            "custom",
+            "weather",
+            "space",
+            "research",
+            "science",
+            "sport",
+            "football",
+            "tennis",
+            "chess",
+            "railway",
+            "red",
+            "cross",
+            "crescent",
+            "civil",
+            "public",
+            "foreign",
+            "coast",
+            "border",
+            "statistic",
+            "nuclear",
+            "energy",
+            "labour",
+            "labor");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;
@@ -70,6 +87,7 @@ final class NameShape {
         }
         if (n.type().equals(Ng.PERSON)) {
             begin = afterTitles(s, begin, end);
+            end = beforeArticle(s, begin, end);
         } else if (n.type().equals(Ng.ORGANIZATION)) {
             end = beforeTitle(s, begin, end);
         }
@@ -80,6 +98,11 @@ final class NameShape {
             return Optional.empty();
         }
         NamePhrase trimmed = n.within(begin, end);
+        if (n.type().equals(Ng.PERSON)
+                && end - begin > 1
+                && CONTESTS.contains(s.token(end - 1).word().toLowerCase(Locale.ROOT))) {
+            return Optional.of(trimmed.withType(Ng.THING, Optional.empty()));
+        }
         if (n.type().equals(Ng.PERSON) && end - begin > 1 && isDivision(s.token(end - 1))) {
             return Optional.of(trimmed.withType(Ng.REGION, Optional.empty()));
         }
@@ -103,9 +126,32 @@ final class NameShape {
                 || !Character.isLetterOrDigit(t.word().charAt(0)) && !t.tag().equals("POS");
     }
 
+    /** "Dean Roe": given names that are titles too stay with the surname, those of kings and ranks aside. */
+    private boolean isGivenName(String word) {
+        return GivenNames.gender(word).isPresent()
+                && lexicon.title(word.toLowerCase(Locale.ROOT))
+                        .filter(t -> t.property().isEmpty() && !RANKS.contains(word.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    /** "Jane Roe the Minister": behind an article stands what she is; "Alexander the Great" is no title. */
+    private int beforeArticle(Sentence s, int begin, int end) {
+        for (int i = begin + 1; i + 1 < end; i++) {
+            if (s.token(i).word().equals("the")
+                    && lexicon.title(s.token(i + 1).word().toLowerCase(Locale.ROOT))
+                            .isPresent()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     private int afterTitles(Sentence s, int begin, int end) {
         for (int i = end - 1; i > begin; i--) {
             String before = lower(s, begin, i);
+            if (i == begin + 1 && isGivenName(s.token(begin).word())) {
+                continue;
+            }
             if (HONORIFICS.contains(before)
                     || lexicon.title(before.replace(' ', '_')).isPresent()) {
                 return i;
@@ -141,7 +187,7 @@ final class NameShape {
                     && t.word().length() == 3;
         }
         return begin == 0 && nouns.isCommonNoun(t.lemma().toLowerCase(Locale.ROOT)) && !t.isProperNoun()
-                || nouns.classify(List.of(lower(s, begin, end)))
+                || nouns.classify(List.of(singular(lower(s, begin, end))))
                         .filter(c -> lexicon.isA(c.type(), Ng.ORGANIZATION))
                         .isPresent();
     }
@@ -153,6 +199,27 @@ final class NameShape {
     /** Whether dictionaries have the word, in whatever case it is written. */
     boolean isKnownNoun(String word) {
         return nouns.isCommonNoun(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word tells nothing of whose body it is in the name of. */
+    boolean isCommonWord(String word) {
+        String singular = singular(word).toLowerCase(Locale.ROOT);
+        return COMMON.contains(singular) || isKnownNoun(singular);
+    }
+
+    /** Whether the word is no noun for an organisation. */
+    boolean isNoBody(String word) {
+        return nouns.classify(List.of(word.toLowerCase(Locale.ROOT)))
+                .filter(c -> lexicon.isA(c.type(), Ng.ORGANIZATION) && !lexicon.isA(c.type(), Ng.term("Company")))
+                .isEmpty();
+    }
+
+    /** The word without the ending of a plural: names have no lemmas. */
+    static String singular(String word) {
+        if (word.length() <= 3 || !word.endsWith("s") || word.endsWith("ss")) {
+            return word;
+        }
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
     }
 
     private static String lower(Sentence s, int begin, int end) {
@@ -185,59 +252,9 @@ final class NameShape {
         return named && !lexicon.isA(type, Ng.COUNTRY) && !lexicon.isA(otherwise, type);
     }
 
-    private static List<String> lemmas(Sentence s, int begin, int end) {
+    static List<String> lemmas(Sentence s, int begin, int end) {
         return s.tokens().subList(begin, end).stream()
                 .map(t -> t.word().toLowerCase(Locale.ROOT))
                 .toList();
-    }
-
-    /** The noun after a name that only says what the name is: "party" after "Nur Otan", "channel" after "Khabar 24 TV". */
-    static OptionalInt classNoun(Sentence s, int after) {
-        for (int i = after;
-                i < s.tokens().size() && i < after + 3 && s.token(i).tag().startsWith("NN");
-                i++) {
-            boolean last = i + 1 >= s.tokens().size() || !s.token(i + 1).isNoun();
-            if (last
-                    && s.token(i).tag().equals("NN")
-                    && CLASS_NOUNS.contains(s.token(i).lemma())) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** "the series Otava", "the newspaper Ilta": what the recogniser takes for a person is what the noun before it says. */
-    NamePhrase typedByNounBefore(Sentence s, NamePhrase n) {
-        int noun = n.begin() - 1;
-        if (noun < 0 || !n.type().equals(Ng.PERSON) || !s.token(noun).tag().equals("NN")) {
-            return n;
-        }
-        String word = s.token(noun).word();
-        if (WORKS.contains(word)) {
-            return n.withType(Ng.THING, Optional.empty());
-        }
-        boolean body = CLASS_NOUNS.contains(word) || word.equals("team") || word.equals("band");
-        return body ? n.withType(classOf(word), Optional.empty()) : n;
-    }
-
-    private String classOf(String noun) {
-        return nouns.classify(List.of(noun))
-                .map(NounTypes.Typed::type)
-                .filter(t -> lexicon.isA(t, Ng.ORGANIZATION))
-                .orElse(Ng.ORGANIZATION);
-    }
-
-    /** What the recogniser takes for a place is an organisation before "party". */
-    NamePhrase typedByClassNoun(Sentence s, NamePhrase n) {
-        if (n.type().equals(Ng.PERSON)) {
-            return n;
-        }
-        return classNoun(s, n.end()).stream()
-                .mapToObj(i -> nouns.classify(lemmas(s, n.end(), i + 1)))
-                .flatMap(Optional::stream)
-                .filter(t -> lexicon.isA(t.type(), Ng.ORGANIZATION))
-                .findFirst()
-                .map(t -> n.withType(t.type(), Optional.empty()))
-                .orElse(n);
     }
 }

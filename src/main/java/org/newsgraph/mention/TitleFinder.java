@@ -54,6 +54,8 @@ final class TitleFinder {
             "parliamentary",
             "clinical");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner", "undersecretary");
+    private static final Set<String> CROWNED =
+            Set.of("King", "Queen", "Emir", "Sultan", "Emperor", "Empress", "Monarch");
     private static final Set<String> FORMER_PREFIXES = Set.of("ex-", "then-", "former-");
     private static final Set<String> DIPLOMATS =
             Set.of("ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "nuncio", "observer");
@@ -209,7 +211,7 @@ final class TitleFinder {
         if (minister && isField(s, first - 1, names)) {
             first--;
         }
-        while (first > 0 && belongs(s, first - 1, names)) {
+        while (first > 0 && !isCrowned(title) && belongs(s, first - 1, names)) {
             first--;
         }
         int after = extension(s, head, end, names);
@@ -231,6 +233,11 @@ final class TitleFinder {
                 typeOf(title, label),
                 former,
                 plural);
+    }
+
+    /** "the seventh race King George": kings and queens have nothing of theirs before the title. */
+    private static boolean isCrowned(Title title) {
+        return CROWNED.contains(title.label());
     }
 
     /** With more words a rank or a trade may be a post of its own: "chief priest", "head of sales". */

@@ -1,0 +1,39 @@
+package org.newsgraph.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far a name goes, and what it names: whole bodies, clubs that are called by their towns, persons with titles for names. */
+@Tag("models")
+class NameExtentModelTest {
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+            The Ministry of Economy, Trade and Industry published the figures. | Ministry Ministry of Economy, Trade and Industry
+            The Australian Securities Exchange closed early. | Organization Australian Securities Exchange
+            The statement of the Department of Civil Protection and the Directorate of Health helped. | Organization Directorate of Health
+            Spanish second-league club Fuenlabrada cancelled the match. | SportsTeam Fuenlabrada
+            A spokesman of the Polish Air Forces said so. | Organization Polish Air Forces
+            The reigning French champions Montpellier lost. | SportsTeam Montpellier
+            Dean Martin lives in Oslo. | Person Dean Martin
+            They met deputy Maria Silva the Minister for Sport. | Person Maria Silva
+            Maria Silva, professor of Economic Anthropology at Indiana University, agreed. | Maria Silva affiliatedWith Indiana University
+            """)
+    void reads(String text, String fact) {
+        assertThat(MentionFacts.in(text)).contains(fact);
+    }
+
+    @ParameterizedTest(name = "{0} → not {1}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+            The chief of the NIS agency resigned. | City NIS
+            Dean Martin lives in Oslo. | Martin holds Dean
+            Maria Silva, professor of Economic Anthropology at Indiana University, agreed. | Maria Silva affiliatedWith Economic Anthropology
+            The Ohio County Police department said so. | Ohio County Police department partOf Ohio County Police
+            They met the mayor of Oslo Kari Lund, Lima Fisheries Congress chairman, Professor Jose Diaz and two guests. | Kari Lund chairOf Lima Fisheries Congress
+            """)
+    void doesNotRead(String text, String fact) {
+        assertThat(MentionFacts.in(text)).doesNotContain(fact);
+    }
+}
