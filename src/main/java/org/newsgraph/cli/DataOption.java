@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.graph.DataLoader;
+import org.newsgraph.graph.DataStream;
 import org.newsgraph.query.DataSource;
 import picocli.CommandLine.Option;
 
@@ -41,11 +42,23 @@ final class DataOption {
         return load();
     }
 
+    /** For commands that read all data once as it goes by. */
+    DataStream stream() {
+        if (data.stream().anyMatch(DataOption::isUrl)) {
+            throw new UsageException("This command needs RDF files, a folder of them or a store, not an endpoint.");
+        }
+        return new DataStream(paths());
+    }
+
     private DatasetGraph load() throws IOException {
+        return DataLoader.load(paths());
+    }
+
+    private List<Path> paths() {
         if (data.isEmpty()) {
             throw new UsageException("Name the data with -d: RDF files, a folder of them, or an endpoint's URL.");
         }
-        return DataLoader.load(data.stream().map(Path::of).toList());
+        return data.stream().map(Path::of).toList();
     }
 
     private static boolean isUrl(String data) {

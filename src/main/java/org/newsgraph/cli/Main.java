@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.newsgraph.graph.UnreadableDataException;
 import org.newsgraph.lexicon.MalformedLexiconException;
+import org.newsgraph.load.LoadException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -29,6 +30,7 @@ public final class Main {
                         new VerifyCommand(terminal),
                         new ExplainCommand(terminal),
                         new ServeCommand(terminal),
+                        new LoadCommand(terminal),
                         new EvaluateCommand(terminal))
                 .forEach(line::addSubcommand);
         line.addSubcommand(EntityCommand.line(terminal));
@@ -54,7 +56,9 @@ public final class Main {
         int code;
         if (e instanceof UsageException) {
             code = ExitCode.USAGE;
-        } else if (e instanceof UnreadableDataException || e instanceof MalformedLexiconException) {
+        } else if (e instanceof UnreadableDataException
+                || e instanceof LoadException
+                || e instanceof MalformedLexiconException) {
             code = ExitCode.INPUT_OUTPUT;
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             code = ExitCode.INPUT_OUTPUT;
@@ -84,7 +88,7 @@ public final class Main {
         @Override
         public Integer call() {
             throw new UsageException(
-                    "name a command: build, query, validate, verify, explain, entity, serve or evaluate (see --help).");
+                    "name a command: build, query, validate, verify, explain, load, entity, serve or evaluate (see --help).");
         }
     }
 }
