@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -55,6 +56,16 @@ public record Rules(List<Rule> rules, Alignments alignments) {
                 .sorted()
                 .map(name -> Rule.parse(name, resource(name)))
                 .toList();
+    }
+
+    /** The text of the bundled rules, in the order of their names. */
+    public static String bundledText() {
+        return resource("INDEX")
+                .lines()
+                .filter(l -> !l.isBlank())
+                .sorted()
+                .map(Rules::resource)
+                .collect(Collectors.joining());
     }
 
     /** A rule of the user's. */

@@ -12,6 +12,7 @@ public final class Mentions {
     private final Analysis analysis;
     private final List<Referent> referents;
     private final List<NominalRelation> relations;
+    private final List<Alias> aliases;
     private final List<Title> titles;
     private final Map<Long, Mention> byHead = new HashMap<>();
 
@@ -43,6 +44,7 @@ public final class Mentions {
             List<Alias> aliases,
             List<Title> titles) {
         this.titles = List.copyOf(titles);
+        this.aliases = List.copyOf(aliases);
         this.analysis = analysis;
         this.referents = List.copyOf(referents);
         this.relations = List.copyOf(relations);
@@ -70,6 +72,11 @@ public final class Mentions {
 
     public List<NominalRelation> relations() {
         return relations;
+    }
+
+    /** As they were given. */
+    public List<Alias> aliases() {
+        return aliases;
     }
 
     /** In the order of the text. */

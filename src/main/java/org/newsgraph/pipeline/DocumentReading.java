@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.claim.ClaimExtractor;
 import org.newsgraph.claim.Claims;
@@ -26,19 +27,20 @@ public final class DocumentReading {
     /** So many documents lie ready for each thread, as a long one may hold up the order of those that are done. */
     private static final int WAITING_PER_THREAD = 16;
 
-    private final Analyzer analyzer;
-    private final MentionFinder mentions;
-    private final ClaimExtractor claims;
+    private final Function<Document, Claims> reader;
 
     public DocumentReading(Analyzer analyzer, MentionFinder mentions, ClaimExtractor claims) {
-        this.analyzer = analyzer;
-        this.mentions = mentions;
-        this.claims = claims;
+        this(document -> claims.extract(mentions.find(analyzer.analyze(document))));
+    }
+
+    /** @param reader reads one document; called from several threads */
+    public DocumentReading(Function<Document, Claims> reader) {
+        this.reader = reader;
     }
 
     /** All that the document says. */
     public Claims read(Document document) {
-        return claims.extract(mentions.find(analyzer.analyze(document)));
+        return reader.apply(document);
     }
 
     /**

@@ -2,17 +2,11 @@ package org.newsgraph.pipeline;
 
 import java.util.Collection;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.newsgraph.claim.ClaimExtractor;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.entity.Corrections;
-import org.newsgraph.entity.IdentityResolver;
 import org.newsgraph.entity.Resolution;
-import org.newsgraph.graph.Deriver;
-import org.newsgraph.graph.Iris;
-import org.newsgraph.graph.ResolutionDescriber;
 import org.newsgraph.graph.Rules;
-import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.language.ReportingVerbs;
 import org.newsgraph.language.clause.ClauseLayer;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
@@ -30,22 +24,11 @@ import org.newsgraph.mention.NounTypes;
  */
 public final class Pipeline {
     private final DocumentReading reading;
-    private final IdentityResolver identity;
-    private final ResolutionDescriber describer;
-    private final Deriver deriver;
-    private final boolean linked;
+    private final GraphStages stages;
 
-    private Pipeline(
-            DocumentReading reading,
-            IdentityResolver identity,
-            ResolutionDescriber describer,
-            Deriver deriver,
-            boolean linked) {
+    private Pipeline(DocumentReading reading, GraphStages stages) {
         this.reading = reading;
-        this.identity = identity;
-        this.describer = describer;
-        this.deriver = deriver;
-        this.linked = linked;
+        this.stages = stages;
     }
 
     /**
@@ -59,16 +42,12 @@ public final class Pipeline {
      */
     public static Pipeline load(Lexicon lexicon, Rules rules, String base, boolean linked, Titles titles) {
         Gazetteer gazetteer = new BundledGazetteer();
-        Iris iris = new Iris(base);
         return new Pipeline(
                 new DocumentReading(
                         CoreNlpAnalyzer.load(ReportingVerbs.of(lexicon), new ClauseLayer(lexicon)),
                         new MentionFinder(lexicon, gazetteer, new NounTypes(lexicon)),
                         new ClaimExtractor(lexicon)),
-                new IdentityResolver(lexicon, gazetteer, linked ? titles : Titles.none()),
-                new ResolutionDescriber(iris),
-                new Deriver(rules, lexicon::superclasses, iris),
-                linked);
+                GraphStages.of(lexicon, rules, base, linked, titles, gazetteer));
     }
 
     /** The stages before identity. */
@@ -76,28 +55,29 @@ public final class Pipeline {
         return reading;
     }
 
+    /** The stages from identity on. */
+    public GraphStages stages() {
+        return stages;
+    }
+
     /** Identity across documents. */
     public Resolution resolve(Collection<Claims> documents) {
-        return identity.resolve(documents);
+        return stages.resolve(documents, Corrections.NONE);
     }
 
     /** Identity across documents, with what a person corrected. */
     public Resolution resolve(Collection<Claims> documents, Corrections corrections) {
-        return identity.resolve(documents, corrections);
+        return stages.resolve(documents, corrections);
     }
 
     /** What was read, as a graph, before any rule. */
     public Graph describe(Resolution resolution) {
-        Graph graph = describer.describe(resolution);
-        if (!linked) {
-            graph.remove(Node.ANY, Vocabulary.SAME_AS, Node.ANY);
-        }
-        return graph;
+        return stages.describe(resolution);
     }
 
     /** Adds what follows by the rules; gives the same graph. */
     public Graph derive(Graph graph) {
-        deriver.derive(graph);
+        stages.derive(graph);
         return graph;
     }
 }

@@ -1,0 +1,202 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.system.Txn;
+import org.h2.mvstore.MVStoreException;
+import org.newsgraph.claim.Claims;
+import org.newsgraph.document.Document;
+import org.newsgraph.graph.Iris;
+
+/**
+ * A graph on disk to which documents come and from which they go. It always says what a graph built of the documents that are
+ * there would say.
+ *
+ * <p>A change of many documents is worked out first; then the tables take it, with what it does to the graph, in one commit; then
+ * the graph takes it in one transaction. A process that is killed between the two leaves a change that the next one to open the
+ * store makes in the graph; killed at any other point, it leaves the store as it was before the change or after it. After any
+ * exception the store can only be closed. For use by one thread; one process at a time.
+ */
+public final class Store implements AutoCloseable {
+    private final StoreFolder folder;
+    private final StoreInfo info;
+    private final StoreGraph graph;
+    private final StoreTables tables;
+    private final GraphUpdate update;
+    private final Register register;
+    private final PendingDelta pending;
+    private boolean failed;
+
+    private Store(StoreFolder folder, StoreInfo info, StoreGraph graph, StoreTables tables, GraphUpdate update) {
+        this.folder = folder;
+        this.info = info;
+        this.graph = graph;
+        this.tables = tables;
+        this.update = update;
+        this.register = new Register(tables, new Iris(info.base()));
+        this.pending = new PendingDelta(tables);
+    }
+
+    /**
+     * Makes a store in a folder where one can be made.
+     *
+     * @throws StoreException if something else is there
+     */
+    public static Store create(StoreFolder folder, StoreInfo info, GraphUpdate update) throws IOException {
+        if (!folder.isFree()) {
+            throw new StoreException(
+                    StoreException.Kind.REFUSED, folder.path() + " holds something else already; name a new folder.");
+        }
+        folder.prepare();
+        Store store = open(folder, info, update, true);
+        info.write(folder.infoFile());
+        return store;
+    }
+
+    /**
+     * Opens a store, and finishes what a killed process left undone.
+     *
+     * @throws StoreException if no store is there, or another process has it
+     */
+    public static Store open(StoreFolder folder, GraphUpdate update) throws IOException {
+        return open(folder, folder.info(), update, false);
+    }
+
+    private static Store open(StoreFolder folder, StoreInfo info, GraphUpdate update, boolean anew) throws IOException {
+        StoreGraph graph = StoreGraph.open(folder.path());
+        try {
+            StoreTables tables = new StoreTables(folder.tables());
+            Store store = new Store(folder, info, graph, tables, update);
+            if (!anew) {
+                folder.removeOldData();
+                store.guarded(store::finish);
+            }
+            return store;
+        } catch (MVStoreException e) {
+            graph.close();
+            throw failure(folder.path(), e);
+        }
+    }
+
+    public StoreInfo info() {
+        return info;
+    }
+
+    /** Whether this very document is there. */
+    public boolean holds(Document document) {
+        return guarded(() -> register.holds(document));
+    }
+
+    /** Whether the document, or another version of it, is there. */
+    public boolean holdsKey(String key) {
+        return guarded(() -> register.get(key).isPresent());
+    }
+
+    /** Documents that a person may mean by a URL, a name or a path that ends in it, an IRI, or the hash of a text. */
+    public List<StoredDocument> find(String text) {
+        return guarded(() -> register.find(text));
+    }
+
+    /** How many documents are there, and how many claims they make. */
+    public Map.Entry<Long, Long> counts() {
+        return guarded(register::counts);
+    }
+
+    /** How many triples the graph has. */
+    public long triples() {
+        return guarded(() -> Txn.calculateRead(
+                graph.dataset(), () -> graph.graph(info.graph()).stream().count()));
+    }
+
+    /**
+     * Makes a change and commits it. When this returns, it is on the disk.
+     *
+     * @param changes by the documents' keys, their readings, or nothing where a document is taken out
+     */
+    public void apply(Map<String, Optional<Claims>> changes) {
+        guarded(() -> {
+            pending.clear();
+            Delta base = update.change().apply(changes, tables);
+            changes.forEach(register::put);
+            pending.set(base);
+            tables.commit();
+            finish();
+            tables.tidy();
+        });
+    }
+
+    /** Makes in the graph what the tables have committed. */
+    private void finish() {
+        pending.get().ifPresent(delta -> {
+            Derivation derivation = update.derivation().apply(tables);
+            graph.change(info.graph(), g -> derivation.update(g, delta));
+            pending.clear();
+        });
+    }
+
+    /** Gives back the space of what was taken out and replaced. Killed at any point, it leaves the store whole. */
+    public void compact() {
+        guarded(() -> {
+            graph.compact();
+            tables.commit();
+            tables.close();
+            StoreTables.compact(folder.tables());
+        });
+        failed = true;
+    }
+
+    private void guarded(Runnable action) {
+        guarded(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    private <T> T guarded(Supplier<T> action) {
+        if (failed) {
+            throw new IllegalStateException("This store has failed or was compacted; open it anew");
+        }
+        boolean done = false;
+        try {
+            T result = action.get();
+            done = true;
+            return result;
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException | InternalError e) {
+            throw failure(folder.path(), e);
+        } finally {
+            failed |= !done;
+        }
+    }
+
+    /** What to tell of a failure of the disk; other failures are defects, and thrown as they are. */
+    private static RuntimeException failure(Path path, Throwable e) {
+        return DiskFailure.of(path, e)
+                .<RuntimeException>map(reason -> new StoreException(reason, e))
+                .orElseGet(() -> e instanceof RuntimeException r ? r : new IllegalStateException(e));
+    }
+
+    /** Lets go of the store; after a failure nothing more is written. */
+    @Override
+    public void close() {
+        try {
+            if (failed) {
+                tables.abandon();
+            } else {
+                guarded(() -> {
+                    tables.commit();
+                    tables.close();
+                });
+            }
+        } finally {
+            graph.close();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.newsgraph.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** A TDB2 database, held by this process alone until it is closed. */
+public final class StoreGraph implements AutoCloseable {
+    private static final Pattern PROCESS = Pattern.compile("PID (\\d+)|process ID[: ]+(\\d+)", Pattern.CASE_INSENSITIVE);
+
+    private final DatasetGraph dataset;
+
+    private StoreGraph(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** Whether the folder is a TDB2 location. */
+    public static boolean isDatabase(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.anyMatch(p -> p.getFileName().toString().matches("Data-\\d+") && Files.isDirectory(p));
+        } catch (java.io.IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Opens the database in a folder, or makes one there.
+     *
+     * @throws StoreException if another process has it
+     */
+    public static StoreGraph open(Path folder) {
+        try {
+            return new StoreGraph(DatabaseMgr.connectDatasetGraph(Location.create(folder)));
+        } catch (AlreadyLocked e) {
+            throw new StoreException(inUse(folder, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    static String inUse(Path folder, String message) {
+        Matcher process = PROCESS.matcher(message);
+        String by = process.find()
+                ? "process " + (process.group(1) != null ? process.group(1) : process.group(2))
+                : "another process";
+        return folder + " is in use by " + by + "; one process at a time can open a store, to read it too. Wait for it to end.";
+    }
+
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** The graph that holds all of it; to be read and changed within transactions only. */
+    Graph graph(Optional<String> name) {
+        return name.map(n -> dataset.getGraph(NodeFactory.createURI(n))).orElseGet(dataset::getDefaultGraph);
+    }
+
+    /** Changes the graph in one transaction: all of it is on the disk afterwards, or, after a failure, nothing. */
+    void change(Optional<String> name, Consumer<Graph> change) {
+        Txn.executeWrite(dataset, () -> change.accept(graph(name)));
+    }
+
+    /** Writes the data anew without what was taken out, and removes the old. */
+    void compact() {
+        DatabaseMgr.compact(dataset, true);
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset, true);
+    }
+}
