@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +30,7 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.link.Titles;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.report.RunRecorder;
+import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +44,8 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  newsgraph build seeds -o graph.trig",
             "  newsgraph build 'news/2021-*.txt' --format nt | gzip > graph.nt.gz",
+            "  newsgraph build archive/ -o news.store/",
+            "  newsgraph build archive/ -o news.store/ --resume",
             "  newsgraph build feed.xml page.html crawl.warc.gz -o graph.nt",
             "  curl -s https://example.org/feed | newsgraph build - > graph.ttl",
             "  newsgraph build archive.jsonl --field text=body,date=published -o graph.ttl",
@@ -56,11 +58,6 @@ final class BuildCommand extends NewsgraphCommand {
     @Mixin
     SourceOptions input = new SourceOptions();
 
-    @Option(
-            names = "--any-language",
-            description = "Also read texts that are not in English; by default they are passed over.")
-    boolean anyLanguage;
-
     @Mixin
     OutputOption output = new OutputOption();
 
@@ -71,17 +68,11 @@ final class BuildCommand extends NewsgraphCommand {
             defaultValue = Iris.DEFAULT_BASE)
     String base = Iris.DEFAULT_BASE;
 
-    @Option(
-            names = "--default-date",
-            paramLabel = "YYYY-MM-DD",
-            description = "Day of publication of texts that give none.")
-    Optional<LocalDate> defaultDate;
+    @Mixin
+    ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     LexiconOptions lexicon = new LexiconOptions();
-
-    @Option(names = "--threads", paramLabel = "N", description = "Documents read at once (default: one a processor).")
-    int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--graph", paramLabel = "IRI", description = "Put everything into this named graph.")
     Optional<String> graph;
@@ -109,8 +100,10 @@ final class BuildCommand extends NewsgraphCommand {
     @Mixin
     ReportOption report = new ReportOption();
 
-    @Option(names = "--strict", description = "Exit with 1 if an input had to be passed over.")
-    boolean strict;
+    @Option(
+            names = "--resume",
+            description = "Go on with a store whose building was stopped or killed: what is there is passed by unread.")
+    boolean resume;
 
     BuildCommand(Terminal terminal) {
         super(terminal);
@@ -119,10 +112,16 @@ final class BuildCommand extends NewsgraphCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         RunRecorder run = report.begin();
+        if (output.out.filter(StoreParameter::isStore).isPresent()) {
+            return buildStore(run, output.out.get());
+        }
+        if (resume) {
+            throw new UsageException("--resume goes on with a store: name it with -o STORE/.");
+        }
         Instant begun = Instant.now();
         Layout layout = new Layout(graph, graphs, rdf12);
         OutputFormat chosen = output.chooseFormat(layout);
-        Sources reader = input.sources(terminal, anyLanguage);
+        Sources reader = input.sources(terminal, reading.anyLanguage);
         run.enter("loading");
         Lexicon words = lexicon.read(this);
         Rules rules = lexicon.rules();
@@ -138,7 +137,7 @@ final class BuildCommand extends NewsgraphCommand {
         pipeline.derive(result);
         run.enter("writing");
         write(result, layout, chosen);
-        report.write(run, lexicon, result, output.output, base);
+        report.write(run, lexicon, result, output.output(), base);
         say(String.format(
                 Locale.ROOT,
                 "%d document%s, %d claims, %,d triples, %d passed over, %.1f s",
@@ -148,14 +147,33 @@ final class BuildCommand extends NewsgraphCommand {
                 result.size(),
                 run.skipped().size(),
                 Duration.between(begun, Instant.now()).toMillis() / 1000.0));
-        return exitCode(run.skipped());
+        return reading.exitCode(run.skipped());
+    }
+
+    private int buildStore(RunRecorder run, String name) throws IOException, InterruptedException {
+        if (graphs || rdf12 || corrections.isPresent() || output.format.isPresent()) {
+            throw new UsageException(
+                    "--graphs, --rdf12, --format and --corrections are for files; the corrections of a store stand in "
+                            + StoreParameter.folder(name).corrections() + ".");
+        }
+        StoreAccess access = new StoreAccess(this, StoreParameter.folder(name), lexicon);
+        run.enter("loading");
+        Store store = resume ? access.resume(base, !noLink, graph) : access.create(base, !noLink, graph);
+        run.enter("reading");
+        try (Stream<Outcome<Document>> documents =
+                input.sources(terminal, reading.anyLanguage).read(sources)) {
+            List<Skipped<?>> skipped = new StoreBuild(this, run, name)
+                    .read(store, access.reading(), reading.dated(documents), reading.threads);
+            report.write(run, lexicon, store, name);
+            return reading.exitCode(skipped);
+        }
     }
 
     private List<Claims> readClaims(Pipeline pipeline, Sources reader, RunRecorder run) throws InterruptedException {
         List<Claims> claims = new ArrayList<>();
         try (Progress progress = Progress.of("reading", Progress.UNKNOWN, !isQuiet() && terminal.errIsTerminal());
                 Stream<Outcome<Document>> documents = reader.read(sources)) {
-            pipeline.reading().read(documents.map(this::dated), threads, outcome -> {
+            pipeline.reading().read(reading.dated(documents), reading.threads, outcome -> {
                 progress.step();
                 if (outcome instanceof Done<Claims> done) {
                     claims.add(done.value());
@@ -168,15 +186,9 @@ final class BuildCommand extends NewsgraphCommand {
         return claims;
     }
 
-    private Outcome<Document> dated(Outcome<Document> outcome) {
-        return outcome instanceof Done<Document> done && defaultDate.isPresent()
-                ? new Done<>(done.value().datedIfUndated(defaultDate.get()))
-                : outcome;
-    }
-
     /** Identity with the corrections; those that find nothing to correct are told. */
     private Resolution resolve(List<Claims> claims, Pipeline pipeline) throws IOException {
-        Optional<Path> file = corrections.or(() -> output.output.map(CorrectionsFile::beside));
+        Optional<Path> file = corrections.or(() -> output.output().map(CorrectionsFile::beside));
         if (file.isEmpty()) {
             return pipeline.resolve(claims);
         }
@@ -203,20 +215,11 @@ final class BuildCommand extends NewsgraphCommand {
 
     private void write(Graph result, Layout layout, OutputFormat chosen) throws IOException {
         GraphWriter writer = new GraphWriter(base, layout);
-        if (output.output.isPresent()) {
-            writer.write(result, output.output.get(), Optional.of(chosen));
+        if (output.output().isPresent()) {
+            writer.write(result, output.output().get(), Optional.of(chosen));
         } else {
             writer.write(result, terminal.out(), chosen);
         }
     }
 
-    private int exitCode(List<Skipped<?>> skipped) {
-        if (skipped.stream().anyMatch(s -> s.kind() == Skipped.Kind.ACCESS)) {
-            return ExitCode.INPUT_OUTPUT;
-        }
-        if (skipped.stream().anyMatch(s -> s.kind() == Skipped.Kind.DEFECT)) {
-            return ExitCode.INTERNAL;
-        }
-        return strict && !skipped.isEmpty() ? ExitCode.DATA_PROBLEM : ExitCode.DONE;
-    }
 }

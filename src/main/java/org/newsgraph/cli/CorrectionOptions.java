@@ -2,12 +2,14 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.entity.Corrections.Correction;
 import org.newsgraph.graph.CorrectionsFile;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.store.StoreFolder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -29,7 +31,22 @@ final class CorrectionOptions {
             defaultValue = Iris.DEFAULT_BASE)
     String base = Iris.DEFAULT_BASE;
 
+    @Mixin
+    LexiconOptions lexicon = new LexiconOptions();
+
+    private Optional<StoreFolder> store() {
+        return data.data.size() == 1
+                ? Optional.of(StoreParameter.folder(data.data.get(0))).filter(StoreFolder::isStore)
+                : Optional.empty();
+    }
+
     private Path file() {
+        if (store().isPresent()) {
+            if (corrections.isPresent()) {
+                throw new UsageException("The corrections of a store stand in " + store().get().corrections() + ".");
+            }
+            return store().get().corrections();
+        }
         if (corrections.isEmpty() && data.data.size() != 1) {
             throw new UsageException("Name the file of corrections with --corrections.");
         }
@@ -52,9 +69,20 @@ final class CorrectionOptions {
     void add(Correction correction, String told, NewsgraphCommand command) throws IOException {
         Path file = file();
         boolean added = new CorrectionsFile(file, new Iris(base)).add(correction);
+        if (added && store().isPresent()) {
+            command.say(told + " Written to " + file + ".");
+            apply(store().get(), command);
+            return;
+        }
         command.say(
                 added
                         ? told + " Written to " + file + "; build the graph again to see it there."
                         : "This is in " + file + " already.");
+    }
+
+    /** The store honours it at once. */
+    private void apply(StoreFolder folder, NewsgraphCommand command) throws IOException {
+        command.close();
+        new StoreAccess(command, folder, lexicon).open().apply(Map.of());
     }
 }

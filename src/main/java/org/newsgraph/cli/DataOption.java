@@ -3,20 +3,29 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.DataLoader;
 import org.newsgraph.graph.DataStream;
 import org.newsgraph.query.DataSource;
+import org.newsgraph.store.StoreGraph;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The graph that a command works on. */
 final class DataOption {
     @Option(
             names = {"-d", "--data"},
             paramLabel = "DATA",
-            description = "RDF files, a folder of them, or the URL of a SPARQL endpoint. Repeatable.")
+            description = "RDF files, a folder of them, a store, or the URL of a SPARQL endpoint. Repeatable.")
     List<String> data = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
 
     /** For questions: loaded data, or an endpoint. */
     DataSource open() throws IOException {
@@ -26,20 +35,58 @@ final class DataOption {
             }
             return new DataSource.Endpoint(data.get(0));
         }
-        return new DataSource.Local(load());
+        Optional<StoreGraph> store = store();
+        return new DataSource.Local(store.isPresent() ? reading(store.get()) : load());
     }
 
     /** For commands that read the whole graph, which no endpoint gives. */
     Graph graph() throws IOException {
-        return dataset().getDefaultGraph();
+        Optional<StoreGraph> store = store();
+        return store.isPresent() ? reading(store.get()).getDefaultGraph() : dataset().getDefaultGraph();
     }
 
     /** For serving: all that was loaded. */
     DatasetGraph dataset() throws IOException {
         if (data.stream().anyMatch(DataOption::isUrl)) {
-            throw new UsageException("This command needs RDF files or a folder of them, not an endpoint.");
+            throw new UsageException("This command needs RDF files, a folder of them or a store, not an endpoint.");
         }
-        return load();
+        Optional<StoreGraph> store = store();
+        return store.isPresent() ? store.get().whole() : load();
+    }
+
+    /** The store that is named, open until the command is done. */
+    private Optional<StoreGraph> store() {
+        List<Path> stores = data.stream()
+                .filter(d -> !isUrl(d))
+                .map(d -> StoreParameter.folder(d).path())
+                .filter(StoreGraph::isDatabase)
+                .toList();
+        if (stores.isEmpty()) {
+            return Optional.empty();
+        }
+        if (data.size() > 1) {
+            throw new UsageException("Give one store, or files, to --data; not both.");
+        }
+        StoreGraph store = StoreGraph.open(stores.get(0));
+        command().atEnd(store::close);
+        return Optional.of(store);
+    }
+
+    /** As it stands now, until the command is done. */
+    private DatasetGraph reading(StoreGraph store) {
+        DatasetGraph dataset = store.whole();
+        dataset.begin(ReadWrite.READ);
+        command().atEnd(dataset::end);
+        return dataset;
+    }
+
+    private NewsgraphCommand command() {
+        for (CommandSpec at = spec; at != null; at = at.parent()) {
+            if (at.userObject() instanceof NewsgraphCommand found) {
+                return found;
+            }
+        }
+        throw new IllegalStateException("No command has this option");
     }
 
     /** For commands that read all data once as it goes by. */
@@ -56,7 +103,7 @@ final class DataOption {
 
     private List<Path> paths() {
         if (data.isEmpty()) {
-            throw new UsageException("Name the data with -d: RDF files, a folder of them, or an endpoint's URL.");
+            throw new UsageException("Name the data with -d: RDF files, a folder of them, a store, or an endpoint's URL.");
         }
         return data.stream().map(Path::of).toList();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.RuleException;
 import org.newsgraph.graph.Rules;
 import org.newsgraph.lexicon.Lexicon;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
 
 /** Which ontology and lexicon drive the extraction. */
 final class LexiconOptions {
+    private static final int FINGERPRINT_DIGITS = 16;
+
     @Option(
             names = "--ontology",
             arity = "1..*",
@@ -45,6 +48,16 @@ final class LexiconOptions {
         LexiconReading reading = LexiconReader.read(sources);
         reading.problems().forEach(p -> command.warn("newsgraph: " + p));
         return reading.lexicon();
+    }
+
+    /** Digits that change with any word of the ontology, the lexicon or the rules. */
+    String fingerprint() throws IOException {
+        StringBuilder all = new StringBuilder(Rules.bundledText());
+        List<LexiconSource> sources = new ArrayList<>(bundled());
+        sources.addAll(ontologies());
+        sources.addAll(lexicons());
+        sources.forEach(s -> all.append(s.text()));
+        return Iris.sha256(all.toString()).substring(0, FINGERPRINT_DIGITS);
     }
 
     /** The bundled rules with the user's rules and alignments; what is no rule is told as wrong use. */

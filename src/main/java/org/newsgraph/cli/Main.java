@@ -6,6 +6,7 @@ import java.util.List;
 import org.newsgraph.graph.UnreadableDataException;
 import org.newsgraph.lexicon.MalformedLexiconException;
 import org.newsgraph.load.LoadException;
+import org.newsgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -31,17 +32,35 @@ public final class Main {
                         new ExplainCommand(terminal),
                         new ServeCommand(terminal),
                         new LoadCommand(terminal),
+                        new AddCommand(terminal),
+                        new RetractCommand(terminal),
                         new EvaluateCommand(terminal))
                 .forEach(line::addSubcommand);
+        line.addSubcommand(StoreCommand.line(terminal));
         line.addSubcommand(EntityCommand.line(terminal));
         line.addSubcommand(new HelpCommand());
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpLongOptionsMaxWidth(28);
+        line.setExecutionStrategy(Main::execute);
         line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, command, terminal));
         line.setParameterExceptionHandler((e, words) -> misused(e, terminal));
         return line.execute(args);
+    }
+
+    private static int execute(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } finally {
+            parsed.asCommandLineList().forEach(Main::close);
+        }
+    }
+
+    private static void close(CommandLine command) {
+        if (command.getCommand() instanceof NewsgraphCommand c) {
+            c.close();
+        }
     }
 
     private static int misused(CommandLine.ParameterException e, Terminal terminal) {
@@ -56,6 +75,8 @@ public final class Main {
         int code;
         if (e instanceof UsageException) {
             code = ExitCode.USAGE;
+        } else if (e instanceof StoreException s) {
+            code = s.kind() == StoreException.Kind.REFUSED ? ExitCode.USAGE : ExitCode.INPUT_OUTPUT;
         } else if (e instanceof UnreadableDataException
                 || e instanceof LoadException
                 || e instanceof MalformedLexiconException) {
@@ -88,7 +109,7 @@ public final class Main {
         @Override
         public Integer call() {
             throw new UsageException(
-                    "name a command: build, query, validate, verify, explain, load, entity, serve or evaluate (see --help).");
+                    "name a command: build, add, retract, store, query, validate, verify, explain, load, entity, serve or evaluate (see --help).");
         }
     }
 }

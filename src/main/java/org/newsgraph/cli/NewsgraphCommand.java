@@ -1,5 +1,7 @@
 package org.newsgraph.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
         })
 abstract class NewsgraphCommand implements Callable<Integer> {
     final Terminal terminal;
+    private final List<Runnable> open = new ArrayList<>();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -49,6 +52,18 @@ abstract class NewsgraphCommand implements Callable<Integer> {
 
     boolean isVerbose() {
         return verbose || parent != null && parent.isVerbose();
+    }
+
+    /** To be done when the command is done: the last first. */
+    void atEnd(Runnable closing) {
+        open.add(0, closing);
+    }
+
+    /** Lets go of what was open until the command is done. */
+    void close() {
+        while (!open.isEmpty()) {
+            open.remove(0).run();
+        }
     }
 
     /** A line for people, unless they asked for quiet. */

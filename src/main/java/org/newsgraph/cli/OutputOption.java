@@ -20,7 +20,7 @@ final class OutputOption {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description = "The file to write. Default: standard output.")
-    Optional<Path> output;
+    Optional<String> out;
 
     @Option(
             names = {"-f", "--format"},
@@ -29,11 +29,16 @@ final class OutputOption {
                     "RDF format of triples: ttl, trig, nt, nq, jsonld, rdf, trix or rt. Default: by extension, else ttl.")
     Optional<String> format;
 
+    /** The file to write; empty: standard output. */
+    Optional<Path> output() {
+        return out.map(Path::of);
+    }
+
     /** The format asked for, else the file's, else Turtle. */
     OutputFormat chooseFormat(Layout layout) {
         try {
             OutputFormat chosen = format.map(OutputFormat::named)
-                    .or(() -> output.map(o -> OutputFormat.ofFile(String.valueOf(o.getFileName()))))
+                    .or(() -> output().map(o -> OutputFormat.ofFile(String.valueOf(o.getFileName()))))
                     .orElse(OutputFormat.TURTLE);
             layout.check(chosen);
             return chosen;
@@ -43,12 +48,12 @@ final class OutputOption {
     }
 
     boolean toFile() {
-        return output.isPresent();
+        return out.isPresent();
     }
 
     void write(byte[] result, Terminal terminal) throws IOException {
-        if (output.isPresent()) {
-            Files.write(output.get(), result);
+        if (out.isPresent()) {
+            Files.write(Path.of(out.get()), result);
         } else {
             terminal.out().write(result);
             terminal.out().flush();

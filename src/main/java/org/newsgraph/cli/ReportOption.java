@@ -17,6 +17,7 @@ import org.newsgraph.report.ReportDescriber;
 import org.newsgraph.report.RunRecorder;
 import org.newsgraph.report.RunReport;
 import org.newsgraph.report.RunReport.Setting;
+import org.newsgraph.store.Store;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -79,6 +80,17 @@ final class ReportOption {
         run.enter("counting");
         run.produce(output.map(Path::toString), result, base);
         write(run.finish(), report.get(), base);
+    }
+
+    /** The same for a store. */
+    void write(RunRecorder run, LexiconOptions lexicon, Store store, String name) throws IOException {
+        if (report.isEmpty()) {
+            return;
+        }
+        use(run, lexicon);
+        run.enter("counting");
+        store.read(graph -> run.produce(Optional.of(name), graph, store.info().base()));
+        write(run.finish(), report.get(), store.info().base());
     }
 
     private static void use(RunRecorder run, LexiconOptions lexicon) throws IOException {

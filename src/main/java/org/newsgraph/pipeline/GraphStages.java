@@ -14,7 +14,6 @@ import org.newsgraph.graph.Rules;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.link.Titles;
-import org.newsgraph.mention.BundledGazetteer;
 import org.newsgraph.mention.Gazetteer;
 
 /** The stages that look at all documents: identity, description, derivation. They need no models. */
@@ -39,12 +38,9 @@ public final class GraphStages {
      * @param base namespace of the data's IRIs
      * @param linked whether entities get links to outside identifiers
      * @param titles articles by name, to link those that the gazetteer does not know
+     * @param gazetteer what is known by name
      */
-    public static GraphStages of(Lexicon lexicon, Rules rules, String base, boolean linked, Titles titles) {
-        return of(lexicon, rules, base, linked, titles, new BundledGazetteer());
-    }
-
-    static GraphStages of(
+    public static GraphStages of(
             Lexicon lexicon, Rules rules, String base, boolean linked, Titles titles, Gazetteer gazetteer) {
         Iris iris = new Iris(base);
         return new GraphStages(

@@ -43,21 +43,20 @@ public final class Pipeline {
     public static Pipeline load(Lexicon lexicon, Rules rules, String base, boolean linked, Titles titles) {
         Gazetteer gazetteer = new BundledGazetteer();
         return new Pipeline(
-                new DocumentReading(
-                        CoreNlpAnalyzer.load(ReportingVerbs.of(lexicon), new ClauseLayer(lexicon)),
-                        new MentionFinder(lexicon, gazetteer, new NounTypes(lexicon)),
-                        new ClaimExtractor(lexicon)),
-                GraphStages.of(lexicon, rules, base, linked, titles, gazetteer));
+                reading(lexicon, gazetteer), GraphStages.of(lexicon, rules, base, linked, titles, gazetteer));
+    }
+
+    /** Loads the models, for the stages before identity alone. */
+    public static DocumentReading reading(Lexicon lexicon, Gazetteer gazetteer) {
+        return new DocumentReading(
+                CoreNlpAnalyzer.load(ReportingVerbs.of(lexicon), new ClauseLayer(lexicon)),
+                new MentionFinder(lexicon, gazetteer, new NounTypes(lexicon)),
+                new ClaimExtractor(lexicon));
     }
 
     /** The stages before identity. */
     public DocumentReading reading() {
         return reading;
-    }
-
-    /** The stages from identity on. */
-    public GraphStages stages() {
-        return stages;
     }
 
     /** Identity across documents. */

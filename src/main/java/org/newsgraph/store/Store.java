@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -28,12 +29,13 @@ public final class Store implements AutoCloseable {
     private final StoreInfo info;
     private final StoreGraph graph;
     private final StoreTables tables;
-    private final GraphUpdate update;
+    private final Optional<GraphUpdate> update;
     private final Register register;
     private final PendingDelta pending;
     private boolean failed;
+    private boolean closed;
 
-    private Store(StoreFolder folder, StoreInfo info, StoreGraph graph, StoreTables tables, GraphUpdate update) {
+    private Store(StoreFolder folder, StoreInfo info, StoreGraph graph, StoreTables tables, Optional<GraphUpdate> update) {
         this.folder = folder;
         this.info = info;
         this.graph = graph;
@@ -54,7 +56,7 @@ public final class Store implements AutoCloseable {
                     StoreException.Kind.REFUSED, folder.path() + " holds something else already; name a new folder.");
         }
         folder.prepare();
-        Store store = open(folder, info, update, true);
+        Store store = open(folder, info, Optional.of(update), true);
         info.write(folder.infoFile());
         return store;
     }
@@ -65,17 +67,22 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if no store is there, or another process has it
      */
     public static Store open(StoreFolder folder, GraphUpdate update) throws IOException {
-        return open(folder, folder.info(), update, false);
+        return open(folder, folder.info(), Optional.of(update), false);
     }
 
-    private static Store open(StoreFolder folder, StoreInfo info, GraphUpdate update, boolean anew) throws IOException {
+    /** Opens a store to look at it or to make it small, not to change what it says. */
+    public static Store openAsItIs(StoreFolder folder) throws IOException {
+        return open(folder, folder.info(), Optional.empty(), false);
+    }
+
+    private static Store open(StoreFolder folder, StoreInfo info, Optional<GraphUpdate> update, boolean anew) throws IOException {
         StoreGraph graph = StoreGraph.open(folder.path());
         try {
             StoreTables tables = new StoreTables(folder.tables());
             Store store = new Store(folder, info, graph, tables, update);
             if (!anew) {
                 folder.removeOldData();
-                store.guarded(store::finish);
+                update.ifPresent(u -> store.guarded(store::finish));
             }
             return store;
         } catch (MVStoreException e) {
@@ -110,8 +117,14 @@ public final class Store implements AutoCloseable {
 
     /** How many triples the graph has. */
     public long triples() {
-        return guarded(() -> Txn.calculateRead(
-                graph.dataset(), () -> graph.graph(info.graph()).stream().count()));
+        long[] count = new long[1];
+        read(g -> count[0] = g.stream().count());
+        return count[0];
+    }
+
+    /** Gives the graph to be read, as it stands. */
+    public void read(Consumer<Graph> reader) {
+        guarded(() -> Txn.executeRead(graph.dataset(), () -> reader.accept(graph.graph(info.graph()))));
     }
 
     /**
@@ -122,7 +135,7 @@ public final class Store implements AutoCloseable {
     public void apply(Map<String, Optional<Claims>> changes) {
         guarded(() -> {
             pending.clear();
-            Delta base = update.change().apply(changes, tables);
+            Delta base = update.orElseThrow().change().apply(changes, tables);
             changes.forEach(register::put);
             pending.set(base);
             tables.commit();
@@ -134,7 +147,7 @@ public final class Store implements AutoCloseable {
     /** Makes in the graph what the tables have committed. */
     private void finish() {
         pending.get().ifPresent(delta -> {
-            Derivation derivation = update.derivation().apply(tables);
+            Derivation derivation = update.orElseThrow().derivation().apply(tables);
             graph.change(info.graph(), g -> derivation.update(g, delta));
             pending.clear();
         });
@@ -186,6 +199,10 @@ public final class Store implements AutoCloseable {
     /** Lets go of the store; after a failure nothing more is written. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             if (failed) {
                 tables.abandon();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.newsgraph.graph.CorrectionsFile;
 
@@ -19,6 +20,10 @@ import org.newsgraph.graph.CorrectionsFile;
  * @param path the store
  */
 public record StoreFolder(Path path) {
+    static {
+        JenaSystem.init();
+    }
+
     private static final String OWN = "newsgraph";
     private static final String TDB2 = "Data-\\d+(-tmp)?|tdb\\.(lock|cfg)";
     private static final String UNFINISHED = "tables\\.mv.*|store\\.json\\.part";
@@ -68,7 +73,18 @@ public record StoreFolder(Path path) {
 
     /** A person's corrections of who is who in this store. */
     public Path corrections() {
-        return CorrectionsFile.beside(path);
+        return CorrectionsFile.beside(path.toAbsolutePath().normalize());
+    }
+
+    /** Length of all its files. TDB2's begin at 8 MB each, most of which the disk does not hold before it is written. */
+    public long bytes() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            long bytes = 0;
+            for (Path f : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(f);
+            }
+            return bytes;
+        }
     }
 
     Path infoFile() {

@@ -12,12 +12,20 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A TDB2 database, held by this process alone until it is closed. */
 public final class StoreGraph implements AutoCloseable {
+    static {
+        JenaSystem.init();
+    }
+
     private static final Pattern PROCESS = Pattern.compile("PID (\\d+)|process ID[: ]+(\\d+)", Pattern.CASE_INSENSITIVE);
 
     private final DatasetGraph dataset;
@@ -61,6 +69,34 @@ public final class StoreGraph implements AutoCloseable {
 
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /**
+     * The dataset with all of it in the default graph, so that no question needs {@code GRAPH}. To be read within transactions
+     * only.
+     */
+    public DatasetGraph whole() {
+        boolean named = Txn.calculateRead(dataset, () -> dataset.getDefaultGraph().isEmpty()
+                && dataset.listGraphNodes().hasNext());
+        return named ? new UnionDefault(dataset) : dataset;
+    }
+
+    /** Where all is in named graphs: a default graph that has what they have. */
+    private static final class UnionDefault extends DatasetGraphWrapper {
+        UnionDefault(DatasetGraph dataset) {
+            super(dataset, union(dataset));
+        }
+
+        private static Context union(DatasetGraph dataset) {
+            Context context = dataset.getContext().copy();
+            context.setTrue(TDB2.symUnionDefaultGraph);
+            return context;
+        }
+
+        @Override
+        public Graph getDefaultGraph() {
+            return getUnionGraph();
+        }
     }
 
     /** The graph that holds all of it; to be read and changed within transactions only. */

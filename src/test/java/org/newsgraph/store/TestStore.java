@@ -19,6 +19,7 @@ import org.newsgraph.graph.Rules;
 import org.newsgraph.lexicon.LexiconReader;
 import org.newsgraph.lexicon.LexiconSource;
 import org.newsgraph.link.Titles;
+import org.newsgraph.mention.BundledGazetteer;
 import org.newsgraph.pipeline.GraphStages;
 
 /** Stores for tests, and what a graph built afresh says. */
@@ -28,7 +29,8 @@ final class TestStore {
             Rules.with(List.of()),
             Iris.DEFAULT_BASE,
             false,
-            Titles.none());
+            Titles.none(),
+            new BundledGazetteer());
 
     private TestStore() {}
 

@@ -1,0 +1,49 @@
+package org.newsgraph.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.document.Document;
+import org.newsgraph.document.Outcome;
+import org.newsgraph.document.Outcome.Done;
+import org.newsgraph.document.Outcome.Skipped;
+import picocli.CommandLine.Option;
+
+/** How news is read, and what passing over some of it means. */
+final class ReadingOptions {
+    @Option(
+            names = "--any-language",
+            description = "Also read texts that are not in English; by default they are passed over.")
+    boolean anyLanguage;
+
+    @Option(
+            names = "--default-date",
+            paramLabel = "YYYY-MM-DD",
+            description = "Day of publication of texts that give none.")
+    Optional<LocalDate> defaultDate;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Documents read at once (default: one a processor).")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--strict", description = "Exit with 1 if an input had to be passed over.")
+    boolean strict;
+
+    /** The documents with the day that texts without one get. */
+    Stream<Outcome<Document>> dated(Stream<Outcome<Document>> documents) {
+        return documents.map(outcome -> outcome instanceof Done<Document> done && defaultDate.isPresent()
+                ? new Done<>(done.value().datedIfUndated(defaultDate.get()))
+                : outcome);
+    }
+
+    /** Exit code after these were passed over. */
+    int exitCode(List<Skipped<?>> skipped) {
+        if (skipped.stream().anyMatch(s -> s.kind() == Skipped.Kind.ACCESS)) {
+            return ExitCode.INPUT_OUTPUT;
+        }
+        if (skipped.stream().anyMatch(s -> s.kind() == Skipped.Kind.DEFECT)) {
+            return ExitCode.INTERNAL;
+        }
+        return strict && !skipped.isEmpty() ? ExitCode.DATA_PROBLEM : ExitCode.DONE;
+    }
+}
