@@ -152,6 +152,14 @@ class ArchitectureTest {
             .resideInAnyPackage("net.sf.extjwnl..");
 
     @ArchTest
+    static final ArchRule theEmbeddedTablesStayInStore = noClasses()
+            .that()
+            .resideOutsideOfPackage("..store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.h2..");
+
+    @ArchTest
     static final ArchRule picocliStaysInCli = noClasses()
             .that()
             .resideOutsideOfPackage("..cli..")

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /** {@code newsgraph add}. */
 @Command(
         name = "add",
-        description = "Add documents to a store. One that is there already, by its URL or else its name, is replaced if "
-                + "its text or what is known about it has changed, and else passed by unread.",
+        description =
+                "Add documents to a store. One that is there already, by its URL or else its name, is replaced if "
+                        + "its text or what is known about it has changed, and else passed by unread.",
         footer = {
             "%nExamples:",
             "  newsgraph add news.store today/*.html",

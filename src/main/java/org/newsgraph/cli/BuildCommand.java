@@ -221,5 +221,4 @@ final class BuildCommand extends NewsgraphCommand {
             writer.write(result, terminal.out(), chosen);
         }
     }
-
 }

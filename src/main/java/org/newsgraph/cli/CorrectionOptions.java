@@ -43,7 +43,8 @@ final class CorrectionOptions {
     private Path file() {
         if (store().isPresent()) {
             if (corrections.isPresent()) {
-                throw new UsageException("The corrections of a store stand in " + store().get().corrections() + ".");
+                throw new UsageException(
+                        "The corrections of a store stand in " + store().get().corrections() + ".");
             }
             return store().get().corrections();
         }

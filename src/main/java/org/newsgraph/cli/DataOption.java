@@ -42,7 +42,9 @@ final class DataOption {
     /** For commands that read the whole graph, which no endpoint gives. */
     Graph graph() throws IOException {
         Optional<StoreGraph> store = store();
-        return store.isPresent() ? reading(store.get()).getDefaultGraph() : dataset().getDefaultGraph();
+        return store.isPresent()
+                ? reading(store.get()).getDefaultGraph()
+                : dataset().getDefaultGraph();
     }
 
     /** For serving: all that was loaded. */
@@ -103,7 +105,8 @@ final class DataOption {
 
     private List<Path> paths() {
         if (data.isEmpty()) {
-            throw new UsageException("Name the data with -d: RDF files, a folder of them, a store, or an endpoint's URL.");
+            throw new UsageException(
+                    "Name the data with -d: RDF files, a folder of them, a store, or an endpoint's URL.");
         }
         return data.stream().map(Path::of).toList();
     }

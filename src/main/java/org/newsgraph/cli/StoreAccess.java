@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.newsgraph.document.Document;
 import org.newsgraph.claim.Claims;
+import org.newsgraph.document.Document;
 import org.newsgraph.entity.Corrections.Correction;
 import org.newsgraph.graph.CorrectionsFile;
 import org.newsgraph.graph.Iris;
@@ -39,7 +39,11 @@ final class StoreAccess {
 
     private StoreInfo info(String base, boolean linked, Optional<String> graph) throws IOException {
         return StoreInfo.of(
-                "newsgraph " + Program.running().version(), new Iris(base).base(), linked, graph, lexicon.fingerprint());
+                "newsgraph " + Program.running().version(),
+                new Iris(base).base(),
+                linked,
+                graph,
+                lexicon.fingerprint());
     }
 
     /** Makes the store; it is closed when the command is done. */
@@ -58,7 +62,9 @@ final class StoreAccess {
             return create(base, linked, graph);
         }
         StoreInfo is = folder.info();
-        if (!is.base().equals(new Iris(base).base()) || is.linked() != linked || !is.graph().equals(graph)) {
+        if (!is.base().equals(new Iris(base).base())
+                || is.linked() != linked
+                || !is.graph().equals(graph)) {
             throw new UsageException(folder.path() + " was begun with --base " + is.base()
                     + (is.linked() ? ", links" : ", --no-link")
                     + is.graph().map(g -> ", --graph " + g).orElse("") + "; go on with the same.");
@@ -70,8 +76,9 @@ final class StoreAccess {
     Store open() throws IOException {
         StoreInfo info = folder.info();
         if (!info.fingerprint().equals(lexicon.fingerprint())) {
-            throw new UsageException(folder.path()
-                    + " was made with another ontology, lexicon or rules: give the same --ontology and --lexicon, or build it anew.");
+            throw new UsageException(
+                    folder.path()
+                            + " was made with another ontology, lexicon or rules: give the same --ontology and --lexicon, or build it anew.");
         }
         return open(Store.open(folder, update(info)));
     }

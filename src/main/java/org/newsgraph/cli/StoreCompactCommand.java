@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
 /** {@code newsgraph store compact}. */
 @Command(
         name = "compact",
-        description = "Give back the space of what was taken out and replaced, and of the commits of a long build. For a "
-                + "while, the store needs room for two.")
+        description =
+                "Give back the space of what was taken out and replaced, and of the commits of a long build. For a "
+                        + "while, the store needs room for two.")
 final class StoreCompactCommand extends NewsgraphCommand {
     @Parameters(paramLabel = "STORE", description = "A folder that newsgraph build -o STORE/ made.")
     String store = "";
@@ -27,8 +28,7 @@ final class StoreCompactCommand extends NewsgraphCommand {
         try (Store opened = Store.openAsItIs(folder)) {
             opened.compact();
         }
-        say(String.format(
-                Locale.ROOT, "%.1f MB, before %.1f MB: %s", folder.bytes() / 1e6, before / 1e6, store));
+        say(String.format(Locale.ROOT, "%.1f MB, before %.1f MB: %s", folder.bytes() / 1e6, before / 1e6, store));
         return ExitCode.DONE;
     }
 }

@@ -43,8 +43,12 @@ public final class IdentityResolver {
     public Resolution resolve(Collection<Claims> documents, Corrections corrections) {
         TreeMap<String, Optional<Claims>> all = new TreeMap<>();
         documents.forEach(d -> all.put(IdentityView.document(d).key(), Optional.of(d)));
-        IdentityChange change =
-                change(all, new MemoryTables(), d -> all.get(d).orElseThrow(), corrections, corrections);
+        IdentityChange change = change(
+                all,
+                new MemoryTables(),
+                d -> all.getOrDefault(d, Optional.empty()).orElseThrow(),
+                corrections,
+                corrections);
         return whole(all.values().stream().map(Optional::orElseThrow).toList(), change.view());
     }
 

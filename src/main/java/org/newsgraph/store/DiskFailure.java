@@ -25,7 +25,9 @@ final class DiskFailure {
                     || cause instanceof RuntimeIOException
                     || cause instanceof InternalError
                     || cause instanceof MVStoreException) {
-                return Optional.of((isFull(store) ? "the disk is full: " + store : "the disk failed: " + store + " (" + cause.getMessage() + ")")
+                return Optional.of((isFull(store)
+                                ? "the disk is full: " + store
+                                : "the disk failed: " + store + " (" + cause.getMessage() + ")")
                         + "; all that was committed is there. "
                         + "Go on with --resume" + (isFull(store) ? " when there is room." : "."));
             }

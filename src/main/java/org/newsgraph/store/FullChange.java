@@ -11,6 +11,7 @@ import org.newsgraph.claim.Claims;
 import org.newsgraph.entity.Corrections;
 import org.newsgraph.entity.Corrections.Correction;
 import org.newsgraph.pipeline.GraphStages;
+import org.newsgraph.table.Tables;
 
 /** Works out changes by describing all documents as they were and as they are: plain, and what any other way must come to. */
 public final class FullChange implements GraphChange {

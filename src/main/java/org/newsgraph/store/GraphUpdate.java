@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.newsgraph.entity.Corrections.Correction;
 import org.newsgraph.pipeline.GraphStages;
+import org.newsgraph.table.Tables;
 
 /**
  * The two steps by which a store's graph follows its documents.

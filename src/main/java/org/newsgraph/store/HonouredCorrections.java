@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.newsgraph.entity.Corrections.Correction;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /** The corrections that a store's graph honours now, whatever the file of corrections may say by then. */
 public final class HonouredCorrections {
@@ -33,7 +35,8 @@ public final class HonouredCorrections {
     /** Notes what the graph honours from the next commit on. */
     public void set(List<Correction> corrections) {
         try {
-            String text = MAPPER.writerFor(new TypeReference<List<Correction>>() {}).writeValueAsString(corrections);
+            String text =
+                    MAPPER.writerFor(new TypeReference<List<Correction>>() {}).writeValueAsString(corrections);
             table.put(KEY, text.getBytes(UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

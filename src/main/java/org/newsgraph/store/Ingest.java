@@ -128,8 +128,8 @@ public final class Ingest {
             store.apply(batch);
             replaced += there;
             added += batch.size() - there;
-            batch.forEach((key, reading) -> reading.ifPresent(r ->
-                    underWay.remove(key, StoredDocument.fingerprint(r.mentions().analysis().document()))));
+            batch.forEach((key, reading) -> reading.ifPresent(r -> underWay.remove(
+                    key, StoredDocument.fingerprint(r.mentions().analysis().document()))));
             batch.clear();
         }
         claims = 0;

@@ -21,6 +21,8 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.util.Context;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /** The change that was committed to the tables and may not be in the graph yet, as RDF Thrift in pieces. */
 final class PendingDelta {

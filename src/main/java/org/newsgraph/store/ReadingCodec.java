@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
-import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.dataformat.smile.SmileFactory;
@@ -124,14 +124,12 @@ public final class ReadingCodec {
         }
 
         @Override
-        public JavaType getInputType(
-                TypeFactory types) {
+        public JavaType getInputType(TypeFactory types) {
             return types.constructType(from);
         }
 
         @Override
-        public JavaType getOutputType(
-                TypeFactory types) {
+        public JavaType getOutputType(TypeFactory types) {
             return types.constructType(to);
         }
     }

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Claims;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /** The readings of all documents of a store, by the documents' keys. Whoever changes the graph keeps them. */
 public final class Readings {

@@ -25,7 +25,9 @@ final class RecordShape {
     private void add(Type type) {
         if (type instanceof ParameterizedType generic) {
             Arrays.stream(generic.getActualTypeArguments()).forEach(this::add);
-        } else if (type instanceof Class<?> c && c.getName().startsWith("org.newsgraph.") && !types.containsKey(c.getName())) {
+        } else if (type instanceof Class<?> c
+                && c.getName().startsWith("org.newsgraph.")
+                && !types.containsKey(c.getName())) {
             types.put(c.getName(), "");
             types.put(c.getName(), describe(c));
         }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Document;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /** Which documents a store holds. */
 final class Register {
@@ -31,8 +33,7 @@ final class Register {
     }
 
     void put(String key, Optional<Claims> reading) {
-        reading.ifPresentOrElse(
-                r -> table.put(key, StoredDocument.of(r).encode()), () -> table.remove(key));
+        reading.ifPresentOrElse(r -> table.put(key, StoredDocument.of(r).encode()), () -> table.remove(key));
     }
 
     /** In the order of keys. The caller closes the stream. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.system.Txn;
 import org.h2.mvstore.MVStoreException;
@@ -35,7 +34,8 @@ public final class Store implements AutoCloseable {
     private boolean failed;
     private boolean closed;
 
-    private Store(StoreFolder folder, StoreInfo info, StoreGraph graph, StoreTables tables, Optional<GraphUpdate> update) {
+    private Store(
+            StoreFolder folder, StoreInfo info, StoreGraph graph, StoreTables tables, Optional<GraphUpdate> update) {
         this.folder = folder;
         this.info = info;
         this.graph = graph;
@@ -75,7 +75,8 @@ public final class Store implements AutoCloseable {
         return open(folder, folder.info(), Optional.empty(), false);
     }
 
-    private static Store open(StoreFolder folder, StoreInfo info, Optional<GraphUpdate> update, boolean anew) throws IOException {
+    private static Store open(StoreFolder folder, StoreInfo info, Optional<GraphUpdate> update, boolean anew)
+            throws IOException {
         StoreGraph graph = StoreGraph.open(folder.path());
         try {
             StoreTables tables = new StoreTables(folder.tables());

@@ -60,7 +60,9 @@ public record StoreFolder(Path path) {
      */
     public StoreInfo info() throws IOException {
         if (!isStore()) {
-            throw new StoreException(StoreException.Kind.REFUSED, path + " is no store; newsgraph build SOURCE -o " + path + "/ makes one.");
+            throw new StoreException(
+                    StoreException.Kind.REFUSED,
+                    path + " is no store; newsgraph build SOURCE -o " + path + "/ makes one.");
         }
         StoreInfo info = StoreInfo.read(infoFile());
         if (!info.version().equals(ReadingCodec.VERSION)) {

@@ -14,8 +14,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.system.Txn;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -26,7 +26,8 @@ public final class StoreGraph implements AutoCloseable {
         JenaSystem.init();
     }
 
-    private static final Pattern PROCESS = Pattern.compile("PID (\\d+)|process ID[: ]+(\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROCESS =
+            Pattern.compile("PID (\\d+)|process ID[: ]+(\\d+)", Pattern.CASE_INSENSITIVE);
 
     private final DatasetGraph dataset;
 
@@ -64,7 +65,8 @@ public final class StoreGraph implements AutoCloseable {
         String by = process.find()
                 ? "process " + (process.group(1) != null ? process.group(1) : process.group(2))
                 : "another process";
-        return folder + " is in use by " + by + "; one process at a time can open a store, to read it too. Wait for it to end.";
+        return folder + " is in use by " + by
+                + "; one process at a time can open a store, to read it too. Wait for it to end.";
     }
 
     public DatasetGraph dataset() {
@@ -76,8 +78,10 @@ public final class StoreGraph implements AutoCloseable {
      * only.
      */
     public DatasetGraph whole() {
-        boolean named = Txn.calculateRead(dataset, () -> dataset.getDefaultGraph().isEmpty()
-                && dataset.listGraphNodes().hasNext());
+        boolean named = Txn.calculateRead(
+                dataset,
+                () -> dataset.getDefaultGraph().isEmpty()
+                        && dataset.listGraphNodes().hasNext());
         return named ? new UnionDefault(dataset) : dataset;
     }
 

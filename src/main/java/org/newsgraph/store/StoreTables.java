@@ -15,6 +15,8 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreTool;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.StringDataType;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
 
 /**
  * Tables in one file of H2's MVStore, which appends what is new and never overwrites what the last commit needs: whenever the
@@ -52,11 +54,13 @@ final class StoreTables implements Tables, AutoCloseable {
 
     @Override
     public Table table(String name) {
-        return tables.computeIfAbsent(name, n -> new Stored(store.openMap(
-                n,
-                new MVMap.Builder<String, byte[]>()
-                        .keyType(StringDataType.INSTANCE)
-                        .valueType(ByteArrayDataType.INSTANCE))));
+        return tables.computeIfAbsent(
+                name,
+                n -> new Stored(store.openMap(
+                        n,
+                        new MVMap.Builder<String, byte[]>()
+                                .keyType(StringDataType.INSTANCE)
+                                .valueType(ByteArrayDataType.INSTANCE))));
     }
 
     /** From here on, all that was put and removed since the last commit is on the disk, or, if this fails, nothing of it. */

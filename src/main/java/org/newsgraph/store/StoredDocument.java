@@ -32,7 +32,8 @@ public record StoredDocument(String key, String name, String sha256, String fing
     }
 
     byte[] encode() {
-        return String.join("\n", fingerprint, sha256, String.valueOf(claims), name).getBytes(UTF_8);
+        return String.join("\n", fingerprint, sha256, String.valueOf(claims), name)
+                .getBytes(UTF_8);
     }
 
     static StoredDocument decode(String key, byte[] bytes) {

@@ -45,9 +45,8 @@ class StorePropertiesTest {
             int n = random.nextInt(DOCUMENTS);
             String key = n % 3 == 0 ? "https://example.org/" + n : "news/" + n + ".txt";
             boolean gone = random.nextInt(3) == 0;
-            Optional<Claims> reading = gone
-                    ? Optional.empty()
-                    : Optional.of(ReadingStub.DENSE.reading(key, n + 100L * random.nextInt(3)));
+            Optional<Claims> reading =
+                    gone ? Optional.empty() : Optional.of(ReadingStub.DENSE.reading(key, n + 100L * random.nextInt(3)));
             changes.put(key, reading);
             reading.ifPresentOrElse(r -> there.put(key, r), () -> there.remove(key));
         }
