@@ -9,7 +9,7 @@ import java.util.Set;
  * <p>Compact notation: {@code LEMMA|LEMMA.POS COMPLEMENT+COMPLEMENT=AFFIRMED/NEGATED CONTROL // example}, e.g. {@code
  * refuse|decline.v to=not/open subj // The minister refused to resign.}
  *
- * @param complements {@code to}, {@code that}, {@code ing}, {@code wh}, or a preposition ({@code on}: "decree on sending"); for event
+ * @param complements {@code to}, {@code bare} for an infinitive without "to", {@code that}, {@code ing}, {@code wh}, or a preposition ({@code on}: "decree on sending"); for event
  *     nouns {@code obj} ("denied the attack"), {@code subj} ("the visit was postponed"), and {@code noun} for what an adjective
  *     says about the noun after it ("planned visit")
  * @param affirmed what holds of the complement when the embedder itself holds
@@ -27,6 +27,8 @@ public record Embedder(Set<String> complements, Outcome affirmed, Outcome negate
         HOLDS,
         /** It is not so (refused to, failed to). */
         NOT,
+        /** It is so where the embedder is told of as past, else nothing follows (was able to, had to): Bhatt 1999, Hacquard 2006. */
+        ACTUAL,
         /** Nothing follows (wants to, might). */
         OPEN,
         /** It is intended by those who can do it (decided to, will). */

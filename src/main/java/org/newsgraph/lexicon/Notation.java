@@ -84,7 +84,7 @@ record Notation(Terms terms) {
         for (String complement : complements) {
             if (!SlotNames.isComplement(complement)) {
                 throw new NotationException(
-                        "'" + complement + "' is neither to, that, ing, wh, obj, subj, noun nor a preposition");
+                        "'" + complement + "' is neither to, bare, that, ing, wh, obj, subj, noun nor a preposition");
             }
         }
         Embedder embedder = new Embedder(
@@ -99,8 +99,9 @@ record Notation(Terms terms) {
         try {
             return Embedder.Outcome.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new NotationException("'" + name
-                    + "' is no outcome; those are holds, not, open, planned, ordered, attempted, ongoing, said");
+            throw new NotationException(
+                    "'" + name
+                            + "' is no outcome; those are holds, actual, not, open, planned, ordered, attempted, ongoing, said");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 final class SlotNames {
     private static final Set<String> CORE =
             Set.of("subj", "obj", "iobj", "comp", "must", "will", "wont", "inf", "comp_subj");
-    private static final Set<String> COMPLEMENTS = Set.of("to", "that", "ing", "wh", "obj", "subj", "noun");
+    private static final Set<String> COMPLEMENTS = Set.of("to", "bare", "that", "ing", "wh", "obj", "subj", "noun");
 
     /** English prepositions are a closed class, so an unknown one is a slip of the pen. */
     private static final Set<String> PREPOSITIONS = Set.of(("""

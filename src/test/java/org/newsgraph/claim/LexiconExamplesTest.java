@@ -134,7 +134,7 @@ class LexiconExamplesTest {
         Set<Status> so = Set.of(Status.OCCURRED, Status.ONGOING, Status.BACKGROUND);
         Embedder.Outcome outcome = embedding.embedder().affirmed();
         return switch (outcome) {
-            case HOLDS, SAID -> so;
+            case HOLDS, ACTUAL, SAID -> so;
             case NOT -> Set.of(Status.NEGATED);
             case OPEN -> Set.of(Status.HYPOTHETICAL);
             case PLANNED -> Set.of(Status.PLANNED);

@@ -64,7 +64,8 @@ final class AdverbialClauses {
         }
         Optional<Embedder> signature = signatures
                 .of(drafts, outer, kind)
-                .filter(e -> !kind.equals(Complements.THAT) && !isSetOff(s, outer, d, kind));
+                .filter(e -> !kind.equals(Complements.THAT) && !isSetOff(s, outer, d, kind))
+                .filter(e -> !isBareParticiple(s, d));
         if (signature.isPresent() && d.node > outer.node) {
             return Optional.of(new Embedding(outer, Link.COMPLEMENT, kind, signature));
         }
@@ -78,6 +79,14 @@ final class AdverbialClauses {
             case Complements.ING -> Optional.of(new Embedding(outer, Link.PARTICIPLE));
             default -> Optional.of(new Embedding(outer, gerund(kind)));
         };
+    }
+
+    /** "began in the hall, located near the port": no complement, whatever the verb takes. */
+    private static boolean isBareParticiple(Syntax s, Draft d) {
+        return s.isParticiple(d.node)
+                && s.auxiliaries(d.node).isEmpty()
+                && s.child(d.node, "aux:pass").isEmpty()
+                && s.marks(d.node).isEmpty();
     }
 
     /** "as long as the rebels hold the bridge": the clause hangs on "long". */

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Tells the kind of a complement clause, in the words of the lexicon's embedders. */
 final class Complements {
     static final String TO = "to";
+    static final String BARE = "bare";
     static final String THAT = "that";
     static final String ING = "ing";
     static final String WH = "wh";

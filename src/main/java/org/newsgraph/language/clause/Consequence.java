@@ -24,7 +24,7 @@ final class Consequence {
         return switch (outcome) {
             case HOLDS -> finite ? form.polar() : form.negated() ? Status.NEGATED : goesOn(outer);
             case NOT -> form.negated() ? Status.HYPOTHETICAL : Status.NEGATED;
-            case OPEN -> Status.HYPOTHETICAL;
+            case OPEN, ACTUAL -> Status.HYPOTHETICAL;
             case PLANNED -> form.negated() ? Status.NEGATED : isAhead(form) ? Status.PLANNED : Status.HYPOTHETICAL;
             case ORDERED ->
                 finite && form.status() == Status.OCCURRED // "insisted that they left" asks for nothing
@@ -68,6 +68,9 @@ final class Consequence {
         boolean done = Implication.isFactual(inner) || inner == Status.ATTEMPTED;
         if (outer == Status.PLANNED && inner == Status.HYPOTHETICAL && isEnabling(signature)) {
             return Status.PLANNED;
+        }
+        if (outer == Status.PLANNED && inner == Status.NEGATED && signature.negated() != Outcome.ONGOING) {
+            return Status.NEGATED; // "will cancel the visit" is as good as "will not visit"
         }
         boolean own = signature.control() == Embedder.Control.SUBJECT && signature.affirmed() != Outcome.SAID;
         return switch (outer) {

@@ -1,6 +1,7 @@
 package org.newsgraph.language.clause;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.language.Argument;
 import org.newsgraph.language.Argument.Slot;
@@ -133,7 +134,9 @@ final class Embeddings {
         Optional<Embedder> signature = Optional.of(participle)
                 .filter(p -> p)
                 .flatMap(p -> signatures.ofParticiple(embedder)) // "saw it burned", "had it burned"
-                .or(() -> signatures.of(drafts, embedder, kind));
+                .or(() -> bareSignature(drafts, embedder, d))
+                .or(() -> signatures.of(drafts, embedder, kind))
+                .or(() -> reducedSignature(drafts, embedder, d, participle));
         Optional<Embedding> predicated = predicated(drafts, embedder, kind);
         if (predicated.isPresent()) {
             return predicated.get();
@@ -153,8 +156,10 @@ final class Embeddings {
                 .of(drafts, embedder, "obj")
                 .filter(e -> e.affirmed() == Embedder.Outcome.NOT)
                 .isPresent(); // "cancelled the order to leave"
-        boolean purpose = isPurpose(drafts.syntax(), embedder, d)
-                || isInfinitive(drafts.syntax(), embedder, d) && signatures.isExpressive(d);
+        boolean purpose = isInfinitive(drafts.syntax(), embedder, d)
+                && (isApart(drafts.syntax(), embedder, d)
+                        || signatures.isExpressive(d)
+                        || signatures.isKnown(embedder));
         if (signature.isEmpty() && !undone && purpose) {
             return new Embedding(embedder, Link.PURPOSE);
         }
@@ -162,16 +167,38 @@ final class Embeddings {
         return new Embedding(embedder, subject ? Link.SUBJECT : Link.COMPLEMENT, kind, signature);
     }
 
-    /** "broke the journey to refuel", "was built to last": beside an object, an infinitive that the verb doesn't take is a purpose. */
-    private static boolean isPurpose(Syntax s, Draft outer, Draft d) {
-        return isInfinitive(s, outer, d)
-                && outer.first(Slot.OBJECT).filter(o -> !o.inherited()).isPresent();
+    /** "made the crew leave": some verbs say more of an infinitive without "to". */
+    private Optional<Embedder> bareSignature(Drafts drafts, Draft outer, Draft d) {
+        Syntax s = drafts.syntax();
+        boolean bare = s.tag(d.node).equals("VB")
+                && s.marks(d.node).isEmpty()
+                && s.auxiliaries(d.node).isEmpty();
+        return bare ? signatures.of(drafts, outer, Complements.BARE) : Optional.empty();
+    }
+
+    /** "announced that a body found in the river was …", with the participle at a noun taken for what is announced. */
+    private Optional<Embedder> reducedSignature(Drafts drafts, Draft outer, Draft d, boolean participle) {
+        Syntax s = drafts.syntax();
+        boolean clause = participle
+                && s.tree().is(d.node, "ccomp")
+                && s.hasMark(d.node, Complements.THAT)
+                && s.auxiliaries(d.node).isEmpty();
+        return clause ? signatures.of(drafts, outer, Complements.THAT) : Optional.empty();
+    }
+
+    /** "broke the journey to refuel", "was built to last", "flew to Lyon to meet her": behind an object or a phrase, a purpose. */
+    private static boolean isApart(Syntax s, Draft outer, Draft d) {
+        return outer.has(Slot.OBJECT)
+                        && (outer.passive
+                                || !outer.first(Slot.OBJECT).orElseThrow().inherited())
+                || s.tree().children(outer.node, "obl").stream().anyMatch(o -> outer.node < o && o < d.node);
     }
 
     private static boolean isInfinitive(Syntax s, Draft outer, Draft d) {
         return s.tree().is(d.node, "xcomp")
                 && s.hasMark(d.node, Complements.TO)
                 && !s.tag(d.node).equals("VBG")
+                && !s.hasModifier(d.node, Set.of("enough"))
                 && outer.isVerb();
     }
 
@@ -180,6 +207,8 @@ final class Embeddings {
         boolean bare = s.marks(d.node).isEmpty()
                 && s.auxiliaries(d.node).isEmpty()
                 && s.tag(d.node).startsWith("VBP");
-        return bare ? signatures.of(outer, Complements.TO, true) : Optional.empty();
+        return bare
+                ? signatures.of(outer, Complements.BARE, true).or(() -> signatures.of(outer, Complements.TO, true))
+                : Optional.empty();
     }
 }

@@ -39,7 +39,11 @@ final class Generics {
         if (real) {
             return false;
         }
-        boolean would = governing.filter(g -> g == Status.HYPOTHETICAL).isPresent();
+        boolean would = drafts.governingVerb(clause)
+                .filter(g -> implication.of(g) == Status.HYPOTHETICAL)
+                .flatMap(g -> g.form)
+                .filter(f -> f.kind() == Form.Kind.FINITE && f.status() == Status.HYPOTHETICAL)
+                .isPresent();
         return isAny(s, noun)
                 || isNonspecific(s, noun) && isPlainPresent(s, d)
                 || isIndefinite(s, noun) && would && s.tag(d.node).equals("VBD");

@@ -20,6 +20,8 @@ final class Implication {
     /** "will speak when he arrives": that he will is taken for granted, as with "after" and "once" it is not. */
     private static final Set<String> PRESUPPOSING = Set.of("when", "before");
 
+    private static final Set<String> WISH = Set.of("like", "love", "wish", "want");
+
     private final Drafts drafts;
     private final Signatures signatures;
     private final NominalStatus nominal;
@@ -95,7 +97,7 @@ final class Implication {
         Syntax s = drafts.syntax();
         return switch (form.kind()) {
             case FINITE ->
-                isConditional(d) && form.status() == Status.PLANNED || generics.isGeneric(d)
+                isConditional(d) && (form.status() == Status.PLANNED || form.ruledOut()) || generics.isGeneric(d)
                         ? Status.HYPOTHETICAL
                         : form.polar();
             case INFINITIVE ->
@@ -160,7 +162,12 @@ final class Implication {
         Status outer = of(e.outer());
         return switch (e.link()) {
             case COMPLEMENT ->
-                e.signature().map(x -> Consequence.of(x, outer, form)).orElseGet(() -> unknown(d));
+                isPerformed(d, e.outer())
+                        ? Status.OCCURRED
+                        : e.signature()
+                                .map(x -> Actuality.decided(drafts, e.outer(), x))
+                                .map(x -> Consequence.of(x, weighed(e.outer(), outer), form))
+                                .orElseGet(() -> unknown(d));
             case PURPOSE ->
                 outer == Status.HYPOTHETICAL || outer == Status.NEGATED || form.negated()
                         ? Status.HYPOTHETICAL
@@ -179,8 +186,38 @@ final class Implication {
         };
     }
 
+    /** What somebody was not able to avoid need not have been done: of an ability that is denied, nothing follows. */
+    private static Status weighed(Draft outer, Status status) {
+        return status == Status.NEGATED && form(outer).ruledOut() ? Status.HYPOTHETICAL : status;
+    }
+
+    /** "would like to thank": who says so thanks. */
+    private boolean isPerformed(Draft d, Draft outer) {
+        return WISH.contains(outer.lemma)
+                && drafts.syntax().auxiliaries(outer.node).stream()
+                        .anyMatch(a -> drafts.syntax().tag(a).equals("MD"))
+                && isFactual(of(outer))
+                && signatures.isExpressive(d)
+                && !form(d).negated();
+    }
+
+    /** "fell far enough to alarm them": it did, where it is told of as past. */
+    private boolean isReached(Draft d) {
+        Syntax s = drafts.syntax();
+        return s.hasMark(d.node, Complements.TO)
+                && s.hasModifier(d.node, Set.of("enough"))
+                && d.embedding
+                        .map(Embedding::outer)
+                        .filter(o -> of(o) == Status.OCCURRED)
+                        .filter(o -> form(o).kind() != Form.Kind.FINITE || Actuality.isTold(drafts, o))
+                        .isPresent();
+    }
+
     /** Nothing follows; but what is told about with "what" or "where" is taken for granted, and things "to be done" are planned by somebody. */
     private Status unknown(Draft d) {
+        if (isReached(d)) {
+            return Status.OCCURRED;
+        }
         Optional<Draft> ranked =
                 d.embedding.map(Embedding::outer).filter(o -> Ordinals.precedes(drafts.syntax(), o.node));
         if (ranked.isPresent()) {

@@ -49,9 +49,13 @@ final class InfinitiveSubjects {
             return marked.with(noun, main, "obl").with(on.get(), noun, "case").with(node, main, "xcomp");
         }
         boolean free = s.marks(node).stream().allMatch(m -> m > noun);
-        if (free && tree.is(node, "csubj")) {
+        if (tree.is(node, "csubj")) {
             String relation = tree.child(main, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj";
-            return marked.with(noun, main, relation).with(node, noun, "acl");
+            DependencyTree lifted = marked.with(noun, main, relation).with(node, noun, "acl");
+            for (int m : s.marks(node)) {
+                lifted = m < noun ? lifted.with(m, main, "mark") : lifted;
+            }
+            return lifted;
         }
         return free && isObject(s, node, main, noun)
                 ? marked.with(noun, main, "obj").with(node, noun, "acl")

@@ -2,6 +2,7 @@ package org.newsgraph.language.clause;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds negation: adverbs, "no soldiers", "nobody", "neither … nor", "under no circumstances". */
@@ -56,7 +57,15 @@ final class Negation {
 
     static boolean hasNo(Syntax s, int noun) {
         List<Integer> determiners = s.tree().children(noun, "det", "cc:preconj", "advmod");
-        return determiners.stream().anyMatch(c -> NO.contains(s.lower(c)));
+        return determiners.stream().anyMatch(c -> NO.contains(s.lower(c)) && !isSuperlative(s, c, noun));
+    }
+
+    /** "no more important task than peace" tells of a task. */
+    private static boolean isSuperlative(Syntax s, int no, int noun) {
+        boolean comparative = IntStream.range(no + 1, Math.max(no + 1, noun))
+                .anyMatch(i -> s.tag(i).equals("JJR") || s.tag(i).equals("RBR"));
+        return comparative
+                && IntStream.range(noun + 1, s.size()).anyMatch(i -> s.lower(i).equals("than"));
     }
 
     /** "nearly crashed" did not; "nearly 20 were killed" and "nearly two years late" count. */

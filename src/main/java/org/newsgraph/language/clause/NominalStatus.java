@@ -32,6 +32,19 @@ final class NominalStatus {
             "as_a_result_of",
             "thanks_to");
 
+    /** Those of them that name what came first, whatever they hang on. */
+    private static final Set<String> CAUSE = Set.of(
+            "after",
+            "since",
+            "following",
+            "amid",
+            "because_of",
+            "due_to",
+            "despite",
+            "in_response_to",
+            "as_a_result_of",
+            "thanks_to");
+
     /** What these bring in may still be to come ("consent to the deployment", "a vote on the withdrawal"). */
     private static final Set<String> INTENT =
             Set.of("to", "for", "on", "against", "about", "over", "towards", "ahead_of", "before");
@@ -100,7 +113,9 @@ final class NominalStatus {
         }
         boolean object = tree.is(node, "obj") || tree.relation(node).equals("nsubj:pass");
         if (object) {
-            return Implication.isFactual(implication.of(outer.get())) ? Status.OCCURRED : Status.HYPOTHETICAL;
+            boolean voiced =
+                    signatures.isUttered(d) && d.obliques("by").isPresent(); // "will answer claims by the union"
+            return voiced || Implication.isFactual(implication.of(outer.get())) ? Status.OCCURRED : Status.HYPOTHETICAL;
         }
         if (tree.is(node, "nsubj")) {
             return isGiven(d) ? Status.OCCURRED : subject(outer.get());
@@ -140,6 +155,12 @@ final class NominalStatus {
     /** Of a noun under one that tells nothing by itself ("the terms of the deal"). */
     private Status byClause(Draft d, int node, Optional<Draft> clause) {
         boolean real = clause.map(c -> Implication.isFactual(implication.of(c))).orElse(true);
+        boolean cause = Prepositions.phrase(drafts.syntax(), node)
+                .filter(p -> CAUSE.contains(p.preposition()))
+                .isPresent();
+        if (real && cause) {
+            return Status.OCCURRED; // "arrested 15 after a protest"
+        }
         boolean definite = Definiteness.isDefinite(drafts.syntax(), d.node);
         boolean content = signatures.isContent(d)
                 && Prepositions.phrase(drafts.syntax(), node)

@@ -12,7 +12,19 @@ import org.newsgraph.lexicon.PartOfSpeech;
 
 /** What governs an event noun, and what clauses on nouns hang on. */
 final class NounEmbeddings {
-    private static final Set<String> TIME = Set.of("after", "before", "since", "while", "when");
+    private static final Set<String> ADVERBIAL = Set.of(
+            "after",
+            "before",
+            "since",
+            "while",
+            "when",
+            "as",
+            "because",
+            "although",
+            "though",
+            "whereas",
+            "until",
+            "till");
 
     /** How the lexicon may name an event noun as object or subject, in order of preference. */
     private static final List<String> OBJECT = List.of("obj", Complements.ING, Complements.TO, Complements.THAT);
@@ -73,7 +85,7 @@ final class NounEmbeddings {
         int head = s.tree().head(d.node);
         String kind = Complements.kind(s, d);
         boolean reduced = s.marks(d.node).isEmpty() && !s.tag(d.node).equals("VB") && !kind.equals(Complements.THAT);
-        if (s.marks(d.node).stream().anyMatch(m -> TIME.contains(s.lower(m)))
+        if (s.marks(d.node).stream().anyMatch(m -> ADVERBIAL.contains(s.lower(m)))
                 || kind.equals(Complements.TO) && noun.isEmpty() && Measures.isMeasure(s, head)) {
             // "a day after it left", "rose 5 % to close at 900"
             return drafts.governing(d.node).flatMap(o -> adverbials.link(drafts, o, d));

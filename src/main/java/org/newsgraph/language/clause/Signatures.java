@@ -114,6 +114,11 @@ final class Signatures {
         return lexicon.verbs(VerbTrait.STATIVE).contains(d.lemma);
     }
 
+    /** Whether the lexicon has frames of the verb, so that an infinitive it says nothing of is no complement. */
+    boolean isKnown(Draft verb) {
+        return !lexicon.frames(verb.lemma, verb.partOfSpeech).isEmpty();
+    }
+
     /** Whether there is a verb of saying with the lemma. */
     boolean mayReport(String lemma) {
         return lexicon.embedders(lemma, PartOfSpeech.VERB).stream()

@@ -23,7 +23,12 @@ final class SubordinateClauses {
             if (!s.isLexicalVerb(i) || s.tree().head(i) < 0) {
                 continue;
             }
-            if (isHungOnPreposition(s, i)) {
+            if (isHungOnTo(s, i)) {
+                int to = s.tree().head(i);
+                s = new Syntax(
+                        s.sentence(),
+                        s.tree().with(i, s.tree().head(to), "xcomp").with(to, i, "mark"));
+            } else if (isHungOnPreposition(s, i)) {
                 s = new Syntax(s.sentence(), lifted(s, i));
             } else if (isInCase(s, i)) {
                 s = new Syntax(s.sentence(), inCase(s, i));
@@ -34,6 +39,19 @@ final class SubordinateClauses {
             }
         }
         return s;
+    }
+
+    /** "forecast losses to be high", with the infinitive below its "to". */
+    private static boolean isHungOnTo(Syntax s, int verb) {
+        int to = s.tree().head(verb);
+        int governor = s.tree().head(to);
+        return s.tag(verb).equals("VB")
+                && s.tag(to).equals("TO")
+                && to < verb
+                && governor >= 0
+                && governor < to
+                && s.isLexicalVerb(governor)
+                && s.marks(verb).isEmpty();
     }
 
     /** "joked about leaving", with the gerund below the preposition. */

@@ -10,6 +10,9 @@ final class TenseAndModality {
     private static final Set<String> UNSURE =
             Set.of("maybe", "perhaps", "possibly", "probably", "presumably", "potentially");
 
+    private static final Set<String> RULED_OUT = Set.of("could", "would", "'d", "’d");
+    private static final Set<String> OTHERWISE = Set.of("without", "unless", "until", "till", "but", "if");
+
     private final Signatures signatures;
 
     TenseAndModality(Signatures signatures) {
@@ -19,17 +22,40 @@ final class TenseAndModality {
     Form of(Drafts drafts, Draft d) {
         Syntax s = drafts.syntax();
         if (d.isNominal()) {
-            return new Form(Form.Kind.NOMINAL, Status.OCCURRED, Negation.hasNo(s, d.node), false, Optional.empty());
+            return new Form(
+                    Form.Kind.NOMINAL, Status.OCCURRED, Negation.hasNo(s, d.node), false, false, Optional.empty());
         }
         VerbGroup group = VerbGroup.of(drafts, d);
         boolean negated = isNegated(drafts, d, group);
         if (s.hasModifier(d.node, UNSURE) || Negation.isPartial(s, d.node)) {
-            return new Form(group.kind(), Status.HYPOTHETICAL, negated, false, Optional.empty());
+            return new Form(group.kind(), Status.HYPOTHETICAL, negated, false, false, Optional.empty());
         }
-        Status status = status(group);
+        Status status = status(drafts, group);
         boolean would =
                 status == Status.HYPOTHETICAL && group.has(a -> s.tag(a).equals("MD") && WOULD.contains(s.lower(a)));
-        return new Form(group.kind(), status, negated, would, reported(group));
+        return new Form(
+                group.kind(),
+                status,
+                negated,
+                would,
+                negated && isRuledOut(group) && !Actuality.isReported(drafts, d),
+                reported(group));
+    }
+
+    /** "could not reach", not "could not have reached" or "could not live without": those are what would be otherwise. */
+    private static boolean isRuledOut(VerbGroup group) {
+        Syntax s = group.syntax();
+        int node = group.draft().node;
+        boolean otherwise = s.tree().subtree(node).stream()
+                .anyMatch(t -> t > node && OTHERWISE.contains(s.lower(t)) && isClosest(s, t, node));
+        return group.has(a -> s.tag(a).equals("MD") && RULED_OUT.contains(s.lower(a)))
+                && !group.has(a -> s.lemma(a).equals("have"))
+                && !otherwise;
+    }
+
+    private static boolean isClosest(Syntax s, int word, int node) {
+        int head = s.tree().head(word);
+        return head == node || s.tree().head(head) == node;
     }
 
     private static boolean isNegated(Drafts drafts, Draft d, VerbGroup group) {
@@ -50,12 +76,15 @@ final class TenseAndModality {
         return state ? Optional.of(Status.ONGOING) : Optional.empty();
     }
 
-    private static Status status(VerbGroup group) {
+    private static Status status(Drafts drafts, VerbGroup group) {
         Syntax s = group.syntax();
         Draft d = group.draft();
         boolean root = s.tree().head(d.node) < 0;
         return switch (group.kind()) {
-            case FINITE -> root && isQuestion(s) ? Status.HYPOTHETICAL : FiniteStatus.of(group);
+            case FINITE ->
+                root && isQuestion(s) || group.isObligation() && !Actuality.isTold(drafts, d)
+                        ? Status.HYPOTHETICAL
+                        : FiniteStatus.of(group);
             case INFINITIVE -> root ? ungoverned(s, d) : Status.OCCURRED;
             case GERUND -> root ? FiniteStatus.isDue(s, d.node) ? Status.PLANNED : Status.ONGOING : Status.OCCURRED;
             case PARTICIPLE, NOMINAL -> Status.OCCURRED;

@@ -62,7 +62,8 @@ record VerbGroup(Syntax syntax, Draft draft, List<Integer> auxiliaries) {
         Syntax s = syntax;
         boolean to = s.hasMark(draft.node, "to");
         if (has(a -> Complements.isFinite(s, a))) {
-            return to && !isModalBe() && !Periphrases.isIn(s, auxiliaries) ? Form.Kind.INFINITIVE : Form.Kind.FINITE;
+            boolean tensed = isModalBe() || isObligation() || Periphrases.isIn(s, auxiliaries);
+            return to && !tensed ? Form.Kind.INFINITIVE : Form.Kind.FINITE;
         }
         if (s.isParticiple(first())) {
             return Form.Kind.PARTICIPLE;
@@ -81,6 +82,15 @@ record VerbGroup(Syntax syntax, Draft draft, List<Integer> auxiliaries) {
                 && syntax.tree().head(draft.node) < 0
                 && syntax.tree().children(draft.node, "nsubj").stream().anyMatch(n -> n < draft.node)
                 && syntax.marks(draft.node).isEmpty();
+    }
+
+    /** "had to leave", where the parser takes "had" for an auxiliary. */
+    boolean isObligation() {
+        return has(a -> syntax.lemma(a).equals("have")
+                && a + 1 < syntax.size()
+                && syntax.lower(a + 1).equals("to")
+                && syntax.tree().is(a + 1, "mark")
+                && syntax.tree().head(a + 1) == draft.node);
     }
 
     /** "is to send", "were to be sent". */
