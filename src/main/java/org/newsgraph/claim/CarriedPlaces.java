@@ -10,7 +10,7 @@ import org.newsgraph.lexicon.Embedder.Outcome;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.PartOfSpeech;
 
-/** Gives an event noun the place of the verb that says it goes on: "The siege continues in the north" is a siege in the north. */
+/** Gives an event noun the place of the verb that says it goes on or is: "The siege continues in the north" is a siege in the north. */
 final class CarriedPlaces {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "on", "near", "around", "outside");
 
@@ -40,10 +40,20 @@ final class CarriedPlaces {
     private boolean carries(Clause verb, Clause noun) {
         return noun.partOfSpeech() == PartOfSpeech.NOUN
                 && verb.partOfSpeech() == PartOfSpeech.VERB
-                && noun.embeddedIn().orElse(-1) == verb.index()
+                && (noun.embeddedIn().orElse(-1) == verb.index() || isExistential(verb))
                 && verb.arguments(Argument.Slot.SUBJECT).stream()
                         .anyMatch(a -> a.heads().contains(noun.head()))
-                && lexicon.embedders(verb.lemma(), PartOfSpeech.VERB).stream()
-                        .anyMatch(e -> e.affirmed() == Outcome.HOLDS || e.affirmed() == Outcome.ONGOING);
+                && (isExistential(verb) || goesOn(verb));
+    }
+
+    /** "In Oran there was an exchange of fire." */
+    private boolean isExistential(Clause verb) {
+        return verb.lemma().equals("be")
+                && !sentence.tree().children(verb.head(), "expl").isEmpty();
+    }
+
+    private boolean goesOn(Clause verb) {
+        return lexicon.embedders(verb.lemma(), PartOfSpeech.VERB).stream()
+                .anyMatch(e -> e.affirmed() == Outcome.HOLDS || e.affirmed() == Outcome.ONGOING);
     }
 }

@@ -11,5 +11,10 @@ import org.newsgraph.language.TimeValue;
  * @param attributions who says so, innermost first
  * @param time when it happened
  * @param asOf day of the statement
+ * @param presumed day that the text lets one presume, where it gives no time
  */
-record Circumstances(List<Attribution> attributions, Optional<TimeValue> time, Optional<LocalDate> asOf) {}
+record Circumstances(
+        List<Attribution> attributions,
+        Optional<TimeValue> time,
+        Optional<LocalDate> asOf,
+        Optional<LocalDate> presumed) {}

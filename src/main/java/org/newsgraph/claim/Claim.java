@@ -16,6 +16,7 @@ import org.newsgraph.language.TimeValue;
  * @param status whether it happened
  * @param attributions who says so, innermost first; empty: the author
  * @param time when it happened, if the text says
+ * @param presumed day that the text lets one presume, where it gives no time
  * @param asOf day of the statement, else of publication; never the event's
  * @param confidence between 0 and 1
  * @param doubtful if true, derives a triple only when another claim says the same
@@ -30,6 +31,7 @@ public record Claim(
         Status status,
         List<Attribution> attributions,
         Optional<TimeValue> time,
+        Optional<LocalDate> presumed,
         Optional<LocalDate> asOf,
         double confidence,
         boolean doubtful,
@@ -49,6 +51,25 @@ public record Claim(
                 otherStatus,
                 attributions,
                 time,
+                presumed,
+                asOf,
+                confidence,
+                doubtful,
+                headline,
+                sentence,
+                trigger,
+                entry);
+    }
+
+    /** The same without a day that one might presume. */
+    Claim unpresumed() {
+        return new Claim(
+                index,
+                content,
+                status,
+                attributions,
+                time,
+                Optional.empty(),
                 asOf,
                 confidence,
                 doubtful,

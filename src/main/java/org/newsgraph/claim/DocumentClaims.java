@@ -47,6 +47,7 @@ final class DocumentClaims {
         sentences.forEach(this::addStates);
         mentions.relations().forEach(this::addNominal);
         addCounts(sentences);
+        sentences.forEach(this::addStatements);
         return claims;
     }
 
@@ -158,6 +159,7 @@ final class DocumentClaims {
                 clause.status(),
                 said.attributions(),
                 said.time(),
+                said.presumed(),
                 said.asOf(),
                 confidence,
                 doubtful,
@@ -179,6 +181,7 @@ final class DocumentClaims {
                         Status.ONGOING,
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         mentions.analysis().document().date(),
                         Confidence.nominal(sentence.isHeadline()),
                         false,
@@ -198,6 +201,18 @@ final class DocumentClaims {
                             subject, relation.title().get(), object, relation.former(), relation.shortcut()));
         }
         return object.map(o -> new Content.Relation(relation.property(), subject, o));
+    }
+
+    private void addStatements(Read read) {
+        double confidence = Confidence.nominal(read.sentence().isHeadline());
+        for (Statements.Told told : new Statements(mentions, circumstances).of(read.sentence(), claims)) {
+            Clause clause = told.clause();
+            add(clause, read.sentence(), told.content(), confidence, clause.doubtful(), Statements.CONSTRUCTION);
+            int last = claims.size() - 1;
+            // The day of saying is the claim's own.
+            claims.set(
+                    last, claims.get(last).with(told.content(), Status.OCCURRED).unpresumed());
+        }
     }
 
     private void addCounts(List<Read> sentences) {

@@ -41,6 +41,7 @@ final class ClaimDescriber {
         graph.add(node, Vocabulary.ABOUT, about);
         graph.add(node, Vocabulary.STATUS, Vocabulary.status(claim.status()));
         claim.asOf().ifPresent(d -> graph.add(node, Vocabulary.AS_OF, Literals.date(d)));
+        claim.presumed().ifPresent(d -> graph.add(node, Vocabulary.PRESUMED_DATE, Literals.date(d)));
         graph.add(node, Vocabulary.CONFIDENCE, Literals.decimal(claim.confidence()));
         if (claim.doubtful()) {
             graph.add(node, Vocabulary.DOUBTFUL, Literals.yes());

@@ -84,6 +84,7 @@ public final class Vocabulary {
     public static final Node REPORTED_BY = ng("reportedBy");
     public static final Node HEARSAY = ng("Hearsay");
     public static final Node AS_OF = ng("asOf");
+    public static final Node PRESUMED_DATE = ng("presumedDate");
     public static final Node DERIVED_FROM = iri(PROV_NS + "wasDerivedFrom");
     public static final Node TRIGGER = ng("trigger");
     public static final Node ARGUMENT = ng("argument");

@@ -60,6 +60,26 @@ final class ArgumentRepairs {
         return s.withTree(tree);
     }
 
+    private static final Set<String> NAMING = Set.of("call", "brand", "label", "dub", "term", "deem", "declare");
+
+    /** "called the men in the street thieves": a bare noun behind the object of a verb of naming is what the object is called. */
+    static Sentence nounBehindNamedIsComplement(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int verb = tree.head(t.index());
+            boolean further = verb >= 0
+                    && t.isNoun()
+                    && tree.is(t.index(), "obj")
+                    && NAMING.contains(s.token(verb).lemma())
+                    && tree.children(t.index(), "det", "nmod:poss").isEmpty();
+            OptionalInt object = further ? tree.child(verb, "obj") : OptionalInt.empty();
+            if (object.isPresent() && object.getAsInt() > verb && object.getAsInt() < t.index()) {
+                tree = tree.with(t.index(), verb, "xcomp");
+            }
+        }
+        return s.withTree(tree);
+    }
+
     private static boolean isDefinite(Sentence s, DependencyTree tree, int noun) {
         return tree.children(noun, "det").stream()
                 .anyMatch(d -> s.token(d).word().equalsIgnoreCase("the"));

@@ -112,6 +112,34 @@ final class ClauseRepairs {
         return s.withTree(tree);
     }
 
+    /** "There is no water, the shops are closed": what follows a comma behind "there is" with a subject of its own stands beside it. */
+    static Sentence clauseBesideExistential(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int be = tree.head(t.index());
+            boolean beside = be >= 0
+                    && be < t.index()
+                    && tree.is(t.index(), "ccomp")
+                    && !tree.children(be, "expl").isEmpty()
+                    && tree.children(t.index(), "mark").isEmpty()
+                    && isFiniteOrPassive(s, tree, t.index());
+            int first = beside
+                    ? tree.children(t.index(), "nsubj", "nsubj:pass").stream()
+                            .map(n -> s.tree().subtree(n).get(0))
+                            .findFirst()
+                            .orElse(0)
+                    : 0;
+            if (first > be + 1 && s.token(first - 1).tag().matches(",|:|CC")) {
+                tree = tree.with(t.index(), be, "parataxis");
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    private static boolean isFiniteOrPassive(Sentence s, DependencyTree tree, int clause) {
+        return isFinite(s, tree, clause) || !tree.children(clause, "aux:pass").isEmpty();
+    }
+
     static int verbAbove(Sentence s, DependencyTree tree, int token) {
         int t = token;
         while (t >= 0 && !s.token(t).isVerb()) {

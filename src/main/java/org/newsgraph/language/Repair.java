@@ -21,6 +21,7 @@ public interface Repair {
                 NominalRepairs::toBesideFrom,
                 ArgumentRepairs::subjectBehindTimeIsNoConjunct,
                 ArgumentRepairs::nounBehindObjectIsConjunct,
+                ArgumentRepairs::nounBehindNamedIsComplement,
                 ArgumentRepairs::phraseBehindSubjectGoesWithVerb,
                 TimeRepairs::timeIsNoSubject,
                 TimeRepairs::dayBeforeIsNoClause,
@@ -30,6 +31,7 @@ public interface Repair {
                 ClauseRepairs::afterThatOpensClause,
                 ClauseRepairs::whClauseIsRelative,
                 ClauseRepairs::finiteComplementHasSubject,
+                ClauseRepairs::clauseBesideExistential,
                 ClauseRepairs::dependentClauseByItsForm,
                 ClauseRepairs::participleWithoutAuxiliary,
                 ClauseRepairs::participleBehindPrepositionDescribes);

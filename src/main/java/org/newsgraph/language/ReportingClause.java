@@ -65,8 +65,8 @@ final class ReportingClause {
                     && t.tag().matches("VB[DZP]")
                     && complementIsMissing(v)
                     && isPlain(v + 1)) {
-                int end = end(v + 1);
-                return end < last ? accept(1, end, indices(1, end)) : Optional.empty();
+                int end = comma(v + 1);
+                return end + 1 < last ? accept(1, end, indices(1, end)) : Optional.empty();
             }
             if (!NOMINAL.matcher(t.tag()).matches() && !Segmenter.isComma(t)) {
                 return Optional.empty();
@@ -135,10 +135,7 @@ final class ReportingClause {
 
     /** Where the clause ends that has its verb before {@code from}: at the end, or at a comma with a clause behind it. */
     private int end(int from) {
-        int comma = from;
-        while (comma < last && !Segmenter.isComma(line.get(comma))) {
-            comma++;
-        }
+        int comma = comma(from);
         if (comma + 1 >= last) {
             return last;
         }
@@ -148,6 +145,15 @@ final class ReportingClause {
         boolean apposition = next.tag().equals("DT")
                 && line.subList(comma + 1, last).stream().anyMatch(t -> t.tag().startsWith("W"));
         return !finite || own || apposition ? last : comma;
+    }
+
+    /** The next comma; {@code last} if there is none. */
+    private int comma(int from) {
+        int comma = from;
+        while (comma < last && !Segmenter.isComma(line.get(comma))) {
+            comma++;
+        }
+        return comma;
     }
 
     /** ", VERB SUBJECT": parsed as "SUBJECT VERB". */

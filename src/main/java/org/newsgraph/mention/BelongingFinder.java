@@ -48,8 +48,9 @@ final class BelongingFinder {
             boolean vehicle = lexicon.isA(c.type(), VEHICLE);
             if (c.kind() != Mention.Kind.DEMONYM && !isHolder(s, c) && (force || vehicle || isAny(c, BODIES))) {
                 List<Candidate> owners = owners(draft, s, c, force);
-                // "the Kenyan and Ugandan governments": each has one, and the words name neither by itself.
-                boolean shared = owners.size() > 1 && !force && !vehicle;
+                // "the Kenyan and Ugandan governments", "the councils of Oran and Bône": each has one, the words name
+                // neither.
+                boolean shared = (owners.size() > 1 || c.plural() && isJoined(s, owners)) && !force && !vehicle;
                 for (Candidate owner : owners) {
                     if (!shared && !isHead(s, c, owner) && !isSubject(s, c, owner) && !isSame(s, c, owner)) {
                         property(c, owner, force)
@@ -63,6 +64,10 @@ final class BelongingFinder {
                         .forEach(o -> state(draft, s, c, o, Ng.term("partOf")));
             }
         }
+    }
+
+    private static boolean isJoined(Sentence s, List<Candidate> owners) {
+        return owners.stream().anyMatch(o -> NounPhrases.isWord(s, o.end(), "and"));
     }
 
     /** "ETA gunmen", "militants of the movement", "members of the front". */
@@ -212,7 +217,10 @@ final class BelongingFinder {
             if (c.isName() && NounPhrases.isTag(s, c.end(), "NN")) {
                 return;
             }
-            draft.at(s.index(), i - 1).ifPresent(owners::add);
+            // "the governor's office of Oran" is the town's: whose post it serves is not whose it is.
+            draft.at(s.index(), i - 1)
+                    .filter(o -> o.isNamed() || !lexicon.isA(o.type(), Ng.PERSON))
+                    .ifPresent(owners::add);
             return;
         }
         if (NounPhrases.isTag(s, i, "PRP$")) {

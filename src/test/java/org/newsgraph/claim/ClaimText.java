@@ -27,13 +27,14 @@ public final class ClaimText {
         String by = claim.attributions().stream()
                 .map(a -> a.source().map(m -> name(m, claims.mentions())).orElse(a.hearsay() ? "hearsay" : "unnamed"))
                 .collect(Collectors.joining(" < "));
-        return "#%d %s %s%s%s asOf=%s %.2f%s%s"
+        return "#%d %s %s%s%s presumed=%s asOf=%s %.2f%s%s"
                 .formatted(
                         claim.index(),
                         content(claim, claims),
                         claim.status(),
                         by.isEmpty() ? "" : " by=" + by,
                         claim.time().map(t -> " @" + time(t)).orElse(""),
+                        claim.presumed().map(Object::toString).orElse("-"),
                         claim.asOf().map(Object::toString).orElse("-"),
                         claim.confidence(),
                         claim.doubtful() ? " doubtful" : "",

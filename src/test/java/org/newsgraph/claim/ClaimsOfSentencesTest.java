@@ -17,6 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("models")
 class ClaimsOfSentencesTest {
     private static final String SAID = """
+            The mayor of Oran said that there was no cause for alarm. | Statement actor=mayor of Oran theme="there was no cause for alarm" OCCURRED
+            According to local fishermen, the sea has grown warmer. | Statement actor=local fishermen theme="the sea has grown warmer" OCCURRED by local fishermen
+            As Ana Ruiz, a spokeswoman for the ministry, said, a rescue operation is taking place in the districts where the river rose. | OperationLaunch theme=rescue operation place=districts ONGOING by Ana Ruiz
+            In Oran there was an exchange of fire between the police and the smugglers. | ArmedClash partner=police+smugglers place=Oran OCCURRED
+            There is no water, many shops are closed. | Closure target=many shops ONGOING
+            The gangs that operate in Kisumu are feared. | gangs operatesIn Kisumu ONGOING
             Ana Ruiz was appointed as mayor by order of Governor Luis Vega. | Appointment actor=Luis Vega recipient=Ana Ruiz post="Mayor" OCCURRED
             Nairobi accused Kampala of smuggling. | Accusation actor=Kenya target=Uganda theme=smuggling OCCURRED
             Washington withdrew from the treaty. | Withdrawal actor=United States origin=treaty OCCURRED

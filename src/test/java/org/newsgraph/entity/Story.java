@@ -113,6 +113,7 @@ final class Story {
                 status,
                 List.of(),
                 time,
+                Optional.empty(),
                 date,
                 0.9,
                 false,

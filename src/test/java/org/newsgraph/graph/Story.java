@@ -121,6 +121,7 @@ final class Story {
                 manner.status(),
                 manner.sources(),
                 manner.time(),
+                Optional.empty(),
                 metadata.date(),
                 0.9,
                 manner.doubtful(),

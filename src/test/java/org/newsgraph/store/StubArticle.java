@@ -161,6 +161,7 @@ final class StubArticle {
                 manner.status(),
                 manner.sources(),
                 manner.time(),
+                Optional.empty(),
                 published,
                 manner.doubtful() ? 0.4 : 0.9,
                 manner.doubtful(),
