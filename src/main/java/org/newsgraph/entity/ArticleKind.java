@@ -62,6 +62,11 @@ final class ArticleKind {
 
     private static final int LONGEST_PLACE = 3;
     private static final double SURE = 0.9;
+    private static final double ALWAYS = 0.95;
+
+    /** Words of a name that hardly two bodies bear. */
+    private static final int LONG = 3;
+
     private static final int HOUSEHOLD = 200;
 
     private final Lexicon lexicon;
@@ -75,15 +80,46 @@ final class ArticleKind {
     }
 
     boolean fits(Title article, String name, ArticleProfile profile) {
-        return !isCommon(name, profile)
+        boolean thing = profile.family() == Family.THING && Resemblance.isSynonym(name, article, profile.family());
+        return (thing && article.probability() >= SURE || isOnlyOne(article, name) || !isCommon(name, profile))
                 && fitsQualifier(article, profile)
                 && fitsForm(article, name, profile)
-                && !isConcept(article, name)
+                && (thing || !isConcept(article, name))
                 && fitsHead(article, profile)
                 && !isBearer(article, name, profile)
                 && fitsRest(article, name, profile)
                 && fitsPlace(article, name, profile)
                 && placesOfName(article, name).stream().allMatch(profile.countries()::contains);
+    }
+
+    /** Whether an article that a state's name or adjective leads to is about a body of this kind, and of no other state. */
+    boolean fitsBody(Title article, ArticleProfile profile, String home) {
+        return fitsQualifier(article, profile)
+                && fitsHead(article, profile)
+                && placesOf(article).stream().allMatch(home::equals);
+    }
+
+    /** Whether the article's name has the state in it. */
+    boolean isOf(Title article, String home) {
+        return placesOf(article).contains(home);
+    }
+
+    private List<String> placesOf(Title article) {
+        return places(article.name().replace('_', ' ').replaceAll("[(),]", " "));
+    }
+
+    /** "General Administration of Customs": a long name that leads to the one article called so, and to no other. */
+    private static boolean isOnlyOne(Title article, String name) {
+        return article.probability() >= ALWAYS
+                && Names.words(name).size() >= LONG
+                && NameKey.of(name).equals(NameKey.of(article.base()));
+    }
+
+    /** Whether the article's name says that it is about a body: "Christian Democratic Union". */
+    boolean isBody(Title article) {
+        return Arrays.stream(article.base().split(" "))
+                .flatMap(w -> classes(w).stream())
+                .anyMatch(c -> Family.of(c, lexicon) == Family.ORGANIZATION);
     }
 
     /** "Security Council", "Supreme Court": whose, only the text could tell. */
@@ -179,7 +215,8 @@ final class ArticleKind {
         if (profile.family() == Family.PERSON
                 || known
                 || ours.size() > 1
-                || !NameKey.isAcronym(name) && Resemblance.isSynonym(name, article)) {
+                || (profile.family() == Family.THING || !NameKey.isAcronym(name))
+                        && Resemblance.isSynonym(name, article, profile.family())) {
             return true;
         }
         boolean acronym = NameKey.isAcronym(name) && !NameKey.isAcronym(article.base());
@@ -218,7 +255,10 @@ final class ArticleKind {
         if (profile.entry().isPresent()) {
             return first.isEmpty() || isSame(first.get(), profile.entry().get());
         }
-        return !place || profile.family() == Family.PLACE || profile.family() == Family.PERSON;
+        return !place
+                || profile.family() == Family.PLACE
+                || profile.family() == Family.PERSON
+                || profile.family() == Family.THING && Resemblance.isForm(name, article);
     }
 
     /** The gazetteer knows a disputed region twice, as what it is and as what it is part of. */
@@ -231,7 +271,7 @@ final class ArticleKind {
 
     /** Keys of the countries that the article's name speaks of and the name in the text does not. */
     private List<String> placesOfName(Title article, String name) {
-        List<String> countries = places(article.name().replace('_', ' ').replaceAll("[(),]", " "));
+        List<String> countries = placesOf(article);
         countries.removeAll(places(name));
         return countries;
     }
@@ -242,7 +282,9 @@ final class ArticleKind {
         for (int begin = 0; begin < words.length; begin++) {
             for (int end = Math.min(words.length, begin + LONGEST_PLACE); end > begin; end--) {
                 String part = String.join(" ", Arrays.copyOfRange(words, begin, end));
-                Optional<Entry> origin = part.isEmpty() ? Optional.empty() : gazetteer.demonym(part);
+                Optional<Entry> origin = part.isEmpty()
+                        ? Optional.empty()
+                        : gazetteer.demonym(part).filter(e -> lexicon.isA(e.type(), Ng.PLACE));
                 if (origin.isEmpty()) {
                     origin = gazetteer.named(part).stream().findFirst().filter(e -> e.type()
                             .equals(Ng.COUNTRY));

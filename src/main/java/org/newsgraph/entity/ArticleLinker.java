@@ -24,6 +24,7 @@ final class ArticleLinker {
     private static final double LONE_NAME = 0.7;
     private static final double ALWAYS = 0.8;
 
+    private static final double HALF = 0.5;
     private static final double MOSTLY = 0.6;
     private static final int HEARD_OF = 12;
 
@@ -49,14 +50,24 @@ final class ArticleLinker {
 
     private final Titles titles;
     private final ArticleKind kinds;
+    private final ClubArticles clubs;
+    private final BodyArticles bodies;
 
     ArticleLinker(Titles titles, Lexicon lexicon, Gazetteer gazetteer) {
         this.titles = titles;
+        this.clubs = new ClubArticles(titles);
         this.kinds = new ArticleKind(lexicon, gazetteer);
+        this.bodies = new BodyArticles(titles, kinds);
     }
 
     /** The fullest name that leads to a fitting article decides. */
     Optional<ArticleLink> link(ArticleProfile profile) {
+        boolean town = profile.type().equals(Ng.SPORTS_TEAM)
+                && profile.names().stream().allMatch(n -> n.indexOf(' ') < 0);
+        Optional<ArticleLink> club = town ? clubs.link(profile) : Optional.empty();
+        if (club.isPresent()) {
+            return club;
+        }
         for (String name : names(profile)) {
             List<Title> articles = titles.named(name);
             Optional<ArticleLink> best = articles.stream()
@@ -64,16 +75,22 @@ final class ArticleLinker {
                     .map(t -> new ArticleLink(t, confidence(name, t, profile)))
                     .filter(l -> l.confidence() >= ENOUGH)
                     .max(Comparator.comparingDouble(ArticleLink::confidence)
+                            .thenComparing(l -> l.article().forms())
                             .thenComparing(l -> l.article().name(), Comparator.reverseOrder()));
             if (best.isPresent()) {
                 return best;
             }
         }
-        return Optional.empty();
+        return bodies.link(profile);
     }
 
-    /** A region that the gazetteer knows has a name of its own: "Benue" is Benue State there, and not the river. */
+    /** A region that the gazetteer knows has a name of its own: "Benue" is Benue State there, and not the river; Greek is a language. */
     private static List<String> names(ArticleProfile profile) {
+        if (profile.type().equals(Ng.LANGUAGE)) {
+            return profile.names().stream()
+                    .flatMap(n -> Stream.of(n + " language", n))
+                    .toList();
+        }
         return isKnownPlace(profile) && profile.type().equals(Ng.REGION)
                 ? Stream.concat(profile.entry().stream().map(Entry::label), profile.names().stream())
                         .distinct()
@@ -98,15 +115,37 @@ final class ArticleLinker {
         double alike = likeness(name, article, profile.family());
         String fullest = profile.names().stream().findFirst().orElse(name);
         boolean contradicted = !name.equals(fullest)
+                && !profile.type().equals(Ng.LANGUAGE)
                 && likeness(fullest, article, profile.family()) < LIKE
                 && !bothLead(fullest, article, profile);
         if (contradicted) {
             return 0;
         }
+        if (profile.family() == Family.PLACE && profile.entry().isEmpty() && isNamed(name, article)) {
+            return amongPlaces(name, article, profile) * known(article.forms());
+        }
         boolean known = isKnownPlace(profile) || kinds.isFirm(article, name, profile);
         boolean sure = known && alike >= (isKnownPlace(profile) ? 1 : LIKE) && article.probability() >= SOME;
         double prior = sure ? Math.max(article.probability(), GAZETTEER) : article.probability();
         return prior * alike * known(article.forms());
+    }
+
+    /** "Verdun"; or "Pacific" for an article that is mostly meant. */
+    private static boolean isNamed(String name, Title article) {
+        String title = NameKey.of(article.base());
+        return title.equals(NameKey.of(name))
+                || article.probability() > HALF
+                        && title.startsWith(NameKey.of(name) + " ")
+                        && title.split(" ").length == Names.words(name).size() + 1;
+    }
+
+    /** "Verdun", where it is a place, is not the battle: what of the links to other than places is left out. */
+    private double amongPlaces(String name, Title article, ArticleProfile profile) {
+        double all = titles.named(name).stream()
+                .filter(t -> kinds.fits(t, name, profile))
+                .mapToDouble(Title::probability)
+                .sum();
+        return all > 0 ? article.probability() / all : article.forms() >= HEARD_OF ? ALWAYS : 0;
     }
 
     /** "Social Democrats" and "SPD" are one party, "Saarland state" is Saarland. */
@@ -124,9 +163,9 @@ final class ArticleLinker {
     private static boolean isSpelledSo(Title article, ArticleProfile profile) {
         String title = NameKey.of(article.base());
         return profile.names().stream()
-                .map(NameKey::of)
-                .anyMatch(
-                        n -> n.equals(title) || n.split(" ").length != title.split(" ").length && sharesEnd(n, title));
+                .anyMatch(n -> Resemblance.areEqual(n, article.base())
+                        || NameKey.of(n).split(" ").length != title.split(" ").length
+                                && sharesEnd(NameKey.of(n), title));
     }
 
     private static boolean sharesEnd(String name, String title) {
@@ -140,9 +179,18 @@ final class ArticleLinker {
         }
         boolean wellKnown = article.probability() >= ALWAYS && article.forms() >= KNOWN;
         if (profile.family() == Family.PERSON) {
-            return (wellKnown || isTheOneOf(name, article)) && isPartOf(NameKey.of(name), NameKey.of(article.base()));
+            return (wellKnown || isTheOneOf(name, article))
+                    && (isPartOf(NameKey.of(name), NameKey.of(article.base()))
+                            || Resemblance.isSpellingOf(name, article));
         }
-        return NameKey.isAcronym(name) ? wellKnown : article.probability() >= LONE_NAME;
+        if (NameKey.isAcronym(name)) {
+            return wellKnown;
+        }
+        return article.probability() >= LONE_NAME
+                || profile.family() == Family.PLACE
+                        && isNamed(name, article)
+                        && kinds.fits(article, name, profile)
+                        && amongPlaces(name, article, profile) >= LONE_NAME;
     }
 
     private boolean isTheOneOf(String surname, Title article) {
@@ -167,7 +215,7 @@ final class ArticleLinker {
         if (family == Family.PERSON) {
             return Resemblance.ofPeople(name, article);
         }
-        double alike = Resemblance.isSynonym(name, article) ? 1 : Resemblance.of(name, article);
+        double alike = Resemblance.isSynonym(name, article, family) ? 1 : Resemblance.of(name, article);
         return (family == Family.THING || family == Family.GROUP) && alike < 1 ? 0 : alike;
     }
 

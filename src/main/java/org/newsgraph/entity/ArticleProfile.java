@@ -13,6 +13,7 @@ import org.newsgraph.mention.Gazetteer.Entry;
  *
  * @param names its proper names, the fullest first, of equally full ones the more frequent
  * @param countries keys of the countries that its documents name or whose towns they name
+ * @param home the state that its documents say it belongs to, or are mainly about
  * @param says whether one of its documents has the word, in lower case
  */
 record ArticleProfile(
@@ -21,6 +22,7 @@ record ArticleProfile(
         Optional<Entry> entry,
         List<String> names,
         Set<String> countries,
+        Optional<Entry> home,
         Predicate<String> says) {
 
     /** @param names how often each name was found */
@@ -30,6 +32,7 @@ record ArticleProfile(
             Optional<Entry> entry,
             Map<String, Integer> names,
             Set<String> countries,
+            Optional<Entry> home,
             Predicate<String> says) {
         List<String> ordered = names.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(
@@ -38,6 +41,6 @@ record ArticleProfile(
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
-        return new ArticleProfile(family, type, entry, ordered, countries, says);
+        return new ArticleProfile(family, type, entry, ordered, countries, home, says);
     }
 }

@@ -55,7 +55,10 @@ final class DivisionNames {
         }
         Sentence s = mentions.analysis().sentences().get(m.sentence());
         if (state) {
-            return m.end() < s.tokens().size() && s.token(m.end()).word().equals("State");
+            return m.end() < s.tokens().size() && s.token(m.end()).word().equals("State")
+                    || isWord(s, m.begin() - 1, Set.of("of"))
+                            && m.begin() > 1
+                            && s.token(m.begin() - 2).word().equals("state");
         }
         boolean governing = isWord(s, m.end(), Set.of("government"))
                 || isWord(s, m.end(), Set.of("house")) && isWord(s, m.end() + 2, Set.of("assembly"));

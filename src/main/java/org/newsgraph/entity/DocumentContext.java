@@ -19,6 +19,7 @@ import org.newsgraph.mention.NominalRelation;
 /** A document's things of the gazetteer, and what they say of the rest of it. */
 final class DocumentContext {
     private static final double NEARLY_ALL = 0.8;
+    private static final double MOSTLY = 0.6;
 
     private static final Set<String> BELONGING =
             Set.of(Ng.term("bodyOf"), Ng.term("partOf"), Ng.term("contingentOf"), Ng.term("locatedIn"));
@@ -30,11 +31,17 @@ final class DocumentContext {
     private final Claims claims;
     private final Map<Integer, Entry> entries;
     private final Lexicon lexicon;
+    private final Storyline story;
 
     DocumentContext(Claims claims, Map<Integer, Entry> entries, Lexicon lexicon) {
         this.claims = claims;
         this.entries = entries;
         this.lexicon = lexicon;
+        this.story = new Storyline(items().toList());
+    }
+
+    Storyline story() {
+        return story;
     }
 
     Claims claims() {
@@ -131,8 +138,19 @@ final class DocumentContext {
                 .anyMatch(t -> ACADEMIC.stream().anyMatch(t.toLowerCase(Locale.ROOT)::contains));
     }
 
+    /** The state that it belongs to by the text, else the one that most of the text is about; if the text names the state. */
+    Optional<Entry> home(Item item) {
+        Optional<String> key = owner(item).flatMap(GazetteerLinker::country).or(() -> countryOf(MOSTLY));
+        return key.flatMap(
+                k -> entries.values().stream().filter(e -> e.key().equals(k)).findFirst());
+    }
+
     /** The country that nearly all mentions of places are about. */
     Optional<String> soleCountry() {
+        return countryOf(NEARLY_ALL);
+    }
+
+    private Optional<String> countryOf(double share) {
         Map<String, Integer> mentions = new TreeMap<>();
         claims.mentions().referents().forEach(r -> entry(r.index())
                 .flatMap(GazetteerLinker::country)
@@ -141,7 +159,7 @@ final class DocumentContext {
         return mentions.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .filter(e -> e.getValue() >= NEARLY_ALL * all)
+                .filter(e -> e.getValue() >= share * all)
                 .map(Map.Entry::getKey);
     }
 

@@ -20,7 +20,7 @@ import org.newsgraph.table.Tables;
  */
 final class KeyStage {
     private static final List<Signal> SIGNALS =
-            List.of(new PersonSignal(), new AcronymSignal(), new SpellingSignal(), new NameSignal());
+            List.of(new PersonSignal(), new AcronymSignal(), new SpellingSignal(), new NameSignal(), new StorySignal());
 
     private final Table tallies;
     private final Table blocks;

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.newsgraph.link.Title;
 import org.newsgraph.mention.NameKey;
 
@@ -19,7 +21,17 @@ final class Resemblance {
     /** How often a name leads to an article that is called otherwise, and how many names such an article has. */
     private static final double SYNONYM = 0.9;
 
+    /** The same of an article that is called by another form of the word: "Jewish", "Ottoman". */
+    private static final double FORM = 0.7;
+
+    private static final double ALWAYS = 0.95;
+
+    private static final int HEARD_OF = 25;
     private static final int KNOWN = 40;
+
+    /** Letters of a word of which one may be another. */
+    private static final int LONG = 6;
+
     private static final int HOUSEHOLD = 200;
     private static final Set<String> SMALL = Set.of(
             "of",
@@ -87,30 +99,45 @@ final class Resemblance {
      * Whether the name is another one of what many know, or another form of the word: "World War Two", "Islamists", "Bosphorus". What
      * has no word in common with the article must be known to nearly everybody.
      */
-    static boolean isSynonym(String name, Title article) {
-        if (article.probability() < SYNONYM || article.forms() < KNOWN) {
-            return false;
-        }
+    static boolean isSynonym(String name, Title article, Family family) {
         Set<String> theirs = words(article.base());
         boolean akin = words(name).stream().anyMatch(w -> theirs.stream().anyMatch(t -> areAkin(w, t)));
-        return akin || article.forms() >= HOUSEHOLD;
+        if (article.probability() >= SYNONYM) {
+            return article.forms() >= (akin ? HEARD_OF : HOUSEHOLD);
+        }
+        return akin && family == Family.THING && article.probability() >= FORM && article.forms() >= KNOWN;
     }
 
-    /** The same beginning, of four letters and half of the longer word at least. */
+    /** Whether the article is called by other forms of the name's words: "Latin American", "Latin America". */
+    static boolean isForm(String name, Title article) {
+        List<String> ours = List.of(Names.canonical(name).split(" "));
+        List<String> theirs = List.of(Names.canonical(article.base()).split(" "));
+        return ours.size() == theirs.size()
+                && IntStream.range(0, ours.size()).allMatch(i -> areAkin(ours.get(i), theirs.get(i)));
+    }
+
+    /** The same beginning, of three letters and half of the longer word at least, or one letter's difference in a long word. */
     private static boolean areAkin(String a, String b) {
         int same = 0;
         while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
             same++;
         }
-        return a.equals(b) || same >= 4 && 2 * same >= Math.max(a.length(), b.length());
+        return a.equals(b) || same >= 3 && 2 * same >= Math.max(a.length(), b.length()) || areSpelledAlike(a, b);
+    }
+
+    private static boolean areSpelledAlike(String a, String b) {
+        return Math.min(a.length(), b.length()) >= LONG && new LevenshteinDistance(1).apply(a, b) == 1;
     }
 
     /** Of people: the same surname, and given names that can be those of one person. */
     static double ofPeople(String name, Title article) {
         PersonName ours = PersonName.of(name);
         PersonName theirs = PersonName.of(article.base());
-        if (NameKey.of(name).equals(NameKey.of(article.base())) || ours.key().equals(theirs.key())) {
+        if (areEqual(name, article.base()) || ours.key().equals(theirs.key())) {
             return 1;
+        }
+        if (isSpellingOf(name, article)) {
+            return MORE_IN_ARTICLE;
         }
         if (ours.isFull() && theirs.isFull()) {
             return switch (ours.compare(theirs)) {
@@ -122,6 +149,31 @@ final class Resemblance {
         }
         boolean shorter = !theirs.isFull() && ours.isFull();
         return !shorter && commonNames(name, article) ? LESS_IN_ARTICLE : 0;
+    }
+
+    /** Whether the names differ at most in case, accents and how German umlauts are written: "Mueller", "Müller". */
+    static boolean areEqual(String a, String b) {
+        return NameKey.of(a).equals(NameKey.of(b)) || NameKey.of(spelt(a)).equals(NameKey.of(spelt(b)));
+    }
+
+    private static String spelt(String name) {
+        return name.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue");
+    }
+
+    /** "Gadhafi": another spelling of the surname of somebody whom many know, to whom it always leads. */
+    static boolean isSpellingOf(String name, Title article) {
+        String theirs = lastWord(article.base());
+        return article.probability() >= ALWAYS && article.forms() >= KNOWN && areSpelledAlike(lastWord(name), theirs);
+    }
+
+    private static String lastWord(String name) {
+        String key = NameKey.of(name);
+        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     /** "Catherine the Great" and "Catherine II of Russia"; "Gaddafi" and "Muammar al-Gaddafi". */

@@ -21,6 +21,8 @@ public final class Ng {
     public static final String SPORTS_POST = NS + "SportsPost";
     public static final String FORM_OF_ADDRESS = NS + "FormOfAddress";
     public static final String POLITICAL_PARTY = NS + "PoliticalParty";
+    public static final String SPORTS_TEAM = NS + "SportsTeam";
+    public static final String LANGUAGE = NS + "Language";
     public static final String EVENT = NS + "Event";
     public static final String THING = NS + "Thing";
 

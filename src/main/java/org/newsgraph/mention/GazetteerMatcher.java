@@ -33,7 +33,10 @@ final class GazetteerMatcher {
     }
 
     private Optional<NamePhrase> matchAt(Sentence s, int begin) {
-        if (!isCapitalised(s.token(begin)) || s.token(begin).tag().equals("DT")) {
+        boolean article = s.token(begin).word().equals("al")
+                && begin + 1 < s.tokens().size()
+                && isCapitalised(s.token(begin + 1));
+        if (!article && (!isCapitalised(s.token(begin)) || s.token(begin).tag().equals("DT"))) {
             return Optional.empty();
         }
         int longest = Math.min(gazetteer.longestName(), s.tokens().size() - begin);

@@ -62,7 +62,7 @@ final class MentionAdder {
                 names.stream().filter(x -> x != n && n.contains(x)).toList();
         int head = head(s, n.begin(), end, inner);
         Optional<Candidate> c =
-                draft.add(s, head, n.begin(), end, s.span(n.begin(), end), Mention.Kind.NAME, type, false, entry);
+                draft.add(s, head, n.begin(), end, span(s, n, end), Mention.Kind.NAME, type, false, entry);
         c.ifPresent(x -> {
             for (int i = n.begin(); i < end; i++) {
                 int token = i;
@@ -100,9 +100,14 @@ final class MentionAdder {
                     group,
                     Optional.empty());
         }
-        Span whole = s.span(n.begin(), n.end());
-        Span span = n.letters() > 0 ? new Span(whole.begin(), whole.begin() + n.letters()) : whole;
-        return draft.add(s, head, n.begin(), n.end(), span, Mention.Kind.DEMONYM, n.type(), false, n.entry());
+        return draft.add(
+                s, head, n.begin(), n.end(), span(s, n, n.end()), Mention.Kind.DEMONYM, n.type(), false, n.entry());
+    }
+
+    /** The words from the name's first to the end, or the letters that are the name. */
+    private static Span span(Sentence s, NamePhrase n, int end) {
+        Span whole = s.span(n.begin(), end);
+        return n.letters() > 0 ? new Span(whole.begin(), whole.begin() + n.letters()) : whole;
     }
 
     /** Nouns of origin name people: "two Ghanaians", "five Chinese", "a 30-year-old Ghanaian". */

@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -17,6 +18,9 @@ public final class MentionFinder {
     private final NameFinder names;
     private final RecurringNames recurring;
     private final DocumentNames documentNames;
+    private final TownClubs clubs;
+    private final Languages languages = new Languages();
+    private final UnseenNames unseen;
     private final TitleFinder titles;
     private final Metonymy metonymy;
     private final MentionAdder adder;
@@ -36,6 +40,8 @@ public final class MentionFinder {
         names = new NameFinder(lexicon, gazetteer, nouns);
         recurring = new RecurringNames(lexicon, nouns);
         documentNames = new DocumentNames(lexicon);
+        unseen = new UnseenNames(nouns);
+        clubs = new TownClubs(lexicon);
         titles = new TitleFinder(lexicon, nouns);
         metonymy = new Metonymy(lexicon, gazetteer);
         adder = new MentionAdder(lexicon, nouns);
@@ -55,17 +61,21 @@ public final class MentionFinder {
     public Mentions find(Analysis analysis) {
         Draft draft = new Draft(analysis);
         List<Sentence> sentences = analysis.sentences();
-        List<List<NamePhrase>> found = documentNames.settle(
+        List<List<NamePhrase>> found = clubs.find(
                 sentences,
-                recurring.add(sentences, sentences.stream().map(names::find).toList()));
+                documentNames.settle(
+                        sentences,
+                        recurring.add(
+                                sentences, sentences.stream().map(names::find).toList())));
+        Set<String> persons = UnseenNames.persons(sentences, found);
         for (Sentence s : sentences) {
-            read(draft, s, metonymy.resolve(s, found.get(s.index())));
+            read(draft, s, metonymy.resolve(s, languages.find(s, found.get(s.index()))), persons);
         }
         coreference.resolve(draft);
         return assembler.assemble(draft);
     }
 
-    private void read(Draft draft, Sentence s, List<NamePhrase> named) {
+    private void read(Draft draft, Sentence s, List<NamePhrase> named, Set<String> persons) {
         List<TitlePhrase> titled = titles.find(s, named);
         adder.add(draft, s, TitleFinder.uncut(named, titled), titled);
         titled.forEach(t -> {
@@ -74,6 +84,7 @@ public final class MentionFinder {
         });
         addPronouns(draft, s);
         nominals.find(draft, s);
+        adder.add(draft, s, unseen.find(draft, s, named, titled, persons), List.of());
         posts.find(draft, s, titled);
         memberships.find(draft, s);
         locations.find(draft, s);

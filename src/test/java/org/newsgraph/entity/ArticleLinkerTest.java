@@ -43,6 +43,18 @@ class ArticleLinkerTest {
             leads("Kaiku", "Kaiku!", 0.9, 60),
             leads("Paasikivi", "Juho_Kusti_Paasikivi", 0.7, 120),
             leads("Kekkola", "Urho_Kekkola", 1.0, 300),
+            leads("Savonian", "Savonia_people", 0.8, 60),
+            leads("Savonian language", "Savonian_language", 1.0, 20),
+            leads("Kekkonnen", "Urho_Kekkonen", 1.0, 120),
+            leads("Juha Muellari", "Juha_Müllari", 1.0, 8),
+            leads("FC Kuopio", "FC_Kuopio", 1.0, 12),
+            leads("Kuopio Rovers", "Kuopio_Rovers_F.C.", 1.0, 30),
+            leads("FC Espoo", "FC_Espoo", 1.0, 20),
+            leads("Espoo United", "Espoo_United_F.C.", 1.0, 20),
+            leads("Finnish Supreme Court", "Supreme_Court_of_Finland", 1.0, 30),
+            leads("Swedish Supreme Court", "Supreme_Court_of_Norway", 1.0, 30),
+            leads("General Office of Ports", "General_Office_of_Ports", 1.0, 4),
+            Map.entry("Harju", List.of(new Title("Battle_of_Harju", 0.55, 50), new Title("Harju", 0.45, 30))),
             leads("SRK", "Shah_Rukh_Khan", 0.9, 200));
     private static final Titles TITLES = name -> ARTICLES.getOrDefault(name, List.of());
     private static final ArticleLinker LINKER = new ArticleLinker(TITLES, LEXICON, GAZETTEER);
@@ -139,10 +151,68 @@ class ArticleLinkerTest {
     }
 
     @Test
+    void anAdjectiveAndTheLanguage() {
+        assertThat(link(Ng.THING, "Savonian")).contains("Savonia_people");
+        assertThat(link(Ng.LANGUAGE, "Savonian")).contains("Savonian_language");
+    }
+
+    @Test
+    void anotherSpellingOfSomebodyWhomManyKnow() {
+        assertThat(link(Ng.PERSON, "Kekkonnen")).contains("Urho_Kekkonen");
+    }
+
+    @Test
+    void umlautsWrittenWithTwoLetters() {
+        assertThat(link(Ng.PERSON, "Juha Muellari")).contains("Juha_Müllari");
+    }
+
+    @Test
+    void aPlaceThatABattleIsCalledAfter() {
+        assertThat(link(Ng.PLACE, "Harju")).contains("Harju");
+    }
+
+    @Test
+    void theBestKnownClubOfATown() {
+        assertThat(link(Ng.SPORTS_TEAM, "Kuopio")).contains("Kuopio_Rovers_F.C.");
+        assertThat(link(Ng.SPORTS_TEAM, "Espoo")).isEmpty();
+        assertThat(link(Ng.ORGANIZATION, "Kuopio")).isEmpty();
+    }
+
+    @Test
+    void whatEveryStateHasIsThatOfTheStateSpokenOf() {
+        assertThat(linkAtHome("Finland")).contains("Supreme_Court_of_Finland");
+        assertThat(linkAtHome("Sweden")).isEmpty();
+    }
+
+    @Test
+    void aLongNameOfCommonWordsThatLeadsToOneBody() {
+        assertThat(link(Ng.term("GovernmentAgency"), "General Office of Ports")).contains("General_Office_of_Ports");
+    }
+
+    private static Optional<String> linkAtHome(String country) {
+        Gazetteer.Entry home = GAZETTEER.named(country).get(0);
+        ArticleProfile profile = new ArticleProfile(
+                Family.ORGANIZATION,
+                Ng.term("Court"),
+                Optional.empty(),
+                List.of("Supreme Court"),
+                Set.of(home.key()),
+                Optional.of(home),
+                w -> false);
+        return LINKER.link(profile).map(l -> l.article().name());
+    }
+
+    @Test
     void aTownOfTheGazetteer() {
         Gazetteer.Entry tampere = GAZETTEER.named("Tampere").get(0);
         ArticleProfile profile = new ArticleProfile(
-                Family.PLACE, Ng.CITY, Optional.of(tampere), List.of("Tampere"), Set.of(), w -> false);
+                Family.PLACE,
+                Ng.CITY,
+                Optional.of(tampere),
+                List.of("Tampere"),
+                Set.of(),
+                Optional.empty(),
+                w -> false);
         assertThat(LINKER.link(profile).map(ArticleLink::dbpedia)).contains("http://dbpedia.org/resource/Tampere");
     }
 
@@ -152,7 +222,13 @@ class ArticleLinkerTest {
 
     private static Optional<String> link(String type, Set<String> countries, Set<String> words, String... names) {
         ArticleProfile profile = new ArticleProfile(
-                Family.of(type, LEXICON), type, Optional.empty(), List.of(names), countries, words::contains);
+                Family.of(type, LEXICON),
+                type,
+                Optional.empty(),
+                List.of(names),
+                countries,
+                Optional.empty(),
+                words::contains);
         return LINKER.link(profile).map(l -> l.article().name());
     }
 

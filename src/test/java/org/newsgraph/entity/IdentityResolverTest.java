@@ -315,6 +315,51 @@ class IdentityResolverTest {
         assertThat(labels(story("b").nominal("PersonGroup", "protesters"))).containsExactly("protesters");
     }
 
+    private static Story march(String name, String day) {
+        return story(name)
+                .on(day)
+                .names("Country", "Chad")
+                .names("City", "Abéché")
+                .names("Person", "Ana Lima")
+                .names("Person", "Idriss Malloum")
+                .names("Organization", "Herders Union");
+    }
+
+    @Test
+    void unnamedGroupsOfOneStoryInTheSameWords() {
+        Story a = march("a", "2031-05-04").nominal("PersonGroup", "angry herders");
+        Story b = march("b", "2031-05-05").nominal("PersonGroup", "angry herders");
+        Resolution found = resolve(a, b);
+        assertThat(found.entities())
+                .filteredOn(e -> e.label().equals("angry herders"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.members())
+                        .extracting(Entity.Membership::evidence)
+                        .contains("story"));
+    }
+
+    @Test
+    void unnamedGroupsOfAnotherDayOrStoryStayApart() {
+        Story a = march("a", "2031-05-04").nominal("PersonGroup", "angry herders");
+        Story later = march("b", "2031-05-14").nominal("PersonGroup", "angry herders");
+        Story other = story("c")
+                .on("2031-05-04")
+                .names("Country", "Peru")
+                .names("Person", "Ana Lima")
+                .nominal("PersonGroup", "angry herders");
+        assertThat(labels(a, later, other)).filteredOn("angry herders"::equals).hasSize(3);
+    }
+
+    @Test
+    void groupsOfOneStoryThatAreCountedOrTwoInADocumentStayApart() {
+        Story a = march("a", "2031-05-04").nominal("PersonGroup", "two herders");
+        Story b = march("b", "2031-05-04").nominal("PersonGroup", "two herders");
+        assertThat(labels(a, b)).filteredOn("two herders"::equals).hasSize(2);
+        Story c = march("c", "2031-05-04").nominal("PersonGroup", "herders").nominal("PersonGroup", "herders");
+        Story d = march("d", "2031-05-04").nominal("PersonGroup", "herders");
+        assertThat(labels(c, d)).filteredOn("herders"::equals).hasSize(3);
+    }
+
     @Test
     void whatOnlyNamesAnEventIsAThing() {
         assertThat(resolve(story("a").nominal("Event", "attack")).entityOf().get("a"))

@@ -100,6 +100,12 @@ class MentionFinderModelTest {
             Four ministers left the room. | PersonGroup Four ministers
             Flights left from the airport “Amelia Earhart” again. | Airport Amelia Earhart
             The singer "Maria Callas" appeared on stage. | Person Maria Callas
+            She wrote her letters in Danish. | Language Danish
+            They publish a Greek-language weekly. | Language Greek
+            The station broadcasts in Turkish, Albanian and Polish. | Language Albanian
+            All pupils must learn Swahili. | Language Swahili
+            The Danish army left. | Country Denmark
+            The Brezzit vote split the party. | Thing Brezzit
             """)
     void types(String text, String fact) {
         assertThat(MentionFacts.in(text)).contains(fact);
@@ -175,9 +181,28 @@ class MentionFinderModelTest {
             The troops of the invaders shelled the bridges and destroyed them. | invaders = them
             Maria Kelmendi spoke in Kelmendi Street. | Maria Kelmendi = Kelmendi
             She spoke for the Bat and Newt Protection Union in Bergen. | City Union
+            She met two Danish ministers in Oslo. | Language Danish
+            The Parliament voted on Monday. | Thing Parliament
             """)
     void doesNotRead(String text, String fact) {
         assertThat(MentionFacts.in(text)).doesNotContain(fact);
+    }
+
+    private static final String ROUND = """
+            Bergamo beat Verona 2-1 in the first match of the season. The striker of the visitors scored the second goal
+            after a penalty. The coach praised his squad, and the goalkeeper thanked the fans. Ten thousand came to the
+            stadium in Bergamo. The league leaders play the cup semifinal in May.
+            """;
+
+    @Test
+    void aTownThatPlaysIsItsClub() {
+        assertThat(MentionFacts.in(ROUND)).contains("SportsTeam Bergamo", "SportsTeam Verona", "City Bergamo");
+    }
+
+    @Test
+    void aTownThatBeatsAnotherInOtherNewsIsATown() {
+        assertThat(MentionFacts.in("Bergamo beat Verona in the contest for the new railway station."))
+                .contains("City Bergamo", "City Verona");
     }
 
     @Test
