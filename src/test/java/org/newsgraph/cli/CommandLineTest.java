@@ -22,7 +22,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "query", "validate", "verify", "explain", "entity", "evaluate"})
+    @ValueSource(strings = {"build", "query", "validate", "verify", "explain", "load", "entity", "evaluate"})
     void everyCommandHasHelpWithExitCodes(String command) {
         Result help = run(command, "--help");
         assertThat(help.code()).isZero();
