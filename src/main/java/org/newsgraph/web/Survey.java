@@ -19,8 +19,9 @@ import org.newsgraph.graph.VoidStatistics;
  * @param statistics what it holds
  * @param index for search
  * @param leading the entities that most documents name
+ * @param spots where most events happened
  */
-record Survey(VoidStatistics statistics, SearchIndex index, List<Node> leading) implements AutoCloseable {
+record Survey(VoidStatistics statistics, SearchIndex index, List<Node> leading, List<Spot> spots) implements AutoCloseable {
     private static final int LEADING = 24;
 
     /** An entity and the number of documents that name it. */
@@ -31,11 +32,13 @@ record Survey(VoidStatistics statistics, SearchIndex index, List<Node> leading) 
             Path folder = Files.createTempDirectory("newsgraph-search-");
             PriorityQueue<Named> leading = new PriorityQueue<>(Comparator.comparing(Named::documents)
                     .thenComparing(n -> n.thing().getURI(), Comparator.reverseOrder()));
+            Places places = new Places(view);
             try (SearchIndexWriter writer = new SearchIndexWriter(view, words, folder)) {
                 names(view, writer, leading);
                 each(view, Vocabulary.TYPE, Vocabulary.SENTENCE, writer::addSentence);
                 for (Node event : (Iterable<Node>) events(view)::iterator) {
                     writer.addEvent(event);
+                    places.add(event);
                 }
             }
             List<Named> ranked = new ArrayList<>(leading);
@@ -44,7 +47,8 @@ record Survey(VoidStatistics statistics, SearchIndex index, List<Node> leading) 
             return new Survey(
                     VoidStatistics.of(view.data(), view.base()),
                     new SearchIndex(folder),
-                    ranked.stream().map(Named::thing).toList());
+                    ranked.stream().map(Named::thing).toList(),
+                    places.spots(words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,6 +54,9 @@ public final class WebServer implements AutoCloseable {
                 "/search", new SearchView(view, words, surveying, templates),
                 "/timeline", new TimelineView(view, words, surveying, templates),
                 "/questions", new QuestionsView(asking, templates),
+                "/map", new MapView(view, words, surveying, templates),
+                "/network", new NetworkView(view, words, templates),
+                "/counts", new CountsView(view, words, templates),
                 "/query", new QueryView(view.base(), templates));
         views.forEach((path, page) -> builder.addServlet(path, new ViewServlet(page)));
         FusekiServer server = builder.build();

@@ -1,0 +1,72 @@
+package org.newsgraph.web;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.newsgraph.graph.Vocabulary;
+
+/** Counts events by where they happened, at the nearest place that the graph has coordinates of. */
+final class Places {
+    private static final int MOST = 300;
+    private static final int STEPS = 4;
+    private static final List<Node> ROLES = Stream.of("place", "destination", "target")
+            .map(Vocabulary::ng)
+            .toList();
+
+    private final GraphView view;
+    private final Map<Node, Integer> events = new LinkedHashMap<>();
+
+    Places(GraphView view) {
+        this.view = view;
+    }
+
+    void add(Node event) {
+        ROLES.stream()
+                .flatMap(r -> view.objects(event, r).stream())
+                .flatMap(p -> located(p).stream())
+                .distinct()
+                .forEach(p -> events.merge(p, 1, Integer::sum));
+    }
+
+    /** The thing itself if it has coordinates, else what it lies in. */
+    Optional<Node> located(Node thing) {
+        Optional<Node> at = Optional.of(thing).filter(Node::isURI);
+        for (int step = 0; step < STEPS && at.isPresent(); step++) {
+            Node here = at.get();
+            if (view.data().contains(here, Vocabulary.LATITUDE, Node.ANY)) {
+                return at;
+            }
+            at = view.object(here, Vocabulary.ng("locatedIn"))
+                    .or(() -> view.object(here, Vocabulary.IN_COUNTRY))
+                    .filter(Node::isURI);
+        }
+        return Optional.empty();
+    }
+
+    /** The places with most events. */
+    List<Spot> spots(Words words) {
+        return events.entrySet().stream()
+                .sorted(Map.Entry.<Node, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(e -> e.getKey().getURI()))
+                .limit(MOST)
+                .flatMap(e -> spot(e.getKey(), e.getValue(), words).stream())
+                .toList();
+    }
+
+    Optional<Spot> spot(Node place, int count, Words words) {
+        return degrees(place, Vocabulary.LATITUDE, 90)
+                .flatMap(lat -> degrees(place, Vocabulary.LONGITUDE, 180)
+                        .map(lon -> new Spot(words.link(place), lat, lon, count)));
+    }
+
+    private Optional<Double> degrees(Node place, Node property, int most) {
+        return view.text(place, property)
+                .filter(t -> t.matches("[+-]?\\d{1,3}(\\.\\d+)?([eE][+-]?\\d{1,2})?"))
+                .map(Double::parseDouble)
+                .filter(d -> Math.abs(d) <= most);
+    }
+}
