@@ -43,7 +43,8 @@ public record CountChart(
             return new CountChart(WIDTH, HEIGHT, List.of(), List.of(), List.of(), List.of());
         }
         LocalDate first = LocalDate.parse(points.get(0).date());
-        long span = ChronoUnit.DAYS.between(first, LocalDate.parse(points.get(points.size() - 1).date()));
+        long span = ChronoUnit.DAYS.between(
+                first, LocalDate.parse(points.get(points.size() - 1).date()));
         double top = nice(points.stream().mapToDouble(CountPoint::value).max().orElse(1));
         Map<String, Integer> crowd = new LinkedHashMap<>();
         List<Mark> marks = new ArrayList<>();

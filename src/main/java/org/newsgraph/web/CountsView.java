@@ -56,10 +56,11 @@ final class CountsView implements View {
 
     private List<Map.Entry<Topic, Long>> topics() {
         Map<Topic, Long> numbers = new TreeMap<>(Comparator.comparing(Topic::value));
-        view.data().stream(Node.ANY, Vocabulary.SCOPE_PLACE, Node.ANY).limit(MOST).forEach(t -> view.object(
-                        t.getSubject(), Vocabulary.KIND)
-                .filter(k -> t.getObject().isURI())
-                .ifPresent(k -> numbers.merge(new Topic(k, t.getObject()), 1L, Long::sum)));
+        view.data().stream(Node.ANY, Vocabulary.SCOPE_PLACE, Node.ANY)
+                .limit(MOST)
+                .forEach(t -> view.object(t.getSubject(), Vocabulary.KIND)
+                        .filter(k -> t.getObject().isURI())
+                        .ifPresent(k -> numbers.merge(new Topic(k, t.getObject()), 1L, Long::sum)));
         return numbers.entrySet().stream()
                 .sorted(Map.Entry.<Topic, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(e -> e.getKey().value()))
@@ -68,8 +69,7 @@ final class CountsView implements View {
     }
 
     private TimelineView.Choice choice(Map.Entry<Topic, Long> topic) {
-        return new TimelineView.Choice(
-                topic.getKey().value(), heading(topic.getKey()) + " (" + topic.getValue() + ")");
+        return new TimelineView.Choice(topic.getKey().value(), heading(topic.getKey()) + " (" + topic.getValue() + ")");
     }
 
     private String heading(Topic topic) {

@@ -36,8 +36,8 @@ public record MapPicture(int width, int height, List<Shape> countries, List<Dot>
     record Move(Spot from, Spot to, String text, String href, boolean planned) {}
 
     static MapPicture of(List<Spot> spots, List<Move> moves) {
-        Frame frame = Frame.around(
-                Stream.concat(spots.stream(), moves.stream().flatMap(m -> Stream.of(m.from(), m.to())))
+        Frame frame =
+                Frame.around(Stream.concat(spots.stream(), moves.stream().flatMap(m -> Stream.of(m.from(), m.to())))
                         .toList());
         Set<String> known = Stream.concat(spots.stream(), moves.stream().flatMap(m -> Stream.of(m.from(), m.to())))
                 .map(s -> s.place().text())
@@ -67,8 +67,8 @@ public record MapPicture(int width, int height, List<Shape> countries, List<Dot>
             double y = frame.y(spot.latitude());
             double labelY = y - radius - 4;
             double half = 4.2 * spot.place().text().length();
-            boolean free = labels.stream()
-                    .noneMatch(l -> Math.abs(l[0] - x) < l[2] + half && Math.abs(l[1] - labelY) < 15);
+            boolean free =
+                    labels.stream().noneMatch(l -> Math.abs(l[0] - x) < l[2] + half && Math.abs(l[1] - labelY) < 15);
             if (free) {
                 labels.add(new double[] {x, labelY, half});
             }

@@ -62,6 +62,7 @@ final class MapView implements View {
         String text = words.label(triple.getSubject()) + " " + words.label(triple.getPredicate()) + " "
                 + words.label(triple.getObject());
         return from.flatMap(f -> to.filter(t -> !t.place().equals(f.place()))
-                .map(t -> new MapPicture.Move(f, t, text, words.link(triple.getSubject()).href(), planned)));
+                .map(t -> new MapPicture.Move(
+                        f, t, text, words.link(triple.getSubject()).href(), planned)));
     }
 }

@@ -52,7 +52,8 @@ public record Network(int width, int height, List<Dot> nodes, List<Edge> edges) 
             int from = nodes.indexOf(t.getSubject());
             int to = nodes.indexOf(t.getObject());
             if (from >= 0 && to >= 0 && from != to) {
-                pairs.computeIfAbsent(List.of(from, to), p -> new LinkedHashSet<>()).add(words.label(t.getPredicate()));
+                pairs.computeIfAbsent(List.of(from, to), p -> new LinkedHashSet<>())
+                        .add(words.label(t.getPredicate()));
             }
         }
         double[][] at = layout(nodes.size(), pairs.keySet());
@@ -72,7 +73,8 @@ public record Network(int width, int height, List<Dot> nodes, List<Edge> edges) 
                 ? thing
                 : new Link(
                         thing.href(),
-                        text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…",
+                        text.substring(0, text.offsetByCodePoints(0, longest - 1))
+                                        .strip() + "…",
                         thing.outside());
     }
 
@@ -88,8 +90,9 @@ public record Network(int width, int height, List<Dot> nodes, List<Edge> edges) 
                             from.y(),
                             (int) Math.round(to.x() + (from.x() - to.x()) * part),
                             (int) Math.round(to.y() + (from.y() - to.y()) * part),
-                            from.thing().text() + " " + e.getValue().stream().sorted().collect(Collectors.joining(", "))
-                                    + " " + to.thing().text());
+                            from.thing().text() + " "
+                                    + e.getValue().stream().sorted().collect(Collectors.joining(", ")) + " "
+                                    + to.thing().text());
                 })
                 .toList();
     }

@@ -15,10 +15,31 @@ final class NetworkView implements View {
     private static final int LISTED = 200;
     /** What is done by one to another; what places and bodies are to each other would hide it. */
     private static final List<String> DEEDS = List.of(
-            "requestedAssistanceFrom", "sentForcesTo", "plansToSendForcesTo", "deployedTo", "withdrewFrom", "attacked",
-            "seized", "surrounded", "setFireTo", "looted", "tookControlOf", "clashedWith", "dismissed", "appointed",
-            "detained", "accused", "metWith", "signed", "electedTo", "resignedFrom", "memberOf", "headOfStateOf",
-            "headOfGovernmentOf", "chairOf", "spokespersonOf");
+            "requestedAssistanceFrom",
+            "sentForcesTo",
+            "plansToSendForcesTo",
+            "deployedTo",
+            "withdrewFrom",
+            "attacked",
+            "seized",
+            "surrounded",
+            "setFireTo",
+            "looted",
+            "tookControlOf",
+            "clashedWith",
+            "dismissed",
+            "appointed",
+            "detained",
+            "accused",
+            "metWith",
+            "signed",
+            "electedTo",
+            "resignedFrom",
+            "memberOf",
+            "headOfStateOf",
+            "headOfGovernmentOf",
+            "chairOf",
+            "spokespersonOf");
 
     private final GraphView view;
     private final Words words;

@@ -13,9 +13,8 @@ import org.newsgraph.graph.Vocabulary;
 final class Places {
     private static final int MOST = 300;
     private static final int STEPS = 4;
-    private static final List<Node> ROLES = Stream.of("place", "destination", "target")
-            .map(Vocabulary::ng)
-            .toList();
+    private static final List<Node> ROLES =
+            Stream.of("place", "destination", "target").map(Vocabulary::ng).toList();
 
     private final GraphView view;
     private final Map<Node, Integer> events = new LinkedHashMap<>();
@@ -58,9 +57,8 @@ final class Places {
     }
 
     Optional<Spot> spot(Node place, int count, Words words) {
-        return degrees(place, Vocabulary.LATITUDE, 90)
-                .flatMap(lat -> degrees(place, Vocabulary.LONGITUDE, 180)
-                        .map(lon -> new Spot(words.link(place), lat, lon, count)));
+        return degrees(place, Vocabulary.LATITUDE, 90).flatMap(lat -> degrees(place, Vocabulary.LONGITUDE, 180)
+                .map(lon -> new Spot(words.link(place), lat, lon, count)));
     }
 
     private Optional<Double> degrees(Node place, Node property, int most) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -38,7 +37,7 @@ final class SearchIndex implements AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Analyzer analyzer = NameAnalyzer.forFields();
 
     /** @param folder a whole index, which becomes this object's */
     SearchIndex(Path folder) throws IOException {
@@ -160,11 +159,17 @@ final class SearchIndex implements AutoCloseable {
             } else {
                 BooleanQuery.Builder last = new BooleanQuery.Builder();
                 last.add(new TermQuery(term), BooleanClause.Occur.SHOULD);
-                last.add(new PrefixQuery(term), BooleanClause.Occur.SHOULD);
+                last.add(new PrefixQuery(new Term(field, begun(words))), BooleanClause.Occur.SHOULD);
                 must(query, last.build());
             }
         }
         return query.build();
+    }
+
+    /** The last word as it was typed, since the stem of a beginning is no beginning of a stem. */
+    private String begun(String words) {
+        List<String> typed = terms("name", words);
+        return typed.isEmpty() ? "" : typed.get(typed.size() - 1);
     }
 
     private List<String> terms(String field, String words) {

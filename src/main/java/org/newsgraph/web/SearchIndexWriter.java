@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -34,7 +33,7 @@ final class SearchIndexWriter implements AutoCloseable {
         this.words = words;
         this.events = new Events(view, words);
         this.directory = FSDirectory.open(folder);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(new EnglishAnalyzer()));
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(NameAnalyzer.forFields()));
     }
 
     /** @param documents how many documents name the thing */

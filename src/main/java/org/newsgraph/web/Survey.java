@@ -21,7 +21,8 @@ import org.newsgraph.graph.VoidStatistics;
  * @param leading the entities that most documents name
  * @param spots where most events happened
  */
-record Survey(VoidStatistics statistics, SearchIndex index, List<Node> leading, List<Spot> spots) implements AutoCloseable {
+record Survey(VoidStatistics statistics, SearchIndex index, List<Node> leading, List<Spot> spots)
+        implements AutoCloseable {
     private static final int LEADING = 24;
 
     /** An entity and the number of documents that name it. */

@@ -26,7 +26,10 @@ public final class WebServer implements AutoCloseable {
      *
      * @param sources texts of the articles, to be shown in full
      */
-    public static WebServer start(GraphView view, Settings settings, SourceTexts sources) {
+    public static WebServer start(GraphView whole, Settings settings, SourceTexts sources) {
+        GraphView view = settings.text() == TextPolicy.NONE
+                ? new GraphView(Unquoted.of(whole.dataset()), whole.ontology(), whole.base())
+                : whole;
         Watchdog watchdog = new Watchdog();
         ServiceDescription description = new ServiceDescription(new RdfWriting(view.base()));
         GuardedQuery queries = new GuardedQuery(settings.limits(), watchdog, description);

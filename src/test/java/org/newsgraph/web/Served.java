@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,8 +19,7 @@ import org.newsgraph.graph.Iris;
 
 /** A graph served for a test, and a client that asks it. */
 final class Served implements AutoCloseable {
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient CLIENT = fresh();
 
     private final WebServer server;
 
@@ -27,13 +27,23 @@ final class Served implements AutoCloseable {
         this.server = server;
     }
 
+    /** The server may close a connection whose request it refused to read; the next one then needs another. */
+    private static HttpClient fresh() {
+        return HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
     static Served graph(Graph graph, Document... sources) {
         return graph(graph, new Limits(Duration.ofSeconds(10), 10_000, 4), sources);
     }
 
     static Served graph(Graph graph, Limits limits, Document... sources) {
+        return graph(graph, new Settings(0, false, TextPolicy.FULL, limits), sources);
+    }
+
+    static Served graph(Graph graph, Settings settings, Document... sources) {
         GraphView view = new GraphView(DatasetGraphFactory.wrap(graph), BundledGraphs.ontology(), Iris.DEFAULT_BASE);
-        Settings settings = new Settings(0, false, TextPolicy.FULL, limits);
         return new Served(WebServer.start(view, settings, new SourceTexts(Stream.of(sources))));
     }
 
@@ -43,13 +53,18 @@ final class Served implements AutoCloseable {
 
     /** @param headers names and values in turn */
     HttpResponse<String> ask(String method, String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address(path))).method(method, HttpRequest.BodyPublishers.noBody());
+        return send(method, path, "", headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpClient client = body.isEmpty() ? CLIENT : fresh();
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,0 +1,178 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.web.Browser;
+import org.newsgraph.web.WebServer;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import picocli.CommandLine;
+
+/** The sample articles' graph as people see it, in a real browser. */
+@Tag("models")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+    private static final String THING = "/newsgraph/id/";
+
+    private final Closing closing = new Closing();
+    private Path pictures = Path.of("");
+    private int port;
+
+    /** What is to be closed at the end. */
+    private static final class Closing {
+        private java.util.Optional<WebServer> server = java.util.Optional.empty();
+        private java.util.Optional<Browser> browser = java.util.Optional.empty();
+    }
+
+    @BeforeAll
+    void serve(@TempDir Path folder) throws IOException {
+        closing.browser = java.util.Optional.of(Browser.start(folder.resolve("profile")));
+        String graph = folder.resolve("graph.trig").toString();
+        assertThat(Shell.run("build", "seeds", "-o", graph).code()).isZero();
+        ServeCommand command = new ServeCommand(new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(PrintStream.nullOutputStream()),
+                new PrintStream(PrintStream.nullOutputStream()),
+                false,
+                false));
+        new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .parseArgs("-d", graph, "--sources", "seeds", "--port", "0", "--timeout", "20");
+        WebServer server = command.start();
+        closing.server = java.util.Optional.of(server);
+        port = server.port();
+        pictures = Files.createDirectories(Path.of("target", "pictures"));
+    }
+
+    @AfterAll
+    void close() {
+        closing.browser.ifPresent(Browser::close);
+        closing.server.ifPresent(WebServer::close);
+    }
+
+    private Browser browser() {
+        return closing.browser.orElseThrow();
+    }
+
+    private Browser at(String path) {
+        browser().open("http://localhost:" + port + path);
+        return browser();
+    }
+
+    @AfterEach
+    void noPageComplainedOrCalledElsewhere() {
+        assertThat(browser().complaints()).isEmpty();
+        assertThat(browser().hosts()).containsOnly("localhost");
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/search?q=Tokayev",
+                "/timeline",
+                "/map",
+                "/network",
+                "/counts",
+                "/questions",
+                "/questions?name=casualties",
+                "/.well-known/void",
+                THING + "country/kazakhstan.html",
+                THING + "person/kassym-jomart-tokaev.html",
+                "/newsgraph/ns.html");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("pages")
+    void aPageFitsPhonesAndScreensAndShutsNobodyOut(String path) throws IOException {
+        String name = path.replaceAll("[^A-Za-z]+", "-").replaceAll("^-|-$", "");
+        for (int width : new int[] {390, 1280}) {
+            browser().size(width, width == 390 ? 844 : 1000);
+            at(path).picture(pictures.resolve(name + "-" + width + ".png"));
+            assertThat(browser().fits()).as(path + " at " + width).isTrue();
+            assertThat(browser().barriers()).as(path + " at " + width).isEmpty();
+        }
+        browser().scheme("dark");
+        at(path).picture(pictures.resolve(name + "-dark.png"));
+        assertThat(browser().barriers()).as(path + ", dark").isEmpty();
+        browser().scheme("light");
+    }
+
+    @Test
+    void searchLeadsToAPersonAndTheirSentences() {
+        at("/").one(".search.big input").sendKeys("tokay", Keys.ENTER);
+        browser().one(".found .what").click();
+        assertThat(browser().text()).contains("Kassym-Zhomart Tokayev", "requested assistance from");
+        browser().one(".fact summary").click();
+        assertThat(browser().one(".fact details[open] blockquote").isDisplayed())
+                .isTrue();
+    }
+
+    @Test
+    void aMarkInAnArticleLeadsToItsClaim() {
+        at("/search?q=kazakhstan").one(".quote figcaption a").click();
+        WebElement mark = browser().one(".article a.trigger");
+        String word = mark.getText();
+        mark.click();
+        assertThat(browser().address()).contains(THING + "claim/");
+        assertThat(browser().one("blockquote mark").getText()).isNotEmpty();
+        assertThat(browser().text()).contains(word);
+    }
+
+    @Test
+    void aQuestionIsAskedOfAnotherPlace() {
+        at("/questions?name=states-that-sent-peacekeepers");
+        assertThat(browser().text()).contains("Armenia", "Belarus", "Kyrgyzstan", "Russia");
+        WebElement place = browser().one("input[name=destination]");
+        place.clear();
+        place.sendKeys("Armenia", Keys.ENTER);
+        assertThat(browser().one("[role=status]").getText()).isEqualTo("0 rows");
+    }
+
+    @Test
+    void theEditorAsksTheEndpoint() {
+        at("/query").one(".yasqe_queryButton").click();
+        assertThat(browser().one(".yasr table tbody tr").isDisplayed()).isTrue();
+        assertThat(browser().all(".yasr table tbody tr").size()).isGreaterThan(10);
+    }
+
+    @Test
+    void theTimelineIsChosenFrom() {
+        at("/timeline?type=Riot&where=Almaty");
+        assertThat(browser().all(".event")).isNotEmpty();
+        assertThat(browser().all(".event .what")).allMatch(e -> e.getText().equals("Riot"));
+    }
+
+    @Test
+    void theMapShowsWhereAndLeadsThere() {
+        at("/map");
+        assertThat(browser().all(".moves path")).hasSizeGreaterThan(2);
+        browser().one(".zoom-tools button").click();
+        browser().run("document.querySelector('.spots a').focus()");
+        browser().one(".spots a:focus").sendKeys(Keys.ENTER);
+        assertThat(browser().one("h1").getText()).isNotEqualTo("Map");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/counts", "/network"})
+    void aPictureLeadsToWhatItShows(String path) {
+        at(path);
+        browser().run("document.querySelector('main svg a').focus()");
+        browser().one("main svg a:focus").sendKeys(Keys.ENTER);
+        assertThat(browser().address()).contains(THING);
+    }
+}
