@@ -36,7 +36,7 @@ final class HoldersAfter {
             post.holders.addAll(next.get().holders);
             // "Roe's founder and chairman of the board": whose possessive it is, the body behind is not said of.
             if (!NounPhrases.isTag(s, post.begin - 1, "POS") && !NounPhrases.isTag(s, post.begin - 1, "PRP$")) {
-                post.owner = post.owner.or(() -> next.get().owner);
+                post.owner = post.owner.or(() -> next.get().owner.filter(o -> reader.canBeOf(post, o)));
             }
         } else if (NounPhrases.isWord(s, post.end, ",")
                 && (post.definite || post.owner.isPresent() && !post.title.plural())

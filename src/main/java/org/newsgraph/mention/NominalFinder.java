@@ -170,10 +170,21 @@ final class NominalFinder {
         if (begin > 0 && isHyphen(s, begin)) {
             begin--;
         }
-        while (begin < head && EDGES.contains(s.token(begin).tag())) {
+        while (begin < head && isEdge(s, begin)) {
             begin++;
         }
         return begin > 0 && s.token(begin).tag().equals("HYPH") ? hyphened(s, begin - 1) : begin;
+    }
+
+    /** Articles, prepositions and marks; of "at least 40 people" also what says how exact the number is. */
+    private static boolean isEdge(Sentence s, int token) {
+        Token t = s.token(token);
+        boolean mark = !Character.isLetterOrDigit(t.word().charAt(0))
+                && !t.tag().equals("HYPH")
+                && !t.tag().equals("$")
+                && t.word().length() == 1;
+        boolean bound = token > 0 && t.word().matches("least|most") && NounPhrases.isWord(s, token - 1, "at");
+        return mark || bound || EDGES.contains(t.tag());
     }
 
     /** Where the name begins that a hyphen ties to a participle: "Blue Hill-backed fighters". */

@@ -1,14 +1,12 @@
 package org.newsgraph.mention;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.language.Sentence;
-import org.newsgraph.language.Status;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
-import org.newsgraph.lexicon.PartOfSpeech;
 
 /**
  * Finds who holds which post of what, as noun phrases state it: "Kenyan President Jane Roe", "Jane Roe, the mayor of Nakuru,",
@@ -16,16 +14,17 @@ import org.newsgraph.lexicon.PartOfSpeech;
  */
 final class PostFinder {
     private static final String HOLDS = "http://www.w3.org/ns/org#holds";
-    private static final Set<String> OTHER_POST = Set.of("from", "as", "of");
 
     private final Lexicon lexicon;
     private final PostReader reader;
     private final HoldersAfter after;
+    private final LeavingOffice leaving;
 
     PostFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.reader = new PostReader(lexicon);
         this.after = new HoldersAfter(reader);
+        this.leaving = new LeavingOffice(lexicon);
     }
 
     void find(Draft draft, Sentence s, List<TitlePhrase> titles) {
@@ -88,28 +87,22 @@ final class PostFinder {
                 holder.id(),
                 post.owner.map(Candidate::id).orElse(-1),
                 Optional.of(post.title.label()),
-                post.former || leaves(s, post.title.head()) || leaves(s, holder.head()),
-                post.title.shortcut().filter(p -> fits(p, post.owner)),
+                post.former || leaving.isPast(s, post.title.head()) || leaving.isPast(s, holder.head()),
+                post.title.shortcut().filter(p -> fits(p, post.owner) && !isOfForce(post)),
                 s.index(),
                 s.span(begin, end),
                 "post"));
     }
 
-    /** "the UN envoy, Jane Roe, who resigned in May"; of "who resigned from the bank" the post is another. */
-    private boolean leaves(Sentence s, int noun) {
-        return s.tree().children(noun, "acl:relcl").stream()
-                .filter(v -> s.tree().child(v, "obl").isEmpty()
-                        || s.tree().children(v, "obl").stream().noneMatch(o -> s.tree().children(o, "case").stream()
-                                .anyMatch(c -> OTHER_POST.contains(s.token(c).word()))))
-                .anyMatch(v -> s.clauses().stream()
-                        .anyMatch(c -> c.head() == v && c.status() == Status.OCCURRED && denotesLeaving(s, v)));
-    }
-
-    private boolean denotesLeaving(Sentence s, int verb) {
-        boolean passive = s.tree().child(verb, "nsubj:pass").isPresent();
-        String left = Ng.term(passive ? "Dismissal" : "Resignation");
-        return lexicon.frames(s.token(verb).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB).stream()
-                .anyMatch(f -> lexicon.isA(f.denotes(), left));
+    /** "the Kenyan army spokesman" speaks for the army, not for the state. */
+    private boolean isOfForce(PostPhrase post) {
+        boolean state = post.owner
+                .filter(o -> lexicon.isA(o.type(), Ng.PLACE) || o.kind() == Mention.Kind.DEMONYM)
+                .isPresent();
+        return state
+                && Arrays.stream(post.title.label().toLowerCase(Locale.ROOT).split(" "))
+                        .flatMap(w -> lexicon.classesOf(w).stream())
+                        .anyMatch(c -> lexicon.isA(c, Ng.term("Force")));
     }
 
     /** Heads of state and government are those of countries; whoever chairs or speaks for something does so for any body. */

@@ -143,6 +143,12 @@ final class PostReader {
                                 && RANKING.contains(s.token(before).word().toLowerCase(Locale.ROOT)));
     }
 
+    /** "a former prime minister and president of the Roe party": parties and companies have no ministers. */
+    boolean canBeOf(PostPhrase post, Candidate owner) {
+        boolean minister = post.title.label().matches(".*(Minister|Premier|Chancellor)");
+        return !minister || lexicon.isA(owner.type(), Ng.PLACE) || owner.kind() == Mention.Kind.DEMONYM;
+    }
+
     /** States, places and bodies have posts; so do persons (a president's spokesman), but only by "of" and possessives. */
     boolean canOwn(Candidate c) {
         return lexicon.isA(c.type(), Ng.ORGANIZATION)

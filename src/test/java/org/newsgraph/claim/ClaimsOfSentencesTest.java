@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -175,6 +176,7 @@ class ClaimsOfSentencesTest {
             The striker scored two goals against Chelsea.
             She took control of her emotions.
             The situation was under control.
+            Troops and doctors were engaged in rescue work.
             This was announced on Friday by the mayor.
             The company launched a new phone in India.
             The committee has 20 members.
@@ -204,6 +206,18 @@ class ClaimsOfSentencesTest {
     @MethodSource("nothing")
     void saysNothingWorthAClaim(String text) {
         assertThat(lines(TestPipeline.claims(text))).isEmpty();
+    }
+
+    @Test
+    void homesThatAreDestroyedAreNoDeaths() {
+        assertThat(lines(TestPipeline.claims("Thirty homes were destroyed in Lima.")))
+                .noneMatch(line -> line.startsWith("Deaths"));
+    }
+
+    @Test
+    void whatHappenedInAPlaceKillsNotThePlace() {
+        assertThat(lines(TestPipeline.claims("Survivors of a quake centred in Iran that killed 41 people left.")))
+                .noneMatch(line -> line.contains("actor=Iran"));
     }
 
     private static List<String> lines(Claims claims) {

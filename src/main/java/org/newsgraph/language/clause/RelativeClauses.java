@@ -3,6 +3,7 @@ package org.newsgraph.language.clause;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.language.Argument;
 import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.language.DependencyTree;
@@ -10,6 +11,7 @@ import org.newsgraph.language.DependencyTree;
 /** Puts the antecedent in the place of the relative pronoun, or of the gap of "the man they arrested", "troops sent to Mali". */
 final class RelativeClauses {
     private static final Set<String> PLACE = Set.of("where");
+    private static final Set<String> IN = Set.of("in", "near", "off", "at");
     private static final Set<String> NO_GAP = Set.of("where", "when", "why", "how");
 
     private RelativeClauses() {}
@@ -31,9 +33,28 @@ final class RelativeClauses {
 
     /** The antecedent with what it is coordinated with, if the clause stands after all of it. */
     private static List<Integer> antecedent(Syntax s, int node) {
-        int noun = s.tree().head(node);
+        int noun = outer(s, s.tree().head(node), node);
         List<Integer> all = s.conjuncts(noun);
         return all.stream().allMatch(c -> c < node) ? all : List.of(noun);
+    }
+
+    /** "a tremor centred in Iran that killed twelve", "an attack in Iran that …": not the place but what happened there. */
+    private static int outer(Syntax s, int noun, int node) {
+        boolean local =
+                s.isInName(noun) && s.tree().children(noun, "case").stream().anyMatch(c -> IN.contains(s.lower(c)));
+        int head = s.tree().head(noun);
+        boolean aside = IntStream.range(noun, node).anyMatch(i -> s.lower(i).equals(","));
+        if (!local || aside || head < 0 || head > noun) {
+            return noun;
+        }
+        if (s.tree().is(noun, "nmod") && s.token(head).isNoun()) {
+            return head;
+        }
+        boolean reduced = s.tag(head).equals("VBN")
+                && head > 0
+                && s.token(head - 1).isNoun()
+                && s.tree().children(head, "aux", "aux:pass").isEmpty();
+        return reduced ? head - 1 : noun;
     }
 
     private static void finite(Drafts drafts, Draft d, List<Integer> antecedent) {
