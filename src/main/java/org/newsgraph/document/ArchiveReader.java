@@ -3,16 +3,18 @@ package org.newsgraph.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.newsgraph.document.Concatenation.Part;
 import org.newsgraph.document.Outcome.Skipped;
 
@@ -46,15 +48,16 @@ final class ArchiveReader implements SourceReader {
 
     private DocumentCursor open(SourceInput input, Path file, boolean temporary) throws IOException {
         try {
-            ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-            return new Cursor(
-                    zip, parts(zip, Files.size(file), input), temporary ? Optional.of(file) : Optional.empty());
-        } catch (ZipException e) {
-            if (temporary) {
-                Files.deleteIfExists(file);
-            }
+            ZipFile zip = ZipFile.builder().setPath(file).get();
+            DocumentCursor cursor = new Cursor(
+                    zip, new Concatenation(parts(zip, Files.size(file), input).iterator()));
+            return temporary ? new Temporary(cursor, file) : cursor;
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
             String reason = "a damaged ZIP archive (" + e.getMessage() + ")";
-            return DocumentCursor.of(List.of(new Skipped<>(input.place(), reason, Skipped.Kind.CONTENT)));
+            DocumentCursor salvaged = new SalvagedArchive(input, file, forms, reason);
+            return temporary ? new Temporary(salvaged, file) : salvaged;
         }
     }
 
@@ -64,11 +67,11 @@ final class ArchiveReader implements SourceReader {
         List<Skipped<Document>> problems = new ArrayList<>();
         MetadataFile metadata = metadata(zip, input, problems);
         problems.forEach(p -> parts.add(Part.of(p)));
-        zip.stream()
+        Collections.list(zip.getEntries()).stream()
                 .filter(e -> !e.isDirectory()
                         && forms.isDocument(e.getName())
                         && !e.getName().startsWith("__MACOSX/"))
-                .sorted(Comparator.comparing(ZipEntry::getName))
+                .sorted(Comparator.comparing(ZipArchiveEntry::getName))
                 .forEach(e -> parts.add(part(zip, e, whole, input, metadata)));
         if (parts.isEmpty()) {
             parts.add(Part.of(new Skipped<>(
@@ -77,7 +80,7 @@ final class ArchiveReader implements SourceReader {
         return parts;
     }
 
-    private Part part(ZipFile zip, ZipEntry entry, Swelling whole, SourceInput input, MetadataFile metadata) {
+    private Part part(ZipFile zip, ZipArchiveEntry entry, Swelling whole, SourceInput input, MetadataFile metadata) {
         String place = input.place() + "!" + entry.getName();
         return new Part(place, () -> {
             Optional<SourceReader> reader = forms.member(entry.getName());
@@ -92,30 +95,30 @@ final class ArchiveReader implements SourceReader {
         });
     }
 
-    private static InputStream unpacked(ZipFile zip, ZipEntry entry) throws IOException {
+    private static InputStream unpacked(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         return new Swelling(entry.getCompressedSize()).count(zip.getInputStream(entry));
     }
 
     private static MetadataFile metadata(ZipFile zip, SourceInput input, List<Skipped<Document>> problems)
             throws IOException {
-        ZipEntry entry = zip.getEntry(MetadataFile.NAME);
+        ZipArchiveEntry entry = zip.getEntry(MetadataFile.NAME);
         if (entry == null) {
             return MetadataFile.of(List.of(), "", problems);
         }
+        String place = input.place() + "!" + MetadataFile.NAME;
         try (InputStream in = unpacked(zip, entry)) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            return MetadataFile.of(lines, input.place() + "!" + MetadataFile.NAME, problems);
+            return MetadataFile.of(lines, place, problems);
+        } catch (ZipException e) {
+            problems.add(new Skipped<>(place, Failures.reason(e), Skipped.Kind.CONTENT));
+            return MetadataFile.of(List.of(), place, problems);
         }
     }
 
     /** The entries of an open archive. */
-    private record Cursor(ZipFile zip, DocumentCursor entries, Optional<Path> temporary) implements DocumentCursor {
-        Cursor(ZipFile zip, List<Part> parts, Optional<Path> temporary) {
-            this(zip, new Concatenation(parts.iterator()), temporary);
-        }
-
+    private record Cursor(ZipFile zip, DocumentCursor entries) implements DocumentCursor {
         @Override
         public Optional<Outcome<Document>> next() throws IOException {
             return entries.next();
@@ -125,9 +128,20 @@ final class ArchiveReader implements SourceReader {
         public void close() throws IOException {
             entries.close();
             zip.close();
-            if (temporary.isPresent()) {
-                Files.deleteIfExists(temporary.get());
-            }
+        }
+    }
+
+    /** Documents of a copy that goes when they are read. */
+    private record Temporary(DocumentCursor documents, Path copy) implements DocumentCursor {
+        @Override
+        public Optional<Outcome<Document>> next() throws IOException {
+            return documents.next();
+        }
+
+        @Override
+        public void close() throws IOException {
+            documents.close();
+            Files.deleteIfExists(copy);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.document;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.newsgraph.document.Outcome.Skipped;
 
 /** One source after the other, each opened when its turn comes and closed before the next. A source that fails costs itself. */
@@ -51,6 +52,8 @@ final class Concatenation implements DocumentCursor {
             return open.get().next();
         } catch (SourceInput.TooLong e) {
             return failed(String.valueOf(e.getMessage()), Skipped.Kind.CONTENT);
+        } catch (ZipException e) {
+            return failed(Failures.reason(e), Skipped.Kind.CONTENT);
         } catch (IOException e) {
             return failed(Failures.reason(e), Skipped.Kind.ACCESS);
         } catch (RuntimeException | StackOverflowError e) {

@@ -33,6 +33,7 @@ final class CrawlReader implements SourceReader {
         private final CrawlRecords records;
         private final Deque<Outcome<Document>> ready = new ArrayDeque<>();
         private int number;
+        private boolean ended;
 
         Cursor(SourceInput input) {
             this.input = input;
@@ -41,17 +42,27 @@ final class CrawlReader implements SourceReader {
 
         @Override
         public Optional<Outcome<Document>> next() throws IOException {
-            while (ready.isEmpty()) {
+            while (ready.isEmpty() && !ended) {
                 Optional<CrawlRecords.Raw> raw = records.next();
                 raw.ifPresent(r -> {
                     number++;
                     read(r);
                 });
                 if (raw.isEmpty() && !damaged()) {
-                    break;
+                    ended = true;
+                    end();
                 }
             }
             return Optional.ofNullable(ready.poll());
+        }
+
+        /** What is wrong with the file as a whole. */
+        private void end() {
+            if (input.damage().isPresent()) {
+                ready.add(new Skipped<>(input.place(), input.damage().get(), Skipped.Kind.CONTENT));
+            } else if (number == 0) {
+                ready.add(new Skipped<>(input.place(), "no record of WARC in this file", Skipped.Kind.CONTENT));
+            }
         }
 
         /** At the end: whether it is the end of what gzip gives, and maybe not of the file. */
@@ -61,10 +72,8 @@ final class CrawlReader implements SourceReader {
                 return false;
             }
             boolean more = input.gunzip().orElseThrow().goOn();
-            String reason = more
-                    ? damage.get().replace("what comes before is read", "the records around it are read")
-                    : damage.get();
             if (more) {
+                String reason = damage.get().replace("what comes before is read", "the records around it are read");
                 ready.add(new Skipped<>(input.place(), reason, Skipped.Kind.CONTENT));
             }
             return more;

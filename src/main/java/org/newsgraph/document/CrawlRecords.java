@@ -3,6 +3,7 @@ package org.newsgraph.document;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,8 +59,7 @@ final class CrawlRecords {
 
     private Raw block(String header, long length) throws IOException {
         if (length > LONGEST) {
-            in.skip(length);
-            return new Raw(new byte[0], false);
+            return new Raw(new byte[0], !skipped(length));
         }
         byte[] block = in.readNBytes((int) length);
         boolean cut = block.length < length;
@@ -68,6 +68,16 @@ final class CrawlRecords {
             block = upToNext(block);
         }
         return new Raw(bytes(header, block), cut);
+    }
+
+    /** Whether there was that much to skip. */
+    private boolean skipped(long length) throws IOException {
+        try {
+            in.skipNBytes(length);
+            return true;
+        } catch (EOFException e) {
+            return false;
+        }
     }
 
     /** The block as far as no other record begins in it; what does is read again. */

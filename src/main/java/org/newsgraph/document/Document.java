@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One news article as read from its source.
+ * One news article as read from its source. Its texts hold no character that XML cannot: U+FFFD stands for each.
  *
  * @param name what identifies the document when it has no URL: its path below the source given by the user, with {@code /}
  * @param text the whole extracted text; every offset of the program points into it
@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Document(String name, String text, List<Section> sections, Metadata metadata) {
     public Document {
+        name = Characters.readable(name);
+        text = Characters.readable(text);
         sections = List.copyOf(sections);
     }
 
@@ -26,6 +28,12 @@ public record Document(String name, String text, List<Section> sections, Metadat
             Optional<LocalDate> date, Optional<String> headline, Optional<String> publisher, Optional<String> url) {
         public static final Metadata NONE =
                 new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Metadata {
+            headline = headline.map(Characters::readable);
+            publisher = publisher.map(Characters::readable);
+            url = url.map(Characters::readable);
+        }
 
         /** This, and where it is silent {@code other}. */
         Metadata or(Metadata other) {

@@ -17,7 +17,7 @@ final class Forms {
     private static final int HEAD = 2048;
     /** The first element, behind declarations and comments. */
     private static final Pattern FIRST_ELEMENT = Pattern.compile(
-            "(?is)(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!doctype\\s(?:[^>\\[]|\\[.*?\\])*>)*<([a-z][\\w:-]*).*");
+            "(?is)(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!doctype\\s(?:[^>\\[]|\\[.*?\\])*+>)*+<([a-z][\\w:-]*).*");
 
     private static final Set<String> OF_FEEDS = Set.of("rss", "feed", "rdf:rdf");
     private static final Set<String> OF_PAGES = Set.of(

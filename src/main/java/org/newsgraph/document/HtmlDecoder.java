@@ -42,6 +42,10 @@ final class HtmlDecoder {
         if (marked.isPresent()) {
             return marked.get();
         }
+        Optional<Charset> unmarked = Utf16.of(bytes);
+        if (unmarked.isPresent()) {
+            return replacing(bytes, 0, unmarked.get());
+        }
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return new Decoded(utf8.get(), Optional.empty());

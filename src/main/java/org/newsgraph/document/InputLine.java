@@ -32,7 +32,7 @@ record InputLine(byte[] bytes, boolean tooLong, boolean last) {
 
     boolean isBlank() {
         for (byte b : bytes) {
-            if (!Character.isWhitespace(b)) {
+            if (b != 0 && !Character.isWhitespace(b)) {
                 return false;
             }
         }

@@ -72,6 +72,7 @@ final class JsonLinesReader implements SourceReader {
         private final Deque<Outcome<Document>> ready = new ArrayDeque<>();
         private final List<Outcome<Document>> textless = new ArrayList<>();
         private boolean anyDocument;
+        private boolean anyLine;
         private boolean ended;
         private int line;
 
@@ -93,7 +94,11 @@ final class JsonLinesReader implements SourceReader {
             ended = next.isEmpty() || next.get().last();
             boolean cut = ended && input.damage().isPresent();
             if (next.isPresent() && !cut && !next.get().isBlank()) {
+                anyLine = true;
                 take(read(next.get()));
+            }
+            if (ended && !anyLine && !cut) {
+                ready.add(new Skipped<>(input.place(), "an empty file", Skipped.Kind.CONTENT));
             }
             if (ended && !textless.isEmpty()) {
                 ready.add(noneHasText());

@@ -3,6 +3,7 @@ package org.newsgraph.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 /**
  * Tells compressed data from bombs, by how much it swells: text shrinks to a tenth, rarely to a fiftieth, but deflate can put
@@ -45,7 +46,7 @@ final class Swelling {
                 int n = super.read(bytes, offset, length);
                 given += Math.max(n, 0);
                 if (isBomb(compressed, given)) {
-                    throw new IOException(reason());
+                    throw new ZipException(reason());
                 }
                 return n;
             }

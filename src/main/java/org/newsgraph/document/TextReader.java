@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.newsgraph.document.Outcome.Done;
 import org.newsgraph.document.Outcome.Skipped;
 
-/** Makes a document of plain text: decodes it, cuts it into sections, finds its date. */
+/** Makes a document of plain text: cuts it into sections, finds its date. */
 public final class TextReader {
     /** No news article is longer; what is, is a dump or a table, and would hold up a run. In UTF-16 units. */
     static final int LONGEST = 500_000;
@@ -13,23 +13,11 @@ public final class TextReader {
     private TextReader() {}
 
     /**
-     * Reads the bytes of one text file.
+     * Reads one text.
      *
      * @param name name of the document
      * @param known what a {@code metadata.jsonl} says; it goes before what the text says
      */
-    public static Outcome<Document> read(String name, byte[] bytes, Document.Metadata known) {
-        try {
-            String text = TextDecoder.decode(bytes);
-            return text.isBlank()
-                    ? new Skipped<>(name, "an empty file", Skipped.Kind.CONTENT)
-                    : read(name, text, known);
-        } catch (TextDecoder.NotText e) {
-            return new Skipped<>(name, e.reason(), Skipped.Kind.CONTENT);
-        }
-    }
-
-    /** The same for text that is already decoded. */
     public static Outcome<Document> read(String name, String text, Document.Metadata known) {
         return read(name, Optional.empty(), text, known);
     }
@@ -40,7 +28,7 @@ public final class TextReader {
      * @param headline in one line
      */
     static Outcome<Document> read(String name, Optional<String> headline, String body, Document.Metadata known) {
-        if (body.isBlank()) {
+        if (body.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return new Skipped<>(name, "an empty text", Skipped.Kind.CONTENT);
         }
         Optional<String> first =
