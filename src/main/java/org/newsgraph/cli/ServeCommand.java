@@ -9,8 +9,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.graph.BundledGraphs;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.web.GraphView;
 import org.newsgraph.web.Limits;
+import org.newsgraph.web.Reader;
 import org.newsgraph.web.Settings;
 import org.newsgraph.web.SourceTexts;
 import org.newsgraph.web.TextPolicy;
@@ -79,6 +81,12 @@ final class ServeCommand extends NewsgraphCommand {
             defaultValue = "100000")
     int maxRows;
 
+    @Option(
+            names = "--try",
+            description =
+                    "Let visitors paste an article and see what is read from it; nothing is kept. Loads the models.")
+    boolean tryIt;
+
     @Mixin
     SourceOptions input = new SourceOptions();
 
@@ -107,7 +115,16 @@ final class ServeCommand extends NewsgraphCommand {
                 Duration.ofMillis(Math.round(timeout * 1000)),
                 maxRows,
                 2 * Runtime.getRuntime().availableProcessors());
-        return WebServer.start(view, new Settings(port, open, shown, limits), texts(shown));
+        return WebServer.start(view, new Settings(port, open, shown, limits), texts(shown), reader(view));
+    }
+
+    private Optional<Reader> reader(GraphView view) throws IOException {
+        if (!tryIt) {
+            return Optional.empty();
+        }
+        LexiconOptions bundled = new LexiconOptions();
+        return Optional.of(new PastedArticles(
+                Pipeline.load(bundled.read(this), bundled.rules(), view.base(), true, BundledTitles.open(this))));
     }
 
     private SourceTexts texts(TextPolicy shown) throws IOException {

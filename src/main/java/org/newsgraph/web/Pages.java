@@ -12,15 +12,22 @@ final class Pages {
     private final Templates templates;
     private final ThingPages things;
     private final Words words;
+    private final GraphView view;
+    private final Links links;
 
     Pages(GraphView view, Links links, SourceTexts sources, Templates templates) {
         this.templates = templates;
         this.things = new ThingPages(view, links, sources);
         this.words = new Words(view, links);
+        this.view = view;
+        this.links = links;
     }
 
     /** The page of a thing. */
     byte[] thing(Node thing) {
+        if (thing.getURI().equals(OntologyDocument.iri())) {
+            return templates.render("terms", Map.of("title", "Terms", "page", TermsPage.of(view, words, links)));
+        }
         ThingPage page = things.page(thing);
         return templates.render("thing", Map.of("title", page.title(), "page", page));
     }

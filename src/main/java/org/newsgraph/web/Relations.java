@@ -37,6 +37,11 @@ final class Relations {
         return grouped(claims.flatMap(c -> view.subjects(Vocabulary.FROM_CLAIM, c).stream()));
     }
 
+    /** What a rule derived. */
+    List<ThingPage.FactGroup> by(Node rule) {
+        return grouped(view.data().stream(Node.ANY, Vocabulary.RULE, rule).map(Triple::getSubject));
+    }
+
     private List<ThingPage.FactGroup> grouped(Stream<Node> derivations) {
         Map<Link, List<Fact>> groups = derivations
                 .limit(MOST)

@@ -15,13 +15,16 @@ final class Templates {
     private static final String FOLDER = "web/templates";
 
     private final Links links;
+    private final boolean trying;
     private final PebbleEngine engine;
 
-    Templates(Links links) {
+    /** @param trying whether visitors may paste articles */
+    Templates(Links links, boolean trying) {
         ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
         loader.setPrefix(FOLDER);
         loader.setSuffix(".peb");
         this.links = links;
+        this.trying = trying;
         this.engine = new PebbleEngine.Builder()
                 .loader(loader)
                 .autoEscaping(true)
@@ -34,6 +37,7 @@ final class Templates {
     byte[] render(String name, Map<String, ?> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("links", links);
+        all.put("trying", trying);
         StringWriter out = new StringWriter();
         try {
             engine.getTemplate(name).evaluate(out, all);

@@ -1,5 +1,9 @@
 package org.newsgraph.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +69,7 @@ final class ThingPages {
                 claims,
                 appearances(thing),
                 kind.equals("document") ? texts.lines(thing) : List.of(),
-                "",
+                kind.equals("rule") ? rule(thing) : "",
                 kind.equals("entity") ? picture(thing, did, undergone) : null,
                 data(thing));
     }
@@ -126,6 +130,7 @@ final class ThingPages {
         return switch (kind) {
             case "claim" -> relations.from(Stream.of(thing));
             case "event", "state" -> relations.from(view.subjects(Vocabulary.ABOUT, thing).stream());
+            case "rule" -> relations.by(thing);
             default -> List.of();
         };
     }
@@ -176,6 +181,19 @@ final class ThingPages {
                 view.text(document, Vocabulary.DATE_PUBLISHED).orElse(""),
                 view.data().stream(Node.ANY, Vocabulary.REFERENT_OF, referent).count(),
                 view.text(referent, Vocabulary.EVIDENCE).orElse(""));
+    }
+
+    /** The text of a rule that ships with the program; empty for a user's. */
+    private static String rule(Node rule) {
+        String name = rule.getURI().replaceFirst("^" + Vocabulary.RULES, "");
+        if (!name.matches("[A-Za-z0-9-]+")) {
+            return "";
+        }
+        try (InputStream text = ThingPages.class.getResourceAsStream("/ontology/rules/" + name + ".rq")) {
+            return text == null ? "" : new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private @Nullable Picture picture(Node thing, List<ThingPage.FactGroup> did, List<ThingPage.FactGroup> undergone) {

@@ -2,6 +2,7 @@ package org.newsgraph.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -25,8 +26,9 @@ public final class WebServer implements AutoCloseable {
      * Starts to serve.
      *
      * @param sources texts of the articles, to be shown in full
+     * @param reader reads what visitors paste, if they may
      */
-    public static WebServer start(GraphView whole, Settings settings, SourceTexts sources) {
+    public static WebServer start(GraphView whole, Settings settings, SourceTexts sources, Optional<Reader> reader) {
         GraphView view = settings.text() == TextPolicy.NONE
                 ? new GraphView(Unquoted.of(whole.dataset()), whole.ontology(), whole.base())
                 : whole;
@@ -36,7 +38,7 @@ public final class WebServer implements AutoCloseable {
         Addresses addresses = new Addresses(Stream.of(view.base(), Ng.NS));
         Links links = new ServerLinks(addresses);
         Words words = new Words(view, links);
-        Templates templates = new Templates(links);
+        Templates templates = new Templates(links, reader.isPresent());
         Pages pages = new Pages(view, links, sources, templates);
         Things things = new Things(view, addresses, pages);
         Surveying surveying = new Surveying(view, words);
@@ -62,6 +64,7 @@ public final class WebServer implements AutoCloseable {
                 "/counts", new CountsView(view, words, templates),
                 "/query", new QueryView(view.base(), templates));
         views.forEach((path, page) -> builder.addServlet(path, new ViewServlet(page)));
+        reader.ifPresent(r -> builder.addServlet("/try", new TryServlet(new TryPage(view, links, templates, r))));
         FusekiServer server = builder.build();
         server.start();
         return new WebServer(server, List.of(watchdog::close, surveying::close));

@@ -52,7 +52,7 @@ class BrowserTest {
                 false));
         new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .parseArgs("-d", graph, "--sources", "seeds", "--port", "0", "--timeout", "20");
+                .parseArgs("-d", graph, "--sources", "seeds", "--port", "0", "--timeout", "20", "--try");
         WebServer server = command.start();
         closing.server = java.util.Optional.of(server);
         port = server.port();
@@ -165,6 +165,19 @@ class BrowserTest {
         browser().run("document.querySelector('.spots a').focus()");
         browser().one(".spots a:focus").sendKeys(Keys.ENTER);
         assertThat(browser().one("h1").getText()).isNotEqualTo("Map");
+    }
+
+    @Test
+    void anArticleIsReadAtOnceAndKeptNowhere() {
+        at("/try")
+                .one("textarea")
+                .sendKeys("President Jon Berg of Norway met the Prime Minister of Togo in Oslo on Monday.");
+        browser().one("main button").click();
+        assertThat(browser().one(".article a.trigger").getText()).isNotEmpty();
+        assertThat(browser().text()).contains("Jon Berg", "met with", "head of state of");
+        assertThat(browser().one("pre").getText()).contains("ng:metWith");
+        assertThat(browser().barriers()).isEmpty();
+        assertThat(at("/search?q=Berg").text()).contains("Nothing has all these words");
     }
 
     @ParameterizedTest

@@ -44,7 +44,8 @@ final class Served implements AutoCloseable {
 
     static Served graph(Graph graph, Settings settings, Document... sources) {
         GraphView view = new GraphView(DatasetGraphFactory.wrap(graph), BundledGraphs.ontology(), Iris.DEFAULT_BASE);
-        return new Served(WebServer.start(view, settings, new SourceTexts(Stream.of(sources))));
+        return new Served(
+                WebServer.start(view, settings, new SourceTexts(Stream.of(sources)), java.util.Optional.empty()));
     }
 
     String address(String path) {
