@@ -27,6 +27,8 @@ final class DataOption {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
+    private Optional<NewsgraphCommand> owner = Optional.empty();
+
     /** For questions: loaded data, or an endpoint. */
     DataSource open() throws IOException {
         if (data.stream().anyMatch(DataOption::isUrl)) {
@@ -83,12 +85,19 @@ final class DataOption {
     }
 
     private NewsgraphCommand command() {
-        for (CommandSpec at = spec; at != null; at = at.parent()) {
-            if (at.userObject() instanceof NewsgraphCommand found) {
-                return found;
-            }
+        if (owner.isPresent()) {
+            return owner.get();
+        }
+        if (spec != null && spec.userObject() instanceof NewsgraphCommand found) {
+            return found;
         }
         throw new IllegalStateException("No command has this option");
+    }
+
+    /** For options that belong to other options: the command that these belong to. */
+    DataOption ownedBy(NewsgraphCommand command) {
+        owner = Optional.of(command);
+        return this;
     }
 
     /** For commands that read all data once as it goes by. */

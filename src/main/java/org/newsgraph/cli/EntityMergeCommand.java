@@ -28,7 +28,7 @@ final class EntityMergeCommand extends NewsgraphCommand {
 
     @Override
     public Integer call() throws IOException {
-        EntityNames names = options.names(options.data.graph());
+        EntityNames names = options.names(options.data.ownedBy(this).graph());
         Node first = names.one(kept);
         Node second = names.one(merged);
         if (first.equals(second)) {

@@ -45,7 +45,7 @@ final class EntitySplitCommand extends NewsgraphCommand {
         if (names.isEmpty() && document.isEmpty()) {
             throw new UsageException("Say what the other thing is: --called NAME, --document DOCUMENT, or both.");
         }
-        Graph graph = options.data.graph();
+        Graph graph = options.data.ownedBy(this).graph();
         Split split = new Split(
                 options.key(options.names(graph).one(entity)),
                 new TreeSet<>(names),

@@ -39,7 +39,8 @@ final class StoreBuild {
         try (Interruption interruption = Interruption.listen();
                 Progress progress = Progress.of(
                         "reading", Progress.UNKNOWN, !command.isQuiet() && command.terminal.errIsTerminal())) {
-            Ingest ingest = new Ingest(store, reading, threads, System::nanoTime, interruption::isAsked);
+            Ingest ingest =
+                    new Ingest(store, reading, threads, Ingest.Limits.USUAL, System::nanoTime, interruption::isAsked);
             Ingest.Report report = ingest.read(documents, outcome -> {
                 progress.step();
                 tell(outcome);

@@ -17,10 +17,19 @@ import org.newsgraph.pipeline.DocumentReading;
 
 /** Reads documents into a store: those that are there already are passed by unread, the others come in batches. */
 public final class Ingest {
-    private static final int BATCH_DOCUMENTS = 1_000;
-    private static final int BATCH_CLAIMS = 5_000;
-    private static final long BATCH_NANOSECONDS = 5_000_000_000L;
+    /**
+     * When a batch is committed: commits are dear, and what is not committed is lost if the process is killed.
+     *
+     * @param documents at the latest when it has so many
+     * @param claims at the latest when they make so many
+     * @param nanoseconds at the latest so long after the one before
+     */
+    public record Limits(int documents, int claims, long nanoseconds) {
+        /** A thousand documents, or what was read in five seconds. */
+        public static final Limits USUAL = new Limits(1_000, 20_000, 5_000_000_000L);
+    }
 
+    private final Limits limits;
     private final Store store;
     private final DocumentReading reading;
     private final int threads;
@@ -44,7 +53,13 @@ public final class Ingest {
      * @param stopped whether to stop at the next document
      */
     public Ingest(
-            Store store, DocumentReading reading, int threads, LongSupplier nanoseconds, BooleanSupplier stopped) {
+            Store store,
+            DocumentReading reading,
+            int threads,
+            Limits limits,
+            LongSupplier nanoseconds,
+            BooleanSupplier stopped) {
+        this.limits = limits;
         this.store = store;
         this.reading = reading;
         this.threads = threads;
@@ -112,9 +127,9 @@ public final class Ingest {
             batch.put(read.mentions().analysis().document().key(), Optional.of(read));
             claims += read.claims().size();
         }
-        if (batch.size() >= BATCH_DOCUMENTS
-                || claims >= BATCH_CLAIMS
-                || nanoseconds.getAsLong() - begun >= BATCH_NANOSECONDS) {
+        if (batch.size() >= limits.documents()
+                || claims >= limits.claims()
+                || nanoseconds.getAsLong() - begun >= limits.nanoseconds()) {
             commit();
         }
         if (stopped.getAsBoolean()) {

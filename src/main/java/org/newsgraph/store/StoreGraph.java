@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -26,8 +26,7 @@ public final class StoreGraph implements AutoCloseable {
         JenaSystem.init();
     }
 
-    private static final Pattern PROCESS =
-            Pattern.compile("PID (\\d+)|process ID[: ]+(\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROCESS = Pattern.compile("process \\d+");
 
     private final DatasetGraph dataset;
 
@@ -55,16 +54,14 @@ public final class StoreGraph implements AutoCloseable {
     public static StoreGraph open(Path folder) {
         try {
             return new StoreGraph(DatabaseMgr.connectDatasetGraph(Location.create(folder)));
-        } catch (AlreadyLocked e) {
+        } catch (DBOpEnvException e) {
             throw new StoreException(inUse(folder, String.valueOf(e.getMessage())), e);
         }
     }
 
     static String inUse(Path folder, String message) {
         Matcher process = PROCESS.matcher(message);
-        String by = process.find()
-                ? "process " + (process.group(1) != null ? process.group(1) : process.group(2))
-                : "another process";
+        String by = process.find() ? process.group() : "another process";
         return folder + " is in use by " + by
                 + "; one process at a time can open a store, to read it too. Wait for it to end.";
     }
