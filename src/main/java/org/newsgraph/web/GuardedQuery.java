@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -67,6 +68,11 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
+        // Fuseki would name the one as the answer's style sheet, and wrap the answer as a call of the other.
+        if (action.getRequestParameterValues("stylesheet") != null
+                || action.getRequestParameterValues("callback") != null) {
+            ServletOps.errorBadRequest("This endpoint gives results as they are: leave stylesheet and callback out.");
+        }
         boolean chosen = action.getRequestParameterValues("default-graph-uri") != null
                 || action.getRequestParameterValues("named-graph-uri") != null;
         if (query.hasDatasetDescription() || chosen) {
@@ -113,6 +119,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
                     UNAVAILABLE,
                     "The query took longer than " + limits.time().toMillis() / 1000.0
                             + " s and was stopped; nothing of its result is sent.");
+            throw e;
+        } catch (JenaException e) {
+            ServletOps.errorBadRequest("The query cannot be answered: " + e.getMessage());
             throw e;
         }
     }

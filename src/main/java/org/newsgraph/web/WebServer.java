@@ -72,6 +72,7 @@ public final class WebServer implements AutoCloseable {
 
     private static DataService.Builder service(DatasetGraph dataset, Operation operation) {
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
+        BundledFunctions.only(dataset.getContext());
         return DataService.newBuilder(dataset).addEndpoint(operation);
     }
 
