@@ -21,6 +21,8 @@ final class Owner {
     private static final Set<String> BELONGING = Set.of("of", "from");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
     private static final Set<String> LOCATIVE = Set.of("in", "at");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "its", "their", "his", "her", "these", "those", "this", "that");
     private static final Set<String> QUANTIFIERS = Set.of(
             "some",
             "many",
@@ -93,6 +95,12 @@ final class Owner {
     static String bare(String nominal) {
         return Names.canonical(
                 Arrays.stream(nominal.split(" ")).filter(w -> !isQuantity(w)).collect(Collectors.joining(" ")));
+    }
+
+    /** Whether the nominal says how many: "two hospitals", "dozens of rioters", but not "the rioters". */
+    static boolean isCounted(String nominal) {
+        return Arrays.stream(nominal.split(" "))
+                .anyMatch(w -> isQuantity(w) && !DETERMINERS.contains(w.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isQuantity(String word) {

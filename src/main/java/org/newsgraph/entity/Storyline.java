@@ -58,9 +58,8 @@ final class Storyline {
         if (item.referent().named() || item.family() == Family.PERSON || item.isIndefinite()) {
             return Optional.empty();
         }
-        String words = Names.canonical(item.name());
-        boolean counted = !Owner.bare(item.name()).equals(words);
-        return counted || words.isEmpty() || ANYBODY.contains(words)
+        String words = Owner.bare(item.name());
+        return Owner.isCounted(item.name()) || words.isEmpty() || ANYBODY.contains(words)
                 ? Optional.empty()
                 : Optional.of(item.family().path(words));
     }

@@ -105,7 +105,9 @@ final class NameFinder {
 
     /** Puts a known name among the recogniser's: in its place, within it, or nowhere ("Georgia" in "Georgia O'Keeffe"). */
     private void place(Sentence s, NamePhrase k, List<NamePhrase> outer, List<NamePhrase> all) {
-        List<NamePhrase> touching = outer.stream().filter(n -> n.overlaps(k)).toList();
+        List<NamePhrase> touching = outer.stream()
+                .filter(n -> n.overlaps(k) && !isPartOfOther(n, k, outer, all))
+                .toList();
         if (!k.demonym() && judgement.isDish(s, k)) {
             all.removeAll(touching);
             return;
@@ -141,5 +143,14 @@ final class NameFinder {
                 && judgement.isMeantWithin(s, touching.get(0), k, lookup.ambiguous(s.words(k.begin(), k.end())))) {
             all.add(k.asNested());
         }
+    }
+
+    /** Whether the recogniser's name is the known one's words, and within another: "Russian" beside "Russian Air Force"; it is dropped then. */
+    private static boolean isPartOfOther(NamePhrase n, NamePhrase k, List<NamePhrase> outer, List<NamePhrase> all) {
+        boolean part = k.contains(n) && outer.stream().anyMatch(o -> o.length() > k.length() && o.contains(k));
+        if (part) {
+            all.remove(n);
+        }
+        return part;
     }
 }

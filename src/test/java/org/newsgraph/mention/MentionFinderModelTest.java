@@ -110,6 +110,7 @@ class MentionFinderModelTest {
             The station broadcasts in Turkish, Albanian and Polish. | Language Albanian
             All pupils must learn Swahili. | Language Swahili
             The Danish army left. | Country Denmark
+            The Russian Foreign Ministry announced it. | Country Russia
             The Brezzit vote split the party. | Thing Brezzit
             """)
     void types(String text, String fact) {
