@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.jena.graph.Triple;
@@ -60,7 +61,7 @@ final class PendingDelta {
             return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes)) {
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED))) {
             StreamRDF out = StreamRDFWriter.getWriterStream(packed, RDFFormat.RDF_THRIFT, Context.emptyContext());
             out.start();
             triples.forEach(out::triple);

@@ -18,6 +18,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A TDB2 database, held by this process alone until it is closed. */
@@ -25,6 +26,12 @@ public final class StoreGraph implements AutoCloseable {
     static {
         JenaSystem.init();
     }
+
+    /** Memory that does not grow with the store: TDB2's usual caches take hundreds of megabytes before they are full. */
+    private static final StoreParams MODEST = StoreParams.builder()
+            .node2NodeIdCacheSize(50_000)
+            .nodeId2NodeCacheSize(50_000)
+            .build();
 
     private static final Pattern PROCESS = Pattern.compile("process \\d+");
 
@@ -53,7 +60,7 @@ public final class StoreGraph implements AutoCloseable {
      */
     public static StoreGraph open(Path folder) {
         try {
-            return new StoreGraph(DatabaseMgr.connectDatasetGraph(Location.create(folder)));
+            return new StoreGraph(DatabaseMgr.connectDatasetGraph(Location.create(folder), MODEST));
         } catch (DBOpEnvException e) {
             throw new StoreException(inUse(folder, String.valueOf(e.getMessage())), e);
         }

@@ -2,11 +2,13 @@ package org.newsgraph.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,9 +30,19 @@ final class PlainUpdate implements GraphChange, Derivation {
     private static final Node CLASS = NodeFactory.createURI(BASE + "class");
 
     private final ReadingCodec codec = new ReadingCodec();
+    private final Function<Claims, Set<Triple>> triples;
+
+    private PlainUpdate(Function<Claims, Set<Triple>> triples) {
+        this.triples = triples;
+    }
 
     static GraphUpdate update() {
-        PlainUpdate both = new PlainUpdate();
+        return update(PlainUpdate::triples);
+    }
+
+    /** @param triples what a document says, whatever others say */
+    static GraphUpdate update(Function<Claims, Set<Triple>> triples) {
+        PlainUpdate both = new PlainUpdate(triples);
         return new GraphUpdate(both, tables -> both);
     }
 
@@ -39,10 +51,10 @@ final class PlainUpdate implements GraphChange, Derivation {
         Readings readings = new Readings(tables, codec);
         Table support = tables.table("support");
         Set<Triple> touched = new HashSet<>();
-        Map<Triple, Boolean> before = new java.util.HashMap<>();
+        Map<Triple, Boolean> before = new HashMap<>();
         changes.forEach((key, reading) -> {
-            readings.get(key).ifPresent(old -> triples(old).forEach(t -> count(t, -1, support, before)));
-            reading.ifPresent(now -> triples(now).forEach(t -> count(t, 1, support, before)));
+            readings.get(key).ifPresent(old -> triples.apply(old).forEach(t -> count(t, -1, support, before)));
+            reading.ifPresent(now -> triples.apply(now).forEach(t -> count(t, 1, support, before)));
             readings.put(key, reading);
         });
         Set<Triple> added = new HashSet<>();
