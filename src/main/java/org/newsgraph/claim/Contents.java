@@ -38,6 +38,7 @@ final class Contents {
     private final Mentions mentions;
     private final Posts posts;
     private final PostChanges changes;
+    private final PostShortcuts shortcuts;
     private final CircumstanceReader circumstances;
     private final Jurisdiction jurisdiction;
 
@@ -47,7 +48,8 @@ final class Contents {
         this.circumstances = circumstances;
         this.jurisdiction = new Jurisdiction(lexicon, mentions, circumstances);
         this.posts = new Posts(lexicon, mentions);
-        this.changes = new PostChanges(lexicon, mentions, posts);
+        this.shortcuts = new PostShortcuts(lexicon, mentions);
+        this.changes = new PostChanges(lexicon, mentions, posts, shortcuts);
     }
 
     /** Whether the match tells an event rather than a relation or a post. */
@@ -250,23 +252,12 @@ final class Contents {
         }
         Optional<Filler> of = body.or(() -> named.flatMap(Posts.Post::of).map(Filler.Entity::new));
         String title = named.map(n -> n.title().label()).orElse(HEAD);
-        Optional<String> shortcut = (named.isPresent()
-                        ? named.get().title().property()
-                        : Optional.of(Ng.term("headOf")))
-                .filter(p -> !ofStates(p) || of.filter(this::isCountry).isPresent());
+        Optional<String> shortcut =
+                named.isPresent() ? shortcuts.of(named.get().title(), of) : Optional.of(Ng.term("headOf"));
         boolean former = past || named.filter(Posts.Post::former).isPresent();
         return holders.stream()
                 .<Content>map(h -> new Content.Post(new Filler.Entity(h.mention()), title, of, former, shortcut))
                 .toList();
-    }
-
-    private static boolean ofStates(String shortcut) {
-        return shortcut.equals(Ng.term("headOfStateOf")) || shortcut.equals(Ng.term("headOfGovernmentOf"));
-    }
-
-    private boolean isCountry(Filler of) {
-        return of instanceof Filler.Entity e
-                && lexicon.isA(mentions.referent(e.mention()).type(), Ng.COUNTRY);
     }
 
     /** "X is the president of Y": posts of a copular clause that no frame reads. */

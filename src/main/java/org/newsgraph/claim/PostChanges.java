@@ -26,11 +26,13 @@ final class PostChanges {
     private final Lexicon lexicon;
     private final Mentions mentions;
     private final Posts posts;
+    private final PostShortcuts shortcuts;
 
-    PostChanges(Lexicon lexicon, Mentions mentions, Posts posts) {
+    PostChanges(Lexicon lexicon, Mentions mentions, Posts posts, PostShortcuts shortcuts) {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.posts = posts;
+        this.shortcuts = shortcuts;
     }
 
     /** The roles of an event, its post by title and with the body that its words name. */
@@ -68,7 +70,7 @@ final class PostChanges {
                         post.title().label(),
                         body(match, post),
                         left,
-                        post.title().property())));
+                        shortcuts.of(post.title(), body(match, post)))));
         return found;
     }
 

@@ -52,7 +52,11 @@ final class BelongingFinder {
                 // neither.
                 boolean shared = (owners.size() > 1 || c.plural() && isJoined(s, owners)) && !force && !vehicle;
                 for (Candidate owner : owners) {
-                    if (!shared && !isHead(s, c, owner) && !isSubject(s, c, owner) && !isSame(s, c, owner)) {
+                    if (!shared
+                            && !isAdjective(s, owner)
+                            && !isHead(s, c, owner)
+                            && !isSubject(s, c, owner)
+                            && !isSame(s, c, owner)) {
                         property(c, owner, force)
                                 .filter(p -> !vehicle || isUser(s, c, owner))
                                 .ifPresent(p -> state(draft, s, c, owner, p));
@@ -89,6 +93,7 @@ final class BelongingFinder {
     /** "Sunni", "Hausa": what the recogniser takes for a body where it stands as an adjective. */
     private static boolean isAdjective(Sentence s, Candidate o) {
         return o.entry().isEmpty()
+                && o.isName()
                 && o.end() - o.begin() == 1
                 && s.token(o.begin()).tag().startsWith("JJ");
     }

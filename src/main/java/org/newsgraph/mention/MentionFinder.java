@@ -66,7 +66,10 @@ public final class MentionFinder {
                 documentNames.settle(
                         sentences,
                         recurring.add(
-                                sentences, sentences.stream().map(names::find).toList())));
+                                sentences,
+                                HeadlineNames.cut(
+                                        sentences,
+                                        sentences.stream().map(names::find).toList()))));
         Set<String> persons = UnseenNames.persons(sentences, found);
         for (Sentence s : sentences) {
             read(draft, s, metonymy.resolve(s, languages.find(s, found.get(s.index()))), persons);

@@ -15,6 +15,9 @@ final class ModelFinder {
     /** Up to four letters, a hyphen, a number: as air forces and makers call their types. */
     private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}\\p{L}{0,3}-\\d{1,3}\\p{L}{0,3}");
 
+    /** What flies to space has a number of its own, which is no model's. */
+    private static final Pattern SPACE = Pattern.compile("(?i)space|cargo ship|satellite|Soyuz|probe|capsule|lander");
+
     private final Lexicon lexicon;
 
     ModelFinder(Lexicon lexicon) {
@@ -23,7 +26,12 @@ final class ModelFinder {
 
     void find(Draft draft, Sentence s) {
         for (Candidate c : draft.in(s.index())) {
-            if (c.kind() == Mention.Kind.NOMINAL && KINDS.stream().anyMatch(k -> lexicon.isA(c.type(), k))) {
+            boolean mission = SPACE.matcher(
+                            c.span().of(draft.analysis().document().text()))
+                    .find();
+            if (c.kind() == Mention.Kind.NOMINAL
+                    && !mission
+                    && KINDS.stream().anyMatch(k -> lexicon.isA(c.type(), k))) {
                 for (int i = c.begin(); i < c.head(); i++) {
                     if (DESIGNATION.matcher(s.token(i).word()).matches()) {
                         model(draft, s, c, i)

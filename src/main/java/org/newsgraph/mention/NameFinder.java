@@ -49,6 +49,7 @@ final class NameFinder {
             }
         }
         outer = addOrganisations(s, outer);
+        outer.replaceAll(n -> withNumber(s, n));
         List<NamePhrase> all = new ArrayList<>(outer);
         for (NamePhrase k : known) {
             place(s, k, outer, all);
@@ -56,6 +57,18 @@ final class NameFinder {
         all.sort(Comparator.comparingInt(NamePhrase::begin)
                 .thenComparing(Comparator.comparingInt(NamePhrase::end).reversed()));
         return all;
+    }
+
+    /** "36th Marine Brigade": which of the brigades it is. */
+    private NamePhrase withNumber(Sentence s, NamePhrase n) {
+        boolean numbered = n.begin() > 0
+                && lexicon.isA(n.type(), Ng.term("MilitaryUnit"))
+                && n.length() > 1
+                && s.token(n.begin() - 1).word().matches("\\d+(st|nd|rd|th)");
+        return numbered
+                ? new NamePhrase(
+                        n.begin() - 1, n.end(), n.type(), n.entry(), n.demonym(), n.nested(), n.recognised(), 0)
+                : n;
     }
 
     /** "Polish Air Forces", "Australian Securities Exchange": of words that every country has a body of, the adjective is a part. */

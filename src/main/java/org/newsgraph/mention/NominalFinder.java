@@ -170,10 +170,21 @@ final class NominalFinder {
         if (begin > 0 && isHyphen(s, begin)) {
             begin--;
         }
+        for (int i = begin; i < head; i++) {
+            begin = isDash(s, i) ? i + 1 : begin;
+        }
         while (begin < head && isEdge(s, begin)) {
             begin++;
         }
         return begin > 0 && s.token(begin).tag().equals("HYPH") ? hyphened(s, begin - 1) : begin;
+    }
+
+    /** "GOMA - Rescuers": a dash with blanks around it parts what stands before from the phrase. */
+    private static boolean isDash(Sentence s, int token) {
+        return s.token(token).word().matches("--|[-–—]")
+                && token > 0
+                && s.token(token - 1).span().end() < s.token(token).span().begin()
+                && s.token(token).span().end() < s.token(token + 1).span().begin();
     }
 
     /** Articles, prepositions and marks; of "at least 40 people" also what says how exact the number is. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +27,8 @@ class ClaimsOfSentencesTest {
             The gangs that operate in Kisumu are feared. | gangs operatesIn Kisumu ONGOING
             Ana Ruiz was appointed as mayor by order of Governor Luis Vega. | Appointment actor=Luis Vega recipient=Ana Ruiz post="Mayor" OCCURRED
             Nairobi accused Kampala of smuggling. | Accusation actor=Kenya target=Uganda theme=smuggling OCCURRED
+            The foreign minister, Ana Lopez, resigned on Friday. | foreign minister is former Foreign Minister ONGOING
+            Protesters overthrew President Ana Lopez. | Ana Lopez is former President ONGOING
             Washington withdrew from the treaty. | Withdrawal actor=United States origin=treaty OCCURRED
             Federal agents were sent to suppress protests in Seattle. | Deployment theme=Federal agents purpose="to suppress protests in Seattle" destination=Seattle OCCURRED
             The diplomat Ana Duarte met Pope Leo in Rome. | Meeting actor=Ana Duarte partner=Leo place=Rome OCCURRED
@@ -206,6 +209,17 @@ class ClaimsOfSentencesTest {
     @MethodSource("nothing")
     void saysNothingWorthAClaim(String text) {
         assertThat(lines(TestPipeline.claims(text))).isEmpty();
+    }
+
+    @Test
+    void whoBecomesPresidentOfACompanyHeadsNoState() {
+        assertThat(TestPipeline.claims("Karl Weber became president of Siemens.").claims().stream()
+                        .map(Claim::content)
+                        .filter(Claim.Content.Post.class::isInstance)
+                        .map(Claim.Content.Post.class::cast)
+                        .map(Claim.Content.Post::shortcut))
+                .isNotEmpty()
+                .containsOnly(Optional.empty());
     }
 
     @Test

@@ -43,8 +43,6 @@ class MentionFinderModelTest {
             Attorney-general Maria Silva wrote to the court. | Maria Silva holds Attorney General
             Then-president Maria Silva wrote to the court. | Maria Silva held President
             Green Party leader Maria Silva spoke. | Maria Silva chairOf Green Party
-            The foreign minister, Ana Lopez, resigned on Friday. | Ana Lopez held Foreign Minister
-            Protesters overthrew President Ana Lopez. | Ana Lopez held President
             Ana Lopez, a former prime minister and president of the Green Party, spoke. | Ana Lopez held Prime Minister
             NATO member Norway closed the port. | Norway memberOf NATO
             NATO members Norway and Iceland closed the port. | Iceland memberOf NATO
@@ -102,7 +100,7 @@ class MentionFinderModelTest {
             Firefighters entered the building. | ReliefPersonnel Firefighters
             Four ministers left the room. | PersonGroup Four ministers
             NAIROBI, Kenya (AP) - Kenyan jets bombed a camp near the town. | Aircraft Kenyan jets
-            The storm killed at least 40 sailors. | PersonGroup 40 sailors
+            The storm killed at least 40 sailors. | MilitaryPersonnel 40 sailors
             Flights left from the airport “Amelia Earhart” again. | Airport Amelia Earhart
             The singer "Maria Callas" appeared on stage. | Person Maria Callas
             She wrote her letters in Danish. | Language Danish
@@ -153,7 +151,6 @@ class MentionFinderModelTest {
             Presidential candidate Maria Silva spoke. | Maria Silva holds President
             Social Democrats left the hall. | PersonGroup Democrats
             Pakistani army spokesman Asif Khan spoke on Friday. | Asif Khan spokespersonOf Pakistan
-            The foreign minister, Ana Lopez, resigned on Friday. | Ana Lopez holds Foreign Minister
             Paul Green, president-elect of Ghana, left the hall. | Paul Green holds President of Ghana
             Nairobi was flooded. | Country Nairobi
             The Eastgate mall was closed. | Eastgate mall locatedIn Eastgate

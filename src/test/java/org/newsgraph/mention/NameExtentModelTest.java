@@ -18,6 +18,9 @@ class NameExtentModelTest {
             A spokesman of the Polish Air Forces said so. | Organization Polish Air Forces
             The reigning French champions Montpellier lost. | SportsTeam Montpellier
             Dean Martin lives in Oslo. | Person Dean Martin
+            He served in the 36th Separate Marine Brigade. | MilitaryUnit 36th Separate Marine Brigade
+            GOMA - Kenyan rescuers arrived. | ReliefPersonnel Kenyan rescuers
+            Maria Silva called her so. Maria Silva Calls New Zealand Prime Minister Names. | Person Maria Silva
             They met deputy Maria Silva the Minister for Sport. | Person Maria Silva
             Maria Silva, professor of Economic Anthropology at Indiana University, agreed. | Maria Silva affiliatedWith Indiana University
             """)
@@ -28,6 +31,8 @@ class NameExtentModelTest {
     @ParameterizedTest(name = "{0} → not {1}")
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
             The chief of the NIS agency resigned. | City NIS
+            Two Congressional committees met. | Two Congressional committees partOf Congressional
+            The Progress MS-21 cargo ship docked. | Progress MS-21 cargo ship model MS-21
             Dean Martin lives in Oslo. | Martin holds Dean
             Maria Silva, professor of Economic Anthropology at Indiana University, agreed. | Maria Silva affiliatedWith Economic Anthropology
             The Ohio County Police department said so. | Ohio County Police department partOf Ohio County Police
