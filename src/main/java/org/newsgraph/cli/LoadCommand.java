@@ -90,7 +90,7 @@ final class LoadCommand extends NewsgraphCommand {
         graph.ifPresent(LoadCommand::checkGraph);
         DataStream stream = data.stream();
         Server server = new Server(url, password.read(terminal));
-        Retry retry = new Retry(server, retries, time -> Thread.sleep(time.toMillis()), this::say);
+        Retry retry = new Retry(server, retries, time -> Thread.sleep(time.toMillis()), n -> say("newsgraph: " + n));
         Endpoints endpoints = new Endpoints(url, retry);
         long start = System.nanoTime();
         Survey survey = Survey.of(stream);
