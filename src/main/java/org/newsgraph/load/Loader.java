@@ -118,12 +118,17 @@ public final class Loader {
     }
 
     private static LoadException failed(Failure failure, Body body, Survey survey, Mode mode) {
-        String state = failure.mayHaveArrived() && body.isComplete()
-                ? "all was sent, and whether it was stored is not known: "
-                        + (mode == Mode.APPEND && survey.hasBlankNodes()
-                                ? "look before loading again, which would double its blank nodes."
-                                : "load it again.")
-                : "a server with transactions, as Fuseki, keeps what it had and nothing of this.";
+        String state = "a server with transactions, as Fuseki, keeps what it had and nothing of this.";
+        if (failure.mayHaveArrived() && body.isComplete()) {
+            state = "all was sent, and whether it was stored is not known: "
+                    + (mode == Mode.APPEND && survey.hasBlankNodes()
+                            ? "look before loading again, which would double its blank nodes."
+                            : "load it again.");
+        } else if (failure instanceof Failure.Cut) {
+            // Fuseki 5.6 takes a body cut off between two statements for a whole one.
+            state = "a server with transactions, as Fuseki, should hold what it had and nothing of this,"
+                    + " but count there or load it again: some take a cut body for a whole one.";
+        }
         return new LoadException("Loading failed: " + failure.inWords() + "; " + state);
     }
 

@@ -96,14 +96,16 @@ class FaultsTest {
                 .contains("again in 1 s");
     }
 
+    /** In the midst of a statement: between two of them Fuseki 5.6 takes the early end for the end. */
     @Test
     void aLineThatAlwaysBreaksLeavesTheServerAsItWas() throws IOException {
         load(data(0, 10, ""), fuseki.url("tdb"), Mode.REPLACE);
-        DataStream many = data(5, MANY, "");
+        DataStream many = data(5, 8, "<urn:long> <urn:is> \"" + "long ".repeat(100_000) + "\" .\n");
         try (FaultyLine line = FaultyLine.to(fuseki.port(), 100_000, 100, () -> {})) {
             assertThatThrownBy(() -> load(many, line.url("tdb"), Mode.REPLACE))
                     .isInstanceOf(LoadException.class)
-                    .hasMessageContaining("keeps what it had");
+                    .hasMessageContaining("connection was lost")
+                    .hasMessageContaining("load it again");
         }
         assertThat(notices).hasSize(5);
         assertThat(notices.get(4)).contains("again in 16 s");
@@ -190,7 +192,7 @@ class FaultsTest {
             try (FaultyLine line = FaultyLine.to(mortal.port(), 1_000_000, 1, () -> killAndRestart(mortal, false))) {
                 assertThatThrownBy(() -> load(data(MANY, 2 * MANY, ""), line.url("tdb"), Mode.APPEND))
                         .isInstanceOf(LoadException.class)
-                        .hasMessageContaining("keeps what it had");
+                        .hasMessageContaining("load it again");
             }
             mortal.restart();
             assertThat(count(mortal, "tdb", new Target.DefaultGraph())).isEqualTo(MANY);
