@@ -55,11 +55,7 @@ final class AdverbialClauses {
     Optional<Embedding> link(Drafts drafts, Draft outer, Draft d) {
         Syntax s = drafts.syntax();
         String kind = Complements.kind(s, d);
-        List<String> marks = s.marks(d.node).stream().map(s::fixed).toList();
-        if (marks.stream().anyMatch(CONDITIONS::contains)
-                || marks.equals(List.of("as", "though"))
-                || isAsLongAs(s, d)
-                || isInverted(s, d)) {
+        if (isCondition(s, d) || isAsLongAs(s, d) || isInverted(s, d)) {
             return Optional.of(new Embedding(outer, Link.CONDITION));
         }
         Optional<Embedder> signature = signatures
@@ -79,6 +75,12 @@ final class AdverbialClauses {
             case Complements.ING -> Optional.of(new Embedding(outer, Link.PARTICIPLE));
             default -> Optional.of(new Embedding(outer, gerund(kind)));
         };
+    }
+
+    /** Under "if" or the like. */
+    static boolean isCondition(Syntax s, Draft d) {
+        List<String> marks = s.marks(d.node).stream().map(s::fixed).toList();
+        return marks.stream().anyMatch(CONDITIONS::contains) || marks.equals(List.of("as", "though"));
     }
 
     /** "began in the hall, located near the port": no complement, whatever the verb takes. */

@@ -49,7 +49,8 @@ final class Embeddings {
         if (tree.is(d.node, "advcl")) {
             return speech.isReport(drafts, d)
                     ? Optional.empty()
-                    : outer.or(() -> viaAdverb(drafts, d)).flatMap(o -> adverbials.link(drafts, o, d));
+                    : outer.flatMap(o -> adverbials.link(drafts, o, d))
+                            .or(() -> viaAdverb(drafts, d).flatMap(o -> besideAdverb(drafts, o, d)));
         }
         if (tree.relation(d.node).equals("acl")) {
             return nouns.onNoun(drafts, outer, d);
@@ -98,6 +99,15 @@ final class Embeddings {
         Syntax s = drafts.syntax();
         int head = s.tree().head(d.node);
         return s.tag(head).startsWith("RB") ? drafts.governing(d.node) : Optional.empty();
+    }
+
+    /** "came close to winning" says nothing of what "came to" does. */
+    private Optional<Embedding> besideAdverb(Drafts drafts, Draft outer, Draft d) {
+        String kind = Complements.kind(drafts.syntax(), d);
+        boolean gerund = drafts.syntax().tag(d.node).equals("VBG") && kind.equals(Complements.TO);
+        return gerund
+                ? Optional.of(new Embedding(outer, Link.LOOSE, kind, Optional.empty()))
+                : adverbials.link(drafts, outer, d);
     }
 
     /** A gerund that stands as a noun: "the sending of troops". */

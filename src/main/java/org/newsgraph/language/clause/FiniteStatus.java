@@ -26,6 +26,10 @@ final class FiniteStatus {
             "seldom",
             "commonly");
     private static final Set<String> WISH = Set.of("like", "love", "prefer");
+    /** What stands in the present of something told already: "the report shows", "the move comes". */
+    private static final Set<String> TOLD = Set.of(
+            "say", "tell", "report", "announce", "add", "write", "show", "find", "note", "mark", "come", "follow");
+
     private static final Set<String> EVERY = Set.of("every", "each");
     private static final Pattern TO_COME =
             Pattern.compile("^(?:on )?(?:tomorrow|next \\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
@@ -76,7 +80,7 @@ final class FiniteStatus {
         return d.copula.isEmpty() && (being || be && s.tag(d.node).equals("VBG"));
     }
 
-    /** "is travelling to Peru on Monday", "is closing the mine by May": what goes on now has no such day. */
+    /** "is travelling to Peru on Monday", "is closing the mine by May": what goes on now has no such day, nor has "meets". */
     private boolean isScheduled() {
         boolean now = group.has(a -> Set.of("VBZ", "VBP").contains(s.tag(a)))
                 && !group.has(a -> s.lemma(a).equals("have"));
@@ -112,7 +116,10 @@ final class FiniteStatus {
         if (s.hasModifier(d.node, HABIT) || isRepeated()) {
             return Status.BACKGROUND;
         }
-        return s.sentence().isHeadline() ? Status.OCCURRED : Status.ONGOING;
+        if (s.sentence().isHeadline()) {
+            return Status.OCCURRED;
+        }
+        return !TOLD.contains(d.lemma) && days().anyMatch(FiniteStatus::isToCome) ? Status.PLANNED : Status.ONGOING;
     }
 
     private boolean isRepeated() {

@@ -97,7 +97,9 @@ final class Implication {
         Syntax s = drafts.syntax();
         return switch (form.kind()) {
             case FINITE ->
-                isConditional(d) && (form.status() == Status.PLANNED || form.ruledOut()) || generics.isGeneric(d)
+                isCondition(d)
+                                || isConditional(d) && (form.status() == Status.PLANNED || form.ruledOut())
+                                || generics.isGeneric(d)
                         ? Status.HYPOTHETICAL
                         : form.polar();
             case INFINITIVE ->
@@ -145,6 +147,12 @@ final class Implication {
                 && drafts.governingVerb(d.node)
                         .filter(g -> of(g) == Status.PLANNED)
                         .isPresent();
+    }
+
+    /** A clause under "if", wherever the parser hangs it. */
+    private boolean isCondition(Draft d) {
+        Draft first = form(d).status() == Status.PLANNED ? d : drafts.leader(d);
+        return AdverbialClauses.isCondition(drafts.syntax(), first);
     }
 
     /** "will … if …". */
@@ -255,7 +263,7 @@ final class Implication {
                 .filter(Form::futureInPast)
                 .isPresent();
         boolean ahead = outer == Status.PLANNED || outer == Status.ORDERED || outer == Status.HYPOTHETICAL;
-        if (ahead && generics.isAccompanying(d, form)) {
+        if (generics.isGeneric(d) || ahead && generics.isAccompanying(d, form)) {
             return Status.HYPOTHETICAL;
         }
         if (!isTimed(d, TIME_MARKS) && !hangsOnSoon(d) || !ahead || past && !retold) {

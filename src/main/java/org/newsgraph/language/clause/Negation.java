@@ -49,6 +49,11 @@ final class Negation {
                         .anyMatch(c -> NO_CASE.contains(s.lemma(c)) && isNobody(s, c));
     }
 
+    /** "caused no deaths", "hurt nobody": the object is denied, not the verb. */
+    static boolean isOfObject(Syntax s, int node) {
+        return !byAdverb(s, node) && s.tree().children(node, "obj").stream().anyMatch(c -> isNobody(s, c));
+    }
+
     private static boolean isNobody(Syntax s, int noun) {
         return NOBODY.contains(s.lower(noun))
                 || s.lower(noun).equals("one") && noun > 0 && s.lower(noun - 1).equals("no")

@@ -118,12 +118,21 @@ final class NominalStatus {
             return voiced || Implication.isFactual(implication.of(outer.get())) ? Status.OCCURRED : Status.HYPOTHETICAL;
         }
         if (tree.is(node, "nsubj")) {
-            return isGiven(d) ? Status.OCCURRED : subject(outer.get());
+            return isGiven(d) || isSpared(d, outer.get()) ? Status.OCCURRED : subject(outer.get());
         }
         String preposition = Prepositions.phrase(s, node)
                 .map(Prepositions.Phrase::preposition)
                 .orElse("");
         return phrase(d, outer.get(), preposition);
+    }
+
+    /** "The blast caused no deaths": there was a blast. */
+    private boolean isSpared(Draft d, Draft outer) {
+        Syntax s = drafts.syntax();
+        return outer.isVerb()
+                && implication.of(outer) == Status.NEGATED
+                && Definiteness.isDefinite(s, d.node)
+                && Negation.isOfObject(s, outer.node);
     }
 
     /** The subject of what happened is itself taken for granted; of what is planned, it is planned with it. */
@@ -162,6 +171,15 @@ final class NominalStatus {
             return Status.OCCURRED; // "arrested 15 after a protest"
         }
         boolean definite = Definiteness.isDefinite(drafts.syntax(), d.node);
+        int head = drafts.syntax().tree().head(node);
+        boolean ahead = Prepositions.phrase(drafts.syntax(), node)
+                .filter(p ->
+                        PROSPECTIVE.contains(p.preposition()) || p.preposition().equals("to"))
+                .filter(p -> drafts.syntax().token(head).isNoun())
+                .isPresent();
+        if (ahead || drafts.syntax().lower(head).equals("ahead")) {
+            return Status.HYPOTHETICAL; // "paved the way for the deployment", "ahead of the vote"
+        }
         boolean content = signatures.isContent(d)
                 && Prepositions.phrase(drafts.syntax(), node)
                         .filter(p -> !PROSPECTIVE.contains(p.preposition()))
