@@ -41,7 +41,7 @@ final class DatasetServlet extends HttpServlet {
         DatasetDescription description =
                 new DatasetDescription(survey.get().statistics(), view.base(), Requests.origin(request));
         byte[] body = form.get() == Form.HTML
-                ? pages.dataset(description)
+                ? view.read(() -> pages.dataset(description))
                 : new RdfWriting(view.base()).bytes(description.graph(), form.get());
         HttpAnswer.ok(request, response, form.get().contentType(), body);
     }

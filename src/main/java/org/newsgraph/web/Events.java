@@ -12,7 +12,7 @@ import org.newsgraph.graph.Vocabulary;
 
 /** Events as rows: kind, time, who and what takes part, status. */
 final class Events {
-    private static final int MOST = 300;
+    private static final int MOST = 100;
 
     private final GraphView view;
     private final Words words;

@@ -8,9 +8,10 @@ import java.util.List;
  * @param subject who or what
  * @param relation the property
  * @param object whom or what
- * @param quotes the claims behind it
+ * @param quotes the claims behind it, or the first of many
+ * @param total how many claims there are, counted up to a bound
  */
-public record Fact(Link subject, Link relation, Link object, List<Quote> quotes) {
+public record Fact(Link subject, Link relation, Link object, List<Quote> quotes, int total) {
     public Fact {
         quotes = List.copyOf(quotes);
     }

@@ -71,7 +71,8 @@ final class NetworkView implements View {
                                     words.link(t.getSubject()),
                                     words.link(t.getPredicate()),
                                     words.link(t.getObject()),
-                                    List.of()))
+                                    List.of(),
+                                    0))
                             .toList());
             values.put("cut", triples.size() > LISTED);
             return templates.render("network", values);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.newsgraph.graph.Explainer;
 import org.newsgraph.graph.Explanation.Evidence;
 import org.newsgraph.graph.Explanation.Mark;
@@ -13,6 +14,9 @@ import org.newsgraph.graph.Vocabulary;
 
 /** Claims with the sentences behind them. */
 final class Quotes {
+    private static final int SHOWN = 5;
+    private static final int COUNTED = 200;
+
     private final GraphView view;
     private final Words words;
     private final Explainer explainer;
@@ -38,14 +42,42 @@ final class Quotes {
                 .orElseThrow(() -> new IllegalArgumentException(claim + " is no claim"));
     }
 
-    /** What supports a triple that a rule derived. */
-    Fact fact(Triple triple) {
-        Stream<Evidence> evidence = explainer.explain(triple).reasons().stream().flatMap(r -> r.evidence().stream());
+    /**
+     * What supports a triple that rules derived.
+     *
+     * @param derivations those of the triple
+     */
+    Fact fact(Triple triple, List<Node> derivations) {
+        List<Node> claims = behind(derivations, Vocabulary.FROM_CLAIM);
+        List<Node> mentions = behind(derivations, Vocabulary.FROM_MENTION);
+        Stream<Quote> shown = Stream.concat(
+                claims.stream().limit(SHOWN).map(this::ofClaim),
+                mentions.stream().limit(SHOWN).map(this::ofMention));
         return new Fact(
                 words.link(triple.getSubject()),
                 words.link(triple.getPredicate()),
                 words.link(triple.getObject()),
-                evidence.distinct().map(this::quote).toList());
+                shown.limit(SHOWN).toList(),
+                claims.size() + mentions.size());
+    }
+
+    private List<Node> behind(List<Node> derivations, Node property) {
+        return derivations.stream()
+                .flatMap(d -> view.data().stream(d, property, Node.ANY).map(Triple::getObject))
+                .distinct()
+                .limit(COUNTED)
+                .sorted(NodeCmp::compareRDFTerms)
+                .toList();
+    }
+
+    /** A name that says it by itself. */
+    private Quote ofMention(Node mention) {
+        Node document = view.object(mention, Vocabulary.REFERENCE_CONTEXT).orElse(mention);
+        String text = view.text(mention, Vocabulary.ANCHOR_OF).orElse("");
+        Link place = new Link(words.link(mention).href(), words.label(document), false);
+        List<Quote.Piece> pieces = text.isEmpty() ? List.of() : List.of(new Quote.Piece(text, "part"));
+        String date = view.text(document, Vocabulary.DATE_PUBLISHED).orElse("");
+        return new Quote(place, place, date, pieces, "", List.of(), "", false);
     }
 
     private Quote quote(Evidence evidence) {

@@ -1,6 +1,8 @@
 package org.newsgraph.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +15,7 @@ import org.newsgraph.graph.Vocabulary;
 
 /** What a thing did and what was done to it, as rules derived it, each statement with its sentences. */
 final class Relations {
-    private static final int MOST = 300;
+    private static final int MOST = 200;
 
     private final GraphView view;
     private final Words words;
@@ -43,14 +45,15 @@ final class Relations {
     }
 
     private List<ThingPage.FactGroup> grouped(Stream<Node> derivations) {
-        Map<Link, List<Fact>> groups = derivations
-                .limit(MOST)
-                .flatMap(this::triple)
-                .distinct()
-                .sorted(Comparator.comparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+        Map<Triple, List<Node>> byTriple = new LinkedHashMap<>();
+        derivations.limit(MOST).forEach(d -> triple(d).forEach(t -> byTriple.computeIfAbsent(t, x -> new ArrayList<>())
+                .add(d)));
+        Map<Link, List<Fact>> groups = byTriple.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
                         .thenComparing(t -> words.label(t.getSubject()))
-                        .thenComparing(t -> words.label(t.getObject())))
-                .map(quotes::fact)
+                        .thenComparing(t -> words.label(t.getObject()))
+                        .thenComparing(t -> t.toString())))
+                .map(e -> quotes.fact(e.getKey(), e.getValue()))
                 .collect(Collectors.groupingBy(
                         Fact::relation, () -> new TreeMap<>(Comparator.comparing(Link::text)), Collectors.toList()));
         return groups.entrySet().stream()

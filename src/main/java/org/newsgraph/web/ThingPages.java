@@ -27,7 +27,7 @@ final class ThingPages {
             Vocabulary.FROM_MENTION,
             Vocabulary.DERIVED_FROM);
 
-    private static final int MOST = 200;
+    private static final int MOST = 60;
 
     private final GraphView view;
     private final Links links;

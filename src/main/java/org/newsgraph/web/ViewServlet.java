@@ -10,14 +10,16 @@ final class ViewServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient View view;
+    private final transient GraphView graph;
 
-    ViewServlet(View view) {
+    ViewServlet(View view, GraphView graph) {
         this.view = view;
+        this.graph = graph;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Asked asked = Asked.of(request.getParameterMap());
-        HttpAnswer.ok(request, response, Form.HTML.contentType(), view.page(asked));
+        HttpAnswer.ok(request, response, Form.HTML.contentType(), graph.read(() -> view.page(asked)));
     }
 }

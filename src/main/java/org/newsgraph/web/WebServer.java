@@ -63,7 +63,7 @@ public final class WebServer implements AutoCloseable {
                 "/network", new NetworkView(view, words, templates),
                 "/counts", new CountsView(view, words, templates),
                 "/query", new QueryView(view.base(), templates));
-        views.forEach((path, page) -> builder.addServlet(path, new ViewServlet(page)));
+        views.forEach((path, page) -> builder.addServlet(path, new ViewServlet(page, view)));
         reader.ifPresent(r -> builder.addServlet("/try", new TryServlet(new TryPage(view, links, templates, r))));
         FusekiServer server = builder.build();
         server.start();
