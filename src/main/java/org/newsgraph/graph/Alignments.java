@@ -102,6 +102,13 @@ public final class Alignments {
         return property.getURI().replaceFirst("^.*[#/]", "");
     }
 
+    /** All that a triple may follow by. */
+    Set<Reason> reasons() {
+        Set<Reason> reasons = new LinkedHashSet<>();
+        closure.values().forEach(steps -> steps.values().forEach(d -> reasons.add(d.reason())));
+        return reasons;
+    }
+
     /** What a triple says in other properties, itself left out. */
     List<Following> following(Triple triple) {
         List<Following> following = new ArrayList<>();

@@ -37,8 +37,10 @@ public final class Deriver {
     /** Rules see the graph as it was before, not what other rules derive; so their order does not matter. */
     public void derive(Graph graph) {
         Map<Triple, Map<Reason, Support>> derived = new LinkedHashMap<>();
-        RuleMatcher matcher = new RuleMatcher(graph, superclasses);
-        rules.rules().forEach(rule -> matcher.match(rule, solution -> collect(rule, solution, graph, derived)));
+        ClaimIndex claims = new ClaimIndex(graph, superclasses);
+        rules.rules()
+                .forEach(rule -> claims.matcher()
+                        .match(rule, claims.starts(rule), solution -> collect(rule, solution, graph, derived)));
         align(derived);
         derived.forEach((triple, support) -> {
             if (support.values().stream().anyMatch(s -> s.firm)) {
@@ -80,12 +82,12 @@ public final class Deriver {
         return variables.stream().filter(solution::contains).map(solution::get).toList();
     }
 
-    private static boolean isWeak(Node claim, Graph graph) {
+    static boolean isWeak(Node claim, Graph graph) {
         return graph.contains(claim, Vocabulary.DOUBTFUL, Node.ANY)
                 || graph.contains(claim, Vocabulary.IN_HEADLINE, Node.ANY);
     }
 
-    private static boolean isTriple(Triple triple) {
+    static boolean isTriple(Triple triple) {
         return triple.isConcrete()
                 && triple.getSubject().isURI()
                 && triple.getPredicate().isURI();

@@ -49,6 +49,20 @@ public final class Iris {
         return Vocabulary.iri(document.getURI() + "#referent=" + begin + "," + end);
     }
 
+    /** Whether the node is a claim. */
+    boolean isClaim(Node node) {
+        return node.getURI().startsWith(base + "claim/");
+    }
+
+    /** The document that the node is a stretch or referent of; empty for other nodes. */
+    Optional<Node> documentOf(Node part) {
+        String start = base + "document/";
+        int hash = part.getURI().startsWith(start) ? part.getURI().indexOf('#', start.length()) : -1;
+        return hash < 0
+                ? Optional.empty()
+                : Optional.of(Vocabulary.iri(part.getURI().substring(0, hash)));
+    }
+
     /** Something whose path below the base is already a function of its content: an entity's key, an event. */
     public Node path(String path) {
         return Vocabulary.iri(base + path);

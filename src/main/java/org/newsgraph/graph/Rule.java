@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +34,7 @@ public final class Rule {
     private final Reason reason;
     private final Op pattern;
     private final Optional<RuleAnchor> anchor;
+    private final Map<Var, Set<Node>> classes;
     private final List<Triple> template;
     private final List<Var> claimVariables;
     private final List<Var> mentionVariables;
@@ -43,6 +45,7 @@ public final class Rule {
         this.claimVariables = variables(select, CLAIM_VARIABLE);
         this.mentionVariables = variables(select, MENTION_VARIABLE);
         this.anchor = RuleAnchor.of(claimVariables, select.getQueryPattern());
+        this.classes = RuleAnchor.classes(claimVariables, select.getQueryPattern());
         this.pattern = RulePattern.compiled(select);
     }
 
@@ -177,6 +180,21 @@ public final class Rule {
     /** The claims to start from; empty if the rule speaks of no claim. */
     Optional<RuleAnchor> anchor() {
         return anchor;
+    }
+
+    /** Bound to all that a derived triple rests on. */
+    List<Var> supports() {
+        return Stream.concat(claimVariables.stream(), mentionVariables.stream()).toList();
+    }
+
+    /** The variable that is bound first, where only a part of the graph is looked at: the anchor's, else for words. */
+    Var start() {
+        return anchor.map(RuleAnchor::claim).orElseGet(() -> mentionVariables.get(0));
+    }
+
+    /** Classes of which what the claim is about must have one; empty: whatever it is about. */
+    Set<Node> classes(Var claim) {
+        return classes.getOrDefault(claim, Set.of());
     }
 
     List<Triple> template() {

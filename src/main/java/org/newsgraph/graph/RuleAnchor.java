@@ -1,7 +1,9 @@
 package org.newsgraph.graph;
 
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +35,13 @@ record RuleAnchor(Var claim, Set<Node> classes) {
                 .toList();
         return anchors.stream().filter(a -> !a.classes().isEmpty()).findFirst().or(() -> anchors.stream()
                 .findFirst());
+    }
+
+    /** For each variable for claims, the classes of which what the claim is about must have one, if the pattern demands any. */
+    static Map<Var, Set<Node>> classes(List<Var> claims, Element pattern) {
+        Map<Var, Set<Node>> classes = new HashMap<>();
+        claims.forEach(c -> classesOfSubject(c, pattern).ifPresent(found -> classes.put(c, found)));
+        return Map.copyOf(classes);
     }
 
     private static Optional<Set<Node>> classesOfSubject(Var claim, Element pattern) {

@@ -1,10 +1,7 @@
 package org.newsgraph.graph;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,28 +13,22 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 
-/** Matches rules against a graph, each starting from the claims about things of its classes. */
+/** Matches rules against a graph. */
 final class RuleMatcher {
+    private final Graph graph;
+    private final Graph hierarchy;
     private final ExecutionContext context;
-    private final Map<Node, Set<Node>> claimsByClass = new HashMap<>();
-    private final Set<Node> claims = new LinkedHashSet<>();
 
-    /** @param superclasses gives all classes above a class by their IRIs */
-    RuleMatcher(Graph graph, Function<String, Set<String>> superclasses) {
-        Graph hierarchy = hierarchy(graph, superclasses);
+    /** @param hierarchy of the classes in the graph, as {@link #hierarchy} makes it */
+    RuleMatcher(Graph graph, Graph hierarchy) {
+        this.graph = graph;
+        this.hierarchy = hierarchy;
         this.context = ExecutionContext.createForGraph(new Union(graph, hierarchy), settings());
-        graph.stream(Node.ANY, Vocabulary.ABOUT, Node.ANY).forEach(t -> {
-            claims.add(t.getSubject());
-            classes(t.getObject(), graph, hierarchy).forEach(c -> claimsByClass
-                    .computeIfAbsent(c, k -> new LinkedHashSet<>())
-                    .add(t.getSubject()));
-        });
     }
 
     /** Rules use no property functions, and asking whether a property is one costs much. */
@@ -47,37 +38,48 @@ final class RuleMatcher {
         return context;
     }
 
-    /** The classes above those that the graph names. */
-    private static Graph hierarchy(Graph graph, Function<String, Set<String>> superclasses) {
+    /**
+     * What is above classes.
+     *
+     * @param superclasses gives all classes above a class by their IRIs
+     */
+    static Graph hierarchy(Collection<Node> classes, Function<String, Set<String>> superclasses) {
         Graph hierarchy = GraphFactory.createDefaultGraph();
-        graph.stream(Node.ANY, Vocabulary.TYPE, Node.ANY)
-                .map(Triple::getObject)
-                .filter(Node::isURI)
-                .distinct()
-                .forEach(type -> {
-                    hierarchy.add(type, Vocabulary.IS_A, type);
-                    superclasses.apply(type.getURI()).stream()
-                            .map(Vocabulary::iri)
-                            .filter(above -> !above.equals(type))
-                            .forEach(above -> {
-                                hierarchy.add(type, Vocabulary.SUBCLASS_OF, above);
-                                hierarchy.add(type, Vocabulary.IS_A, above);
-                            });
-                });
+        for (Node type : classes) {
+            hierarchy.add(type, Vocabulary.IS_A, type);
+            superclasses.apply(type.getURI()).stream()
+                    .map(Vocabulary::iri)
+                    .filter(above -> !above.equals(type))
+                    .forEach(above -> {
+                        hierarchy.add(type, Vocabulary.SUBCLASS_OF, above);
+                        hierarchy.add(type, Vocabulary.IS_A, above);
+                    });
+        }
         return hierarchy;
     }
 
-    private static Set<Node> classes(Node thing, Graph graph, Graph hierarchy) {
+    Graph graph() {
+        return graph;
+    }
+
+    /** The classes, and those above them, of what a claim is about. */
+    Set<Node> classes(Node claim) {
         Set<Node> classes = new HashSet<>();
-        graph.stream(thing, Vocabulary.TYPE, Node.ANY)
-                .forEach(type -> hierarchy.stream(type.getObject(), Vocabulary.IS_A, Node.ANY)
-                        .forEach(above -> classes.add(above.getObject())));
+        graph.stream(claim, Vocabulary.ABOUT, Node.ANY)
+                .map(Triple::getObject)
+                .toList()
+                .forEach(thing -> graph.stream(thing, Vocabulary.TYPE, Node.ANY)
+                        .forEach(type -> hierarchy
+                                .stream(type.getObject(), Vocabulary.IS_A, Node.ANY)
+                                .forEach(above -> classes.add(above.getObject()))));
         return classes;
     }
 
-    /** Gives each solution of the rule's pattern. */
-    void match(Rule rule, Consumer<Binding> solutions) {
-        List<Binding> starts = rule.anchor().map(this::starts).orElseGet(() -> List.of(BindingFactory.binding()));
+    /** Gives each solution of the rule's pattern that agrees with one of the bindings. */
+    void match(Rule rule, Collection<Binding> starts, Consumer<Binding> solutions) {
+        if (starts.isEmpty()) {
+            return;
+        }
         QueryIterator found =
                 QC.execute(rule.pattern(), QueryIterPlainWrapper.create(starts.iterator(), context), context);
         try {
@@ -85,16 +87,5 @@ final class RuleMatcher {
         } finally {
             found.close();
         }
-    }
-
-    private List<Binding> starts(RuleAnchor anchor) {
-        Set<Node> from = new LinkedHashSet<>();
-        if (anchor.classes().isEmpty()) {
-            from.addAll(claims);
-        }
-        anchor.classes().forEach(c -> from.addAll(claimsByClass.getOrDefault(c, Set.of())));
-        return from.stream()
-                .map(claim -> BindingFactory.binding(anchor.claim(), claim))
-                .toList();
     }
 }

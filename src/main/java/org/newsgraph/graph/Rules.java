@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -46,6 +48,13 @@ public record Rules(List<Rule> rules, Alignments alignments) {
             graphs.add(graph);
         }
         return new Rules(rules, Alignments.of(graphs));
+    }
+
+    /** All that a triple may follow by. */
+    Set<Reason> reasons() {
+        Set<Reason> reasons = new LinkedHashSet<>(alignments.reasons());
+        rules.forEach(r -> reasons.add(r.reason()));
+        return reasons;
     }
 
     /** The rules that ship with the program, in the order of their names. */
