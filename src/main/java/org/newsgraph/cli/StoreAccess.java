@@ -91,7 +91,7 @@ final class StoreAccess {
     private GraphUpdate update(StoreInfo info) throws IOException {
         Titles titles = info.linked() ? BundledTitles.open(command) : Titles.none();
         Rules rules = lexicon.rules();
-        return GraphUpdate.of(
+        return new GraphUpdate(
                 GraphStages.of(words(), rules, info.base(), info.linked(), titles, gazetteer), corrections(info));
     }
 

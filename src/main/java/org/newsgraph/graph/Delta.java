@@ -2,7 +2,9 @@ package org.newsgraph.graph;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -36,6 +38,15 @@ public record Delta(Set<Triple> removed, Set<Triple> added) {
         gone.addAll(other.removed);
         gone.removeAll(come);
         return new Delta(gone, come);
+    }
+
+    /** The change without triples of a property. */
+    public Delta without(Node property) {
+        return new Delta(without(removed, property), without(added, property));
+    }
+
+    private static Set<Triple> without(Set<Triple> triples, Node property) {
+        return triples.stream().filter(t -> !t.getPredicate().equals(property)).collect(Collectors.toSet());
     }
 
     public boolean isEmpty() {

@@ -60,9 +60,11 @@ public final class DeltaDeriver {
         RuleStarts starts = new RuleStarts(change, before, after, iris);
         Map<Triple, Map<Reason, Found>> found = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
-            List<Binding> bindings = starts.of(rule, probe(rule)).stream()
-                    .map(node -> BindingFactory.binding(rule.start(), node))
-                    .toList();
+            List<Binding> bindings = starts.of(rule, probe(rule))
+                    .map(nodes -> nodes.stream()
+                            .map(node -> BindingFactory.binding(rule.start(), node))
+                            .toList())
+                    .orElseGet(() -> List.of(BindingFactory.binding()));
             collect(rule, bindings, before, -1, found);
             collect(rule, bindings, after, 1, found);
         }

@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.entity.Entity;
@@ -9,9 +10,13 @@ final class EntityDescriber {
     private final Iris iris;
     private final Graph graph;
 
-    EntityDescriber(Iris iris, Graph graph) {
+    private final Predicate<String> described;
+
+    /** @param described whether the entity with a key is spoken of in the graph, so that others may point to it */
+    EntityDescriber(Iris iris, Graph graph, Predicate<String> described) {
         this.iris = iris;
         this.graph = graph;
+        this.described = described;
     }
 
     void describe(Entity entity) {
@@ -20,9 +25,8 @@ final class EntityDescriber {
         graph.add(node, Vocabulary.LABEL, Literals.label(entity.label()));
         entity.altLabels().forEach(l -> graph.add(node, Vocabulary.ALT_LABEL, Literals.label(l)));
         entity.country()
-                .map(iris::path)
-                .filter(country -> graph.contains(Node.ANY, Vocabulary.IDENTIFIED_AS, country))
-                .ifPresent(country -> graph.add(node, Vocabulary.IN_COUNTRY, country));
+                .filter(described)
+                .ifPresent(country -> graph.add(node, Vocabulary.IN_COUNTRY, iris.path(country)));
         entity.coordinates().ifPresent(c -> {
             graph.add(node, Vocabulary.LATITUDE, Literals.degrees(c.latitude()));
             graph.add(node, Vocabulary.LONGITUDE, Literals.degrees(c.longitude()));

@@ -54,6 +54,11 @@ public final class Iris {
         return node.getURI().startsWith(base + "claim/");
     }
 
+    /** Whether the node is a document. */
+    boolean isDocument(Node node) {
+        return node.getURI().startsWith(base + "document/") && documentOf(node).isEmpty();
+    }
+
     /** The document that the node is a stretch or referent of; empty for other nodes. */
     Optional<Node> documentOf(Node part) {
         String start = base + "document/";

@@ -1,8 +1,10 @@
 package org.newsgraph.graph;
 
 import java.util.Comparator;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.claim.Claims;
@@ -29,11 +31,13 @@ public final class ResolutionDescriber {
         for (Claims claims : resolution.documents()) {
             entities.addAll(describe(claims, resolution, graph));
         }
-        entities.forEach(new EntityDescriber(iris, graph)::describe);
+        Set<String> described = entities.stream().map(Entity::key).collect(Collectors.toSet());
+        entities.forEach(new EntityDescriber(iris, graph, described::contains)::describe);
         return graph;
     }
 
-    private SortedSet<Entity> describe(Claims claims, Resolution resolution, Graph graph) {
+    /** Adds the triples of one document; gives the entities that are to be described beside it. */
+    SortedSet<Entity> describe(Claims claims, Resolution resolution, Graph graph) {
         DocumentNodes nodes = new DocumentNodes(iris, claims, resolution);
         DocumentDescriber texts = new DocumentDescriber(nodes, graph);
         MentionDescriber mentions = new MentionDescriber(nodes, texts, graph);

@@ -35,6 +35,7 @@ public final class Rule {
     private final Op pattern;
     private final Optional<RuleAnchor> anchor;
     private final Map<Var, Set<Node>> classes;
+    private final List<RulePlaces.Place> places;
     private final List<Triple> template;
     private final List<Var> claimVariables;
     private final List<Var> mentionVariables;
@@ -46,6 +47,7 @@ public final class Rule {
         this.mentionVariables = variables(select, MENTION_VARIABLE);
         this.anchor = RuleAnchor.of(claimVariables, select.getQueryPattern());
         this.classes = RuleAnchor.classes(claimVariables, select.getQueryPattern());
+        this.places = RulePlaces.of(select.getQueryPattern());
         this.pattern = RulePattern.compiled(select);
     }
 
@@ -195,6 +197,11 @@ public final class Rule {
     /** Classes of which what the claim is about must have one; empty: whatever it is about. */
     Set<Node> classes(Var claim) {
         return classes.getOrDefault(claim, Set.of());
+    }
+
+    /** The places of its pattern that a triple can match. */
+    List<RulePlaces.Place> places() {
+        return places;
     }
 
     List<Triple> template() {

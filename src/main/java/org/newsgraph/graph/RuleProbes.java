@@ -1,155 +1,57 @@
 package org.newsgraph.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVars;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.apache.jena.sparql.algebra.op.OpPath;
-import org.apache.jena.sparql.algebra.op.OpTriple;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.expr.ExprFunctionOp;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.apache.jena.sparql.path.P_Alt;
-import org.apache.jena.sparql.path.P_Link;
-import org.apache.jena.sparql.path.P_Path1;
-import org.apache.jena.sparql.path.P_Path2;
-import org.apache.jena.sparql.path.Path;
+import org.newsgraph.graph.RulePlaces.Place;
 
 /**
- * Where a triple that comes or goes may make a difference to a rule: the places of its pattern that a triple can match, in
- * conditions like {@code FILTER NOT EXISTS} too.
+ * Where a triple that comes or goes may make a difference to a rule, and how to get from there to what the rule starts from.
  *
- * <p>What a document owns (its words, its claims) is bound to the rule by the claims. So most places need no look: a node that
- * is new can be reached from a claim only over triples that are new as well.
+ * <p>What a document owns (its words, its claims) is reached from its claims. So most places need no look: a node that is new can
+ * be reached from a claim only over triples that are new as well.
  */
 final class RuleProbes {
-    private final List<Place> places = new ArrayList<>();
-    private final Set<Var> always;
-    private final Set<Var> reached = new HashSet<>();
-    private final Set<Var> subjectsOfClaims = new HashSet<>();
+    private final List<Place> places;
+    private final Set<Node> reached = new HashSet<>();
+    private final Var start;
 
-    /** @param predicate empty: any, by a path that is too long to tell */
-    private record Place(Node subject, Optional<Set<Node>> predicates, Node object) {
-        boolean matches(Triple t) {
-            return predicates.map(p -> p.contains(t.getPredicate())).orElse(true)
-                    && (subject.isVariable() || subject.equals(t.getSubject()))
-                    && (object.isVariable() || object.equals(t.getObject()));
-        }
-    }
+    /** A step along a place, from subject to object or back. */
+    record Step(Place place, boolean forward) {}
 
-    /** A look that a changed triple asks for. */
+    /** A way to what a rule starts from: nodes, and the steps to go from there. */
+    record Way(Node from, List<Step> steps) {}
+
+    /** What a changed triple asks for. */
     sealed interface Look {
-        /** At all claims about the triple's subject. */
-        record ClaimsAbout(Node subject) implements Look {}
+        /** To go a way. */
+        record Along(Way way) implements Look {}
 
-        /** At what the pattern gives with these variables bound. */
-        record With(Binding binding) implements Look {}
+        /** To look at everything, since there is no way. */
+        record Everywhere() implements Look {}
     }
 
     RuleProbes(Rule rule) {
-        this.always = Set.copyOf(OpVars.fixedVars(rule.pattern()));
-        List<Place> certain = new ArrayList<>();
-        Walker.walk(rule.pattern(), new Collector(certain), new Inside(certain));
-        places.addAll(certain);
-        reached.addAll(rule.claimVariables());
-        reached.addAll(rule.mentionVariables());
+        this.places = rule.places();
+        this.start = rule.start();
+        reached.addAll(rule.supports());
         for (boolean more = true; more; ) {
             more = false;
-            for (Place p : certain) {
-                if (p.subject().isVariable() && reached.contains(Var.alloc(p.subject())) && p.object().isVariable()) {
-                    more |= reached.add(Var.alloc(p.object()));
-                }
+            for (Place p : places) {
+                more |= p.whole()
+                        && p.object().isVariable()
+                        && reached.contains(p.subject())
+                        && reached.add(p.object());
             }
-        }
-        for (Place p : certain) {
-            boolean about = p.predicates().filter(Set.of(Vocabulary.ABOUT)::equals).isPresent();
-            if (about
-                    && p.object().isVariable()
-                    && p.subject().isVariable()
-                    && rule.claimVariables().contains(Var.alloc(p.subject()))) {
-                subjectsOfClaims.add(Var.alloc(p.object()));
-            }
-        }
-    }
-
-    private static final class Collector extends OpVisitorBase {
-        private final List<Place> found;
-
-        Collector(List<Place> found) {
-            this.found = found;
-        }
-
-        @Override
-        public void visit(OpBGP op) {
-            op.getPattern().forEach(this::add);
-        }
-
-        @Override
-        public void visit(OpTriple op) {
-            add(op.getTriple());
-        }
-
-        private void add(Triple t) {
-            Optional<Set<Node>> predicates =
-                    t.getPredicate().isVariable() ? Optional.empty() : Optional.of(Set.of(t.getPredicate()));
-            found.add(new Place(t.getSubject(), predicates, t.getObject()));
-        }
-
-        @Override
-        public void visit(OpPath op) {
-            Path path = op.getTriplePath().getPath();
-            boolean single = path instanceof P_Link || path instanceof P_Alt;
-            // Inside of a longer path a triple stands between nodes that the pattern does not name.
-            found.add(new Place(
-                    single ? op.getTriplePath().getSubject() : ANYTHING,
-                    links(path),
-                    single ? op.getTriplePath().getObject() : ANYTHING));
-        }
-    }
-
-    private static final Var ANYTHING = Var.alloc("/anything");
-
-    /** The properties of a path; empty if they cannot be told. */
-    private static Optional<Set<Node>> links(Path path) {
-        if (path instanceof P_Link link) {
-            return Optional.of(Set.of(link.getNode()));
-        }
-        if (path instanceof P_Path1 one) {
-            return links(one.getSubPath());
-        }
-        if (path instanceof P_Path2 both) {
-            return links(both.getLeft()).flatMap(l -> links(both.getRight()).map(r -> {
-                Set<Node> all = new LinkedHashSet<>(l);
-                all.addAll(r);
-                return all;
-            }));
-        }
-        return Optional.empty();
-    }
-
-    /** Patterns inside of conditions. */
-    private static final class Inside extends ExprVisitorBase {
-        private final List<Place> found;
-
-        Inside(List<Place> found) {
-            this.found = found;
-        }
-
-        @Override
-        public void visit(ExprFunctionOp condition) {
-            Op op = condition.getGraphPattern();
-            Walker.walk(op, new Collector(found), new Inside(found));
         }
     }
 
@@ -161,29 +63,62 @@ final class RuleProbes {
     List<Look> looks(Triple triple, boolean owned) {
         List<Look> looks = new ArrayList<>();
         for (Place p : places) {
-            boolean bound = p.subject().isVariable() && reached.contains(Var.alloc(p.subject()));
-            if (!p.matches(triple) || bound && owned) {
-                continue;
-            }
-            if (p.subject().isVariable() && subjectsOfClaims.contains(Var.alloc(p.subject()))) {
-                looks.add(new Look.ClaimsAbout(triple.getSubject()));
-            } else {
-                looks.add(new Look.With(binding(p, triple)));
+            if (p.matches(triple) && !(owned && reached.contains(p.subject()))) {
+                looks.add(look(p, triple));
             }
         }
         return looks;
     }
 
-    private Binding binding(Place p, Triple triple) {
-        BindingBuilder binding = Binding.builder();
-        bind(p.subject(), triple.getSubject(), binding);
-        bind(p.object(), triple.getObject(), binding);
-        return binding.build();
+    private Look look(Place place, Triple triple) {
+        if (!place.whole()) {
+            return new Look.Everywhere();
+        }
+        Optional<List<Step>> back = steps(place.subject(), place);
+        Optional<List<Step>> on = steps(place.object(), place);
+        boolean fromSubject =
+                back.isPresent() && (on.isEmpty() || back.get().size() <= on.get().size());
+        return fromSubject
+                ? new Look.Along(new Way(triple.getSubject(), back.get()))
+                : on.<Look>map(steps -> new Look.Along(new Way(triple.getObject(), steps)))
+                        .orElseGet(Look.Everywhere::new);
     }
 
-    private void bind(Node place, Node value, BindingBuilder binding) {
-        if (place.isVariable() && always.contains(Var.alloc(place)) && !binding.contains(Var.alloc(place))) {
-            binding.add(Var.alloc(place), value);
+    /** How to get from a value of another variable for claims or words to what the rule starts from. */
+    Look from(Var variable, Node value) {
+        return steps(variable, places.stream()
+                        .filter(p -> p.subject().equals(variable))
+                        .findFirst()
+                        .orElseThrow())
+                .<Look>map(steps -> new Look.Along(new Way(value, steps)))
+                .orElseGet(Look.Everywhere::new);
+    }
+
+    /** The shortest way over places that match where this one does. */
+    private Optional<List<Step>> steps(Node from, Place around) {
+        Map<Node, List<Step>> ways = new HashMap<>();
+        ways.put(from, List.of());
+        Deque<Node> open = new ArrayDeque<>(ways.keySet());
+        while (!open.isEmpty() && from.isVariable()) {
+            Node at = open.remove();
+            for (Place p : places) {
+                if (p.whole() && p.isAround(around)) {
+                    step(at, p, true, ways, open);
+                    step(at, p, false, ways, open);
+                }
+            }
+        }
+        return Optional.ofNullable(ways.get(start));
+    }
+
+    private static void step(Node at, Place p, boolean forward, Map<Node, List<Step>> ways, Deque<Node> open) {
+        Node from = forward ? p.subject() : p.object();
+        Node to = forward ? p.object() : p.subject();
+        if (from.equals(at) && to.isVariable() && !ways.containsKey(to)) {
+            List<Step> way = new ArrayList<>(ways.getOrDefault(at, List.of()));
+            way.add(new Step(p, forward));
+            ways.put(to, way);
+            open.add(to);
         }
     }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.newsgraph.graph.RuleProbes.Look;
 
 /** From which claims or words a rule may give something else since a graph changed. More than needed do no harm. */
 final class RuleStarts {
@@ -24,6 +24,7 @@ final class RuleStarts {
     private final Set<Node> mentions = new LinkedHashSet<>();
     private final List<Triple> shared = new ArrayList<>();
     private final List<Triple> owned = new ArrayList<>();
+    private final Map<Node, Boolean> inBoth = new HashMap<>();
     private final Map<Node, Set<Node>> kinds = new HashMap<>();
 
     RuleStarts(Delta change, RuleMatcher before, RuleMatcher after, Iris iris) {
@@ -73,47 +74,69 @@ final class RuleStarts {
                 && after.graph().contains(node, Node.ANY, Node.ANY);
     }
 
-    /** Bindings of the variable that the rule starts from. */
-    Set<Node> of(Rule rule, RuleProbes probes) {
-        Set<Node> about = new LinkedHashSet<>(claims);
-        Set<Binding> looks = new HashSet<>();
-        owned.forEach(t -> look(probes.looks(t, true), about, looks));
-        Map<Node, Boolean> made = new HashMap<>();
-        shared.forEach(t -> look(
-                probes.looks(t, !made.computeIfAbsent(t.getSubject(), this::isInBoth)), about, looks));
+    /** Values of the variable that the rule starts from; empty if all that there are may be. */
+    Optional<Set<Node>> of(Rule rule, RuleProbes probes) {
+        Set<Look> looks = new LinkedHashSet<>();
+        owned.forEach(t -> looks.addAll(probes.looks(t, true)));
+        shared.forEach(t -> looks.addAll(probes.looks(t, !inBoth.computeIfAbsent(t.getSubject(), this::isInBoth))));
         Set<Node> starts = new LinkedHashSet<>();
         for (Var variable : rule.supports()) {
-            boolean claim = rule.claimVariables().contains(variable);
-            Set<Node> classes = claim ? rule.classes(variable) : Set.of();
-            Set<Node> values = new LinkedHashSet<>(claim ? about : mentions);
-            values.removeIf(v -> !classes.isEmpty() && !isOfClass(v, classes));
+            Set<Node> values = values(rule, variable);
             if (variable.equals(rule.start())) {
                 starts.addAll(values);
             } else {
-                values.forEach(v -> looks.add(BindingFactory.binding(variable, v)));
+                values.forEach(v -> looks.add(probes.from(variable, v)));
             }
         }
-        for (RuleMatcher matcher : List.of(before, after)) {
-            matcher.match(rule, looks, solution -> {
-                if (solution.contains(rule.start())) {
-                    starts.add(solution.get(rule.start()));
-                }
-            });
+        for (Look look : looks) {
+            if (look instanceof Look.Along along) {
+                starts.addAll(ends(along.way(), rule));
+            } else {
+                return Optional.empty();
+            }
         }
-        return starts;
+        return Optional.of(starts);
     }
 
-    private void look(List<RuleProbes.Look> found, Set<Node> about, Set<Binding> looks) {
-        for (RuleProbes.Look look : found) {
-            if (look instanceof RuleProbes.Look.With with) {
-                looks.add(with.binding());
-            } else if (look instanceof RuleProbes.Look.ClaimsAbout claimsAbout) {
+    /** The claims or words of documents that a variable for such may stand for. */
+    private Set<Node> values(Rule rule, Var variable) {
+        boolean claim = rule.claimVariables().contains(variable);
+        return claim ? ofClasses(claims, rule.classes(variable)) : mentions;
+    }
+
+    private Set<Node> ends(RuleProbes.Way way, Rule rule) {
+        Set<Node> at = Set.of(way.from());
+        for (RuleProbes.Step step : way.steps()) {
+            Set<Node> next = new LinkedHashSet<>();
+            for (Node node : at) {
                 for (RuleMatcher matcher : List.of(before, after)) {
-                    matcher.graph().stream(Node.ANY, Vocabulary.ABOUT, claimsAbout.subject())
-                            .forEach(t -> about.add(t.getSubject()));
+                    go(node, step, matcher.graph(), next);
                 }
             }
+            at = next;
         }
+        return rule.claimVariables().contains(rule.start()) ? ofClasses(at, rule.classes(rule.start())) : at;
+    }
+
+    private static void go(Node node, RuleProbes.Step step, Graph graph, Set<Node> next) {
+        Node other = step.forward() ? step.place().object() : step.place().subject();
+        Node to = other.isVariable() ? Node.ANY : other;
+        if (step.forward() && node.isLiteral()) {
+            return;
+        }
+        for (Node predicate : step.place().predicates().orElse(Set.of(Node.ANY))) {
+            if (step.forward()) {
+                graph.stream(node, predicate, to).forEach(t -> next.add(t.getObject()));
+            } else {
+                graph.stream(to, predicate, node).forEach(t -> next.add(t.getSubject()));
+            }
+        }
+    }
+
+    private Set<Node> ofClasses(Set<Node> someClaims, Set<Node> classes) {
+        return classes.isEmpty()
+                ? someClaims
+                : someClaims.stream().filter(c -> isOfClass(c, classes)).collect(Collectors.toSet());
     }
 
     private boolean isOfClass(Node claim, Set<Node> classes) {

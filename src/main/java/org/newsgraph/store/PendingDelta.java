@@ -22,6 +22,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.util.Context;
+import org.newsgraph.graph.Delta;
 import org.newsgraph.table.Table;
 import org.newsgraph.table.Tables;
 

@@ -12,6 +12,7 @@ import org.apache.jena.system.Txn;
 import org.h2.mvstore.MVStoreException;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Document;
+import org.newsgraph.graph.Delta;
 import org.newsgraph.graph.Iris;
 
 /**
@@ -136,9 +137,11 @@ public final class Store implements AutoCloseable {
     public void apply(Map<String, Optional<Claims>> changes) {
         guarded(() -> {
             pending.clear();
-            Delta base = update.orElseThrow().change().apply(changes, tables);
+            Delta delta = Txn.calculateRead(
+                    graph.dataset(),
+                    () -> update.orElseThrow().apply(graph.graph(info.graph()), changes, tables));
             changes.forEach(register::put);
-            pending.set(base);
+            pending.set(delta);
             tables.commit();
             finish();
             tables.tidy();
@@ -148,8 +151,7 @@ public final class Store implements AutoCloseable {
     /** Makes in the graph what the tables have committed. */
     private void finish() {
         pending.get().ifPresent(delta -> {
-            Derivation derivation = update.orElseThrow().derivation().apply(tables);
-            graph.change(info.graph(), g -> derivation.update(g, delta));
+            graph.change(info.graph(), delta::applyTo);
             pending.clear();
         });
     }

@@ -20,7 +20,7 @@ class EntityDescriberTest {
         Graph graph = GraphFactory.createDefaultGraph();
         Entity town = new Entity(
                 "city/1", Ng.CITY, "Elmdale", new TreeSet<>(), List.of(), Optional.empty(), where, List.of());
-        new EntityDescriber(IRIS, graph).describe(town);
+        new EntityDescriber(IRIS, graph, country -> false).describe(town);
         return graph;
     }
 

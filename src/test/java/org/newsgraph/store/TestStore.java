@@ -39,7 +39,7 @@ final class TestStore {
     }
 
     static GraphUpdate update(Correction... corrections) {
-        return GraphUpdate.of(STAGES, List.of(corrections));
+        return new GraphUpdate(STAGES, List.of(corrections));
     }
 
     static Store create(Path folder) {

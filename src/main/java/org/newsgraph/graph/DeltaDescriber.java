@@ -1,0 +1,173 @@
+package org.newsgraph.graph;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.IdentityChange;
+import org.newsgraph.entity.Resolution;
+import org.newsgraph.table.Bytes;
+import org.newsgraph.table.Keys;
+import org.newsgraph.table.Table;
+import org.newsgraph.table.Tables;
+
+/**
+ * Which triples go and come when documents do, before any rule: what {@link ResolutionDescriber} says of all documents as they
+ * are, less what it said. What several documents say goes with the last of them.
+ */
+public final class DeltaDescriber {
+    private final Iris iris;
+    private final ResolutionDescriber describer;
+
+    public DeltaDescriber(Iris iris) {
+        this.iris = iris;
+        this.describer = new ResolutionDescriber(iris);
+    }
+
+    /** One document's triples and the entities that it has described; none of what is not there. */
+    private record Described(Set<Triple> triples, Set<String> entities) {
+        static final Described NOTHING = new Described(Set.of(), Set.of());
+    }
+
+    /**
+     * The triples that go and come.
+     *
+     * @param tables what the changes before left there, for use by this class alone; brought up to date
+     */
+    public Delta describe(IdentityChange change, Tables tables) {
+        Set<Triple> removed = new HashSet<>();
+        Set<Triple> added = new HashSet<>();
+        Map<Triple, Integer> shared = new HashMap<>();
+        Map<String, Integer> entities = new TreeMap<>();
+        for (String document : change.documents()) {
+            Described was = describe(change.before(document));
+            Described is = describe(change.after(document));
+            was.triples().stream()
+                    .filter(t -> !is.triples().contains(t))
+                    .forEach(t -> put(t, -1, removed, shared));
+            is.triples().stream()
+                    .filter(t -> !was.triples().contains(t))
+                    .forEach(t -> put(t, 1, added, shared));
+            was.entities().forEach(e -> entities.merge(e, -1, Integer::sum));
+            is.entities().forEach(e -> entities.merge(e, 1, Integer::sum));
+        }
+        Table said = tables.table("said");
+        shared.forEach((t, times) -> {
+            int count = add(said, key(t), times);
+            if (count - times == 0 && count > 0) {
+                added.add(t);
+            } else if (count == 0 && times < 0) {
+                removed.add(t);
+            }
+        });
+        new Entities(change, tables, removed, added).update(entities);
+        return new Delta(removed, added);
+    }
+
+    private Described describe(Optional<Resolution> document) {
+        return document.map(one -> {
+                    Graph graph = GraphFactory.createDefaultGraph();
+                    Set<String> entities = new TreeSet<>();
+                    describer
+                            .describe(one.documents().get(0), one, graph)
+                            .forEach(e -> entities.add(e.key()));
+                    return new Described(graph.stream().collect(Collectors.toSet()), entities);
+                })
+                .orElse(Described.NOTHING);
+    }
+
+    /** Triples of what belongs to one document go and come with it; those of what documents share are counted. */
+    private void put(Triple t, int times, Set<Triple> own, Map<Triple, Integer> shared) {
+        boolean belongs = iris.isClaim(t.getSubject())
+                || iris.documentOf(t.getSubject()).isPresent()
+                || iris.isDocument(t.getSubject());
+        if (belongs) {
+            own.add(t);
+        } else {
+            shared.merge(t, times, Integer::sum);
+        }
+    }
+
+    /** Those of one subject stand together. */
+    private static String key(Triple t) {
+        return Iris.sha256(t.getSubject().getURI()).substring(0, 12)
+                + DerivationCounts.key(t).substring(0, 16);
+    }
+
+    private static int add(Table table, String key, int times) {
+        int count = table.get(key).map(bytes -> Bytes.read(bytes, Bytes::readCount)).orElse(0) + times;
+        if (count == 0) {
+            table.remove(key);
+        } else if (times != 0) {
+            table.put(key, Bytes.of(out -> Bytes.writeCount(count, out)));
+        }
+        return count;
+    }
+
+    /** Entities that some document describes, as they looked and as they look. */
+    private final class Entities {
+        private final IdentityChange change;
+        private final Set<Triple> removed;
+        private final Set<Triple> added;
+        /** By how many documents each is described. */
+        private final Table described;
+        /** Those that lie in a country, by it. */
+        private final Table inCountry;
+
+        Entities(IdentityChange change, Tables tables, Set<Triple> removed, Set<Triple> added) {
+            this.change = change;
+            this.removed = removed;
+            this.added = added;
+            this.described = tables.table("described entities");
+            this.inCountry = tables.table("entities in countries");
+        }
+
+        /** @param times how many more documents than before describe each */
+        void update(Map<String, Integer> times) {
+            Set<String> touched = new TreeSet<>(change.entities());
+            Set<String> before = new HashSet<>();
+            times.forEach((entity, n) -> {
+                if (isDescribed(entity)) {
+                    before.add(entity);
+                }
+            });
+            Predicate<String> was = e -> times.containsKey(e) ? before.contains(e) : isDescribed(e);
+            times.forEach((entity, n) -> add(described, entity, n));
+            times.keySet().stream()
+                    .filter(e -> before.contains(e) != isDescribed(e))
+                    .forEach(e -> {
+                        touched.add(e);
+                        inCountry.forEach(Keys.prefix(e), (key, nothing) -> touched.add(Keys.last(key)));
+                    });
+            for (String entity : touched) {
+                Optional<Entity> old = change.entityBefore(entity).filter(e -> was.test(entity));
+                Optional<Entity> now = change.entityAfter(entity).filter(e -> isDescribed(entity));
+                Set<Triple> then = triples(old, was);
+                Set<Triple> next = triples(now, this::isDescribed);
+                then.stream().filter(t -> !next.contains(t)).forEach(removed::add);
+                next.stream().filter(t -> !then.contains(t)).forEach(added::add);
+                old.flatMap(Entity::country).ifPresent(c -> inCountry.remove(Keys.join(c, entity)));
+                now.flatMap(Entity::country).ifPresent(c -> inCountry.put(Keys.join(c, entity), Bytes.NOTHING));
+            }
+        }
+
+        private boolean isDescribed(String entity) {
+            return described.get(entity).isPresent();
+        }
+
+        private Set<Triple> triples(Optional<Entity> entity, Predicate<String> there) {
+            Graph graph = GraphFactory.createDefaultGraph();
+            entity.ifPresent(e -> new EntityDescriber(iris, graph, there).describe(e));
+            return graph.stream().collect(Collectors.toSet());
+        }
+    }
+}
