@@ -19,6 +19,7 @@ import org.newsgraph.pipeline.GraphStages;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.report.Program;
 import org.newsgraph.store.GraphUpdate;
+import org.newsgraph.store.StagesUpdate;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreFolder;
 import org.newsgraph.store.StoreInfo;
@@ -91,7 +92,7 @@ final class StoreAccess {
     private GraphUpdate update(StoreInfo info) throws IOException {
         Titles titles = info.linked() ? BundledTitles.open(command) : Titles.none();
         Rules rules = lexicon.rules();
-        return new GraphUpdate(
+        return new StagesUpdate(
                 GraphStages.of(words(), rules, info.base(), info.linked(), titles, gazetteer), corrections(info));
     }
 

@@ -29,10 +29,9 @@ final class ClaimIndex {
         graph.stream(Node.ANY, Vocabulary.ABOUT, Node.ANY)
                 .map(Triple::getSubject)
                 .forEach(claims::add);
-        claims.forEach(c -> matcher.classes(c)
-                .forEach(type -> claimsByClass
-                        .computeIfAbsent(type, k -> new LinkedHashSet<>())
-                        .add(c)));
+        claims.forEach(c -> matcher.classes(c).forEach(type -> claimsByClass
+                .computeIfAbsent(type, k -> new LinkedHashSet<>())
+                .add(c)));
     }
 
     RuleMatcher matcher() {

@@ -92,7 +92,8 @@ public final class DeltaDeriver {
     /** All classes that were ever in the graph. */
     private static Collection<Node> classes(Delta change, Table known) {
         change.added().stream()
-                .filter(t -> t.getPredicate().equals(Vocabulary.TYPE) && t.getObject().isURI())
+                .filter(t -> t.getPredicate().equals(Vocabulary.TYPE)
+                        && t.getObject().isURI())
                 .map(t -> t.getObject().getURI())
                 .distinct()
                 .filter(c -> known.get(c).isEmpty())
@@ -114,11 +115,7 @@ public final class DeltaDeriver {
     }
 
     private void collect(
-            Rule rule,
-            List<Binding> starts,
-            RuleMatcher matcher,
-            int times,
-            Map<Triple, Map<Reason, Found>> found) {
+            Rule rule, List<Binding> starts, RuleMatcher matcher, int times, Map<Triple, Map<Reason, Found>> found) {
         matcher.match(rule, starts, solution -> {
             Set<Support> on = new LinkedHashSet<>();
             values(rule.claimVariables(), solution).forEach(c -> on.add(new Support(c, false)));

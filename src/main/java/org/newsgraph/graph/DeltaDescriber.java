@@ -51,12 +51,8 @@ public final class DeltaDescriber {
         for (String document : change.documents()) {
             Described was = describe(change.before(document));
             Described is = describe(change.after(document));
-            was.triples().stream()
-                    .filter(t -> !is.triples().contains(t))
-                    .forEach(t -> put(t, -1, removed, shared));
-            is.triples().stream()
-                    .filter(t -> !was.triples().contains(t))
-                    .forEach(t -> put(t, 1, added, shared));
+            was.triples().stream().filter(t -> !is.triples().contains(t)).forEach(t -> put(t, -1, removed, shared));
+            is.triples().stream().filter(t -> !was.triples().contains(t)).forEach(t -> put(t, 1, added, shared));
             was.entities().forEach(e -> entities.merge(e, -1, Integer::sum));
             is.entities().forEach(e -> entities.merge(e, 1, Integer::sum));
         }
@@ -77,9 +73,7 @@ public final class DeltaDescriber {
         return document.map(one -> {
                     Graph graph = GraphFactory.createDefaultGraph();
                     Set<String> entities = new TreeSet<>();
-                    describer
-                            .describe(one.documents().get(0), one, graph)
-                            .forEach(e -> entities.add(e.key()));
+                    describer.describe(one.documents().get(0), one, graph).forEach(e -> entities.add(e.key()));
                     return new Described(graph.stream().collect(Collectors.toSet()), entities);
                 })
                 .orElse(Described.NOTHING);
@@ -104,7 +98,8 @@ public final class DeltaDescriber {
     }
 
     private static int add(Table table, String key, int times) {
-        int count = table.get(key).map(bytes -> Bytes.read(bytes, Bytes::readCount)).orElse(0) + times;
+        int count =
+                table.get(key).map(bytes -> Bytes.read(bytes, Bytes::readCount)).orElse(0) + times;
         if (count == 0) {
             table.remove(key);
         } else if (times != 0) {

@@ -120,7 +120,8 @@ final class DerivationCounts {
     }
 
     private static int add(Table table, String key, int times) {
-        int count = table.get(key).map(bytes -> Bytes.read(bytes, Bytes::readCount)).orElse(0) + times;
+        int count =
+                table.get(key).map(bytes -> Bytes.read(bytes, Bytes::readCount)).orElse(0) + times;
         if (count == 0) {
             table.remove(key);
         } else {

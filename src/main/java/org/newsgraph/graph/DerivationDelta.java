@@ -77,9 +77,7 @@ final class DerivationDelta {
 
     private Triple rests(Triple triple, Node rule, Support on) {
         return Triple.create(
-                iris.derivation(triple, rule),
-                on.words() ? Vocabulary.FROM_MENTION : Vocabulary.FROM_CLAIM,
-                on.node());
+                iris.derivation(triple, rule), on.words() ? Vocabulary.FROM_MENTION : Vocabulary.FROM_CLAIM, on.node());
     }
 
     private void explain(Triple triple, Node rule, Set<Triple> triples, int times) {

@@ -38,9 +38,8 @@ public final class Deriver {
     public void derive(Graph graph) {
         Map<Triple, Map<Reason, Support>> derived = new LinkedHashMap<>();
         ClaimIndex claims = new ClaimIndex(graph, superclasses);
-        rules.rules()
-                .forEach(rule -> claims.matcher()
-                        .match(rule, claims.starts(rule), solution -> collect(rule, solution, graph, derived)));
+        rules.rules().forEach(rule -> claims.matcher()
+                .match(rule, claims.starts(rule), solution -> collect(rule, solution, graph, derived)));
         align(derived);
         derived.forEach((triple, support) -> {
             if (support.values().stream().anyMatch(s -> s.firm)) {

@@ -69,8 +69,7 @@ final class RuleMatcher {
                 .map(Triple::getObject)
                 .toList()
                 .forEach(thing -> graph.stream(thing, Vocabulary.TYPE, Node.ANY)
-                        .forEach(type -> hierarchy
-                                .stream(type.getObject(), Vocabulary.IS_A, Node.ANY)
+                        .forEach(type -> hierarchy.stream(type.getObject(), Vocabulary.IS_A, Node.ANY)
                                 .forEach(above -> classes.add(above.getObject()))));
         return classes;
     }

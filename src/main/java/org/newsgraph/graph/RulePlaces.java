@@ -51,8 +51,7 @@ final class RulePlaces {
         }
 
         boolean isAround(Place other) {
-            return scope.size() <= other.scope.size()
-                    && scope.equals(other.scope.subList(0, scope.size()));
+            return scope.size() <= other.scope.size() && scope.equals(other.scope.subList(0, scope.size()));
         }
     }
 

@@ -76,8 +76,8 @@ final class RuleProbes {
         }
         Optional<List<Step>> back = steps(place.subject(), place);
         Optional<List<Step>> on = steps(place.object(), place);
-        boolean fromSubject =
-                back.isPresent() && (on.isEmpty() || back.get().size() <= on.get().size());
+        boolean fromSubject = back.isPresent()
+                && (on.isEmpty() || back.get().size() <= on.get().size());
         return fromSubject
                 ? new Look.Along(new Way(triple.getSubject(), back.get()))
                 : on.<Look>map(steps -> new Look.Along(new Way(triple.getObject(), steps)))
@@ -86,10 +86,12 @@ final class RuleProbes {
 
     /** How to get from a value of another variable for claims or words to what the rule starts from. */
     Look from(Var variable, Node value) {
-        return steps(variable, places.stream()
-                        .filter(p -> p.subject().equals(variable))
-                        .findFirst()
-                        .orElseThrow())
+        return steps(
+                        variable,
+                        places.stream()
+                                .filter(p -> p.subject().equals(variable))
+                                .findFirst()
+                                .orElseThrow())
                 .<Look>map(steps -> new Look.Along(new Way(value, steps)))
                 .orElseGet(Look.Everywhere::new);
     }

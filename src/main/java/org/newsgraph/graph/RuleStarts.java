@@ -140,7 +140,8 @@ final class RuleStarts {
     }
 
     private boolean isOfClass(Node claim, Set<Node> classes) {
-        return kinds.computeIfAbsent(claim, c -> {
+        return kinds
+                .computeIfAbsent(claim, c -> {
                     Set<Node> all = new HashSet<>(before.classes(c));
                     all.addAll(after.classes(c));
                     return all;

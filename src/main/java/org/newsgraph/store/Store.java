@@ -138,8 +138,7 @@ public final class Store implements AutoCloseable {
         guarded(() -> {
             pending.clear();
             Delta delta = Txn.calculateRead(
-                    graph.dataset(),
-                    () -> update.orElseThrow().apply(graph.graph(info.graph()), changes, tables));
+                    graph.dataset(), () -> update.orElseThrow().apply(graph.graph(info.graph()), changes, tables));
             changes.forEach(register::put);
             pending.set(delta);
             tables.commit();

@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.newsgraph.claim.Claims;
+import org.newsgraph.graph.Delta;
 import org.newsgraph.mention.Referent;
 import org.newsgraph.table.Table;
 import org.newsgraph.table.Tables;
@@ -23,7 +24,7 @@ import org.newsgraph.table.Tables;
  * A graph that is quickly made, for tests of the store alone: documents mention names, names are of classes (a triple that many
  * documents support), and by a rule names are mentioned in documents.
  */
-final class PlainUpdate implements GraphChange, Derivation {
+final class PlainUpdate implements GraphUpdate {
     private static final String BASE = "https://example.org/plain/";
     private static final Node MENTIONS = NodeFactory.createURI(BASE + "mentions");
     private static final Node MENTIONED_IN = NodeFactory.createURI(BASE + "mentionedIn");
@@ -42,12 +43,11 @@ final class PlainUpdate implements GraphChange, Derivation {
 
     /** @param triples what a document says, whatever others say */
     static GraphUpdate update(Function<Claims, Set<Triple>> triples) {
-        PlainUpdate both = new PlainUpdate(triples);
-        return new GraphUpdate(both, tables -> both);
+        return new PlainUpdate(triples);
     }
 
     @Override
-    public Delta apply(Map<String, Optional<Claims>> changes, Tables tables) {
+    public Delta apply(Graph graph, Map<String, Optional<Claims>> changes, Tables tables) {
         Readings readings = new Readings(tables, codec);
         Table support = tables.table("support");
         Set<Triple> touched = new HashSet<>();
@@ -66,7 +66,7 @@ final class PlainUpdate implements GraphChange, Derivation {
                 touched.add(triple);
             }
         });
-        return new Delta(touched, added);
+        return new Delta(withInverses(touched), withInverses(added));
     }
 
     private static void count(Triple triple, int by, Table support, Map<Triple, Boolean> before) {
@@ -82,11 +82,13 @@ final class PlainUpdate implements GraphChange, Derivation {
         }
     }
 
-    @Override
-    public void update(Graph graph, Delta base) {
-        base.applyTo(graph);
-        base.removed().stream().filter(t -> t.getPredicate().equals(MENTIONS)).forEach(t -> graph.delete(inverse(t)));
-        base.added().stream().filter(t -> t.getPredicate().equals(MENTIONS)).forEach(t -> graph.add(inverse(t)));
+    private static Set<Triple> withInverses(Set<Triple> triples) {
+        Set<Triple> all = new HashSet<>(triples);
+        triples.stream()
+                .filter(t -> t.getPredicate().equals(MENTIONS))
+                .map(PlainUpdate::inverse)
+                .forEach(all::add);
+        return all;
     }
 
     private static Triple inverse(Triple t) {

@@ -39,7 +39,7 @@ final class TestStore {
     }
 
     static GraphUpdate update(Correction... corrections) {
-        return new GraphUpdate(STAGES, List.of(corrections));
+        return new StagesUpdate(STAGES, List.of(corrections));
     }
 
     static Store create(Path folder) {

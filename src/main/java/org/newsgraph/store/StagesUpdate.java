@@ -1,0 +1,41 @@
+package org.newsgraph.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.newsgraph.claim.Claims;
+import org.newsgraph.entity.Corrections;
+import org.newsgraph.entity.Corrections.Correction;
+import org.newsgraph.graph.Delta;
+import org.newsgraph.pipeline.GraphStages;
+import org.newsgraph.table.Tables;
+
+/** The update by the stages that every graph is built by: it says what a graph built of the documents that are there would say. */
+public final class StagesUpdate implements GraphUpdate {
+    private final GraphStages stages;
+    private final List<Correction> corrections;
+    private final ReadingCodec codec = new ReadingCodec();
+
+    /** @param corrections a person's, as they are to be honoured from now on */
+    public StagesUpdate(GraphStages stages, List<Correction> corrections) {
+        this.stages = stages;
+        this.corrections = List.copyOf(corrections);
+    }
+
+    @Override
+    public Delta apply(Graph graph, Map<String, Optional<Claims>> changes, Tables tables) {
+        HonouredCorrections honoured = new HonouredCorrections(tables);
+        Readings readings = new Readings(tables, codec);
+        Delta delta = stages.change(
+                graph,
+                changes,
+                document -> readings.get(document).orElseThrow(),
+                new Corrections(honoured.get()),
+                new Corrections(corrections),
+                tables);
+        changes.forEach(readings::put);
+        honoured.set(corrections);
+        return delta;
+    }
+}
