@@ -177,6 +177,8 @@ class ShapesTest {
                 instead("ClaimConfidence", ":claim ng:confidence 0.9", ":claim ng:confidence \"high\""),
                 with("ClaimAsOf", ":claim ng:asOf \"2031-05-05\"^^xsd:date"),
                 with("ClaimAsOf", ":count ng:asOf \"2031\"^^xsd:gYear"),
+                with("ClaimPresumedDate", ":claim ng:presumedDate \"2031-05-04\"^^xsd:date, \"2031-05-05\"^^xsd:date"),
+                with("ClaimPresumedDate", ":claim ng:presumedDate \"2031-05\"^^xsd:gYearMonth"),
                 without("ClaimEntry", ":claim ng:lexicalEntry ?o"),
                 with("ClaimSource", ":claim ng:attributedTo :ghana"),
                 with("EventClaimed", ":riot a ng:Riot"),
