@@ -48,7 +48,8 @@ public final class Rule {
         this.anchor = RuleAnchor.of(claimVariables, select.getQueryPattern());
         this.classes = RuleAnchor.classes(claimVariables, select.getQueryPattern());
         this.places = RulePlaces.of(select.getQueryPattern());
-        this.pattern = RulePattern.compiled(select);
+        this.pattern =
+                RulePattern.compiled(select, anchor.map(a -> List.of(a.claim())).orElse(mentionVariables));
     }
 
     private static List<Var> variables(Query select, String prefix) {

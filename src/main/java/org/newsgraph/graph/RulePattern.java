@@ -1,9 +1,12 @@
 package org.newsgraph.graph;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -33,8 +36,8 @@ import org.apache.jena.sparql.util.Context;
  *
  * <ul>
  *   <li>{@code ?x a/rdfs:subClassOf* ?class} becomes two plain triples over a hierarchy that is closed beforehand.
- *   <li>All triples of a group stand in one block, plain ones first, before alternatives and {@code VALUES}: only within a
- *       block does Jena choose the order in which triples are joined.
+ *   <li>All triples of a group stand in one block, each behind what leads to it from where the rule starts, before
+ *       alternatives and {@code VALUES}: only within a block does Jena choose the order in which triples are joined.
  * </ul>
  */
 final class RulePattern extends ElementTransformCopyBase {
@@ -45,15 +48,23 @@ final class RulePattern extends ElementTransformCopyBase {
 
     private final AtomicInteger types = new AtomicInteger();
 
-    private RulePattern() {}
+    private final Set<Node> bound = new LinkedHashSet<>();
 
-    /** The query's pattern, for a graph with {@code Vocabulary.IS_A}. */
-    static Op compiled(Query query) {
+    private RulePattern(List<Var> bound) {
+        this.bound.addAll(bound);
+    }
+
+    /**
+     * The query's pattern, for a graph with {@code Vocabulary.IS_A}.
+     *
+     * @param start what is bound first
+     */
+    static Op compiled(Query query, List<Var> start) {
         Context settings = ARQ.getContext().copy();
         // A filter for one of several values stays one filter: it does not become as many patterns.
         settings.set(ARQ.optFilterExpandOneOf, false);
         settings.set(ARQ.optFilterDisjunction, false);
-        return Algebra.optimize(Algebra.compile(QueryTransformOps.transform(query, new RulePattern())), settings);
+        return Algebra.optimize(Algebra.compile(QueryTransformOps.transform(query, new RulePattern(start))), settings);
     }
 
     @Override
@@ -77,8 +88,7 @@ final class RulePattern extends ElementTransformCopyBase {
             return super.transform(group, elements);
         }
         ElementPathBlock triples = new ElementPathBlock();
-        triples(elements).filter(RulePattern::isPlain).forEach(triples::addTriplePath);
-        triples(elements).filter(t -> !isPlain(t)).forEach(triples::addTriplePath);
+        ordered(triples(elements).toList()).forEach(triples::addTriplePath);
         List<Element> rest = new ArrayList<>();
         elements.stream()
                 .filter(e -> e instanceof ElementUnion || e instanceof ElementGroup)
@@ -125,6 +135,35 @@ final class RulePattern extends ElementTransformCopyBase {
     private static Stream<TriplePath> triples(List<Element> elements) {
         return elements.stream().filter(ElementPathBlock.class::isInstance).flatMap(e -> ((ElementPathBlock) e)
                 .getPattern().getList().stream());
+    }
+
+    /**
+     * Each after what binds its subject or object, if anything does: Jena chooses the order within a block of plain triples, but
+     * puts none of them behind an alternative path that binds what they speak of.
+     */
+    private List<TriplePath> ordered(List<TriplePath> patterns) {
+        List<TriplePath> left = new ArrayList<>(patterns);
+        List<TriplePath> ordered = new ArrayList<>();
+        Set<Node> known = new LinkedHashSet<>(bound);
+        while (!left.isEmpty()) {
+            TriplePath next = left.stream()
+                    .filter(t -> isPlain(t) && isKnown(t, known))
+                    .findFirst()
+                    .or(() -> left.stream().filter(t -> isKnown(t, known)).findFirst())
+                    .or(() -> left.stream().filter(RulePattern::isPlain).findFirst())
+                    .orElseGet(() -> left.get(0));
+            left.remove(next);
+            ordered.add(next);
+            known.add(next.getSubject());
+            known.add(next.getObject());
+        }
+        return ordered;
+    }
+
+    private static boolean isKnown(TriplePath t, Set<Node> known) {
+        return !t.getSubject().isVariable()
+                || known.contains(t.getSubject())
+                || t.getObject().isVariable() && known.contains(t.getObject());
     }
 
     private static boolean isPlain(TriplePath pattern) {

@@ -2,6 +2,7 @@ package org.newsgraph.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,9 @@ final class RuleProbes {
     }
 
     RuleProbes(Rule rule) {
-        this.places = rule.places();
+        this.places = rule.places().stream()
+                .sorted(Comparator.comparing(RuleProbes::leadsOutOfDocuments))
+                .toList();
         this.start = rule.start();
         reached.addAll(rule.supports());
         for (boolean more = true; more; ) {
@@ -53,6 +56,13 @@ final class RuleProbes {
                         && reached.add(p.object());
             }
         }
+    }
+
+    /** Of two ways of one length, the one within a document is the narrower. */
+    private static boolean leadsOutOfDocuments(Place place) {
+        return place.predicates()
+                .filter(p -> p.contains(Vocabulary.DERIVED_FROM) || p.contains(Vocabulary.REFERENCE_CONTEXT))
+                .isEmpty();
     }
 
     /**
