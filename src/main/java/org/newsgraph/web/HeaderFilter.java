@@ -22,6 +22,9 @@ final class HeaderFilter extends HttpFilter {
 
     private static final String EDITOR_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
+    /** Nothing is told to other sites; under "no-referrer" browsers would hide the origin of our own form's posts from us too. */
+    private static final String REFERRER = "same-origin";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -29,7 +32,7 @@ final class HeaderFilter extends HttpFilter {
         response.setHeader("Access-Control-Expose-Headers", "Link, Location, ETag, Retry-After");
         response.setHeader("Content-Security-Policy", request.getRequestURI().equals(EDITOR) ? EDITOR_POLICY : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Referrer-Policy", REFERRER);
         if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
             response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
