@@ -31,6 +31,7 @@ public final class Main {
                         new VerifyCommand(terminal),
                         new ExplainCommand(terminal),
                         new ServeCommand(terminal),
+                        new PublishCommand(terminal),
                         new LoadCommand(terminal),
                         new AddCommand(terminal),
                         new RetractCommand(terminal),
@@ -109,7 +110,7 @@ public final class Main {
         @Override
         public Integer call() {
             throw new UsageException(
-                    "name a command: build, add, retract, store, query, validate, verify, explain, load, entity, serve or evaluate (see --help).");
+                    "name a command: build, add, retract, store, query, validate, verify, explain, load, entity, serve, publish or evaluate (see --help).");
         }
     }
 }

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.newsgraph.document.Document;
-import org.newsgraph.document.Outcome;
 import org.newsgraph.graph.BundledGraphs;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.web.GraphView;
 import org.newsgraph.web.Limits;
 import org.newsgraph.web.Reader;
 import org.newsgraph.web.Settings;
-import org.newsgraph.web.SourceTexts;
 import org.newsgraph.web.TextPolicy;
 import org.newsgraph.web.WebServer;
 import picocli.CommandLine.Command;
@@ -115,7 +111,8 @@ final class ServeCommand extends NewsgraphCommand {
                 Duration.ofMillis(Math.round(timeout * 1000)),
                 maxRows,
                 2 * Runtime.getRuntime().availableProcessors());
-        return WebServer.start(view, new Settings(port, open, shown, limits), texts(shown), reader(view));
+        return WebServer.start(
+                view, new Settings(port, open, shown, limits), input.texts(terminal, shown, sources), reader(view));
     }
 
     private Optional<Reader> reader(GraphView view) throws IOException {
@@ -125,15 +122,5 @@ final class ServeCommand extends NewsgraphCommand {
         LexiconOptions bundled = new LexiconOptions();
         return Optional.of(new PastedArticles(
                 Pipeline.load(bundled.read(this), bundled.rules(), view.base(), true, BundledTitles.open(this))));
-    }
-
-    private SourceTexts texts(TextPolicy shown) throws IOException {
-        if (shown != TextPolicy.FULL || sources.isEmpty()) {
-            return new SourceTexts(Stream.of());
-        }
-        try (Stream<Outcome<Document>> read = input.sources(terminal, true).read(sources)) {
-            return new SourceTexts(
-                    read.flatMap(o -> o instanceof Outcome.Done<Document> d ? Stream.of(d.value()) : Stream.of()));
-        }
     }
 }

@@ -1,9 +1,16 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.newsgraph.document.Document;
 import org.newsgraph.document.JsonFields;
+import org.newsgraph.document.Outcome;
 import org.newsgraph.document.Sources;
+import org.newsgraph.web.SourceTexts;
+import org.newsgraph.web.TextPolicy;
 import picocli.CommandLine.Option;
 
 /** How sources are to be read, for every command that reads some. */
@@ -27,6 +34,17 @@ final class SourceOptions {
             return new Sources(terminal.in(), JsonFields.of(fields), anyLanguage);
         } catch (IllegalArgumentException e) {
             throw new UsageException("--field: " + e.getMessage());
+        }
+    }
+
+    /** The articles' whole texts, where they are to be shown. */
+    SourceTexts texts(Terminal terminal, TextPolicy shown, List<String> sources) throws IOException {
+        if (shown != TextPolicy.FULL || sources.isEmpty()) {
+            return new SourceTexts(Stream.of());
+        }
+        try (Stream<Outcome<Document>> read = sources(terminal, true).read(sources)) {
+            return new SourceTexts(
+                    read.flatMap(o -> o instanceof Outcome.Done<Document> d ? Stream.of(d.value()) : Stream.of()));
         }
     }
 }

@@ -24,6 +24,11 @@ public final class BundledGraphs {
         return read("/ontology/report-shapes.ttl");
     }
 
+    /** The SHACL shapes of a right description of a dataset in VoID and DCAT. */
+    public static Graph datasetShapes() {
+        return read("/ontology/dataset-shapes.ttl");
+    }
+
     private static Graph read(String resource) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.source(BundledGraphs.class.getResourceAsStream(resource))

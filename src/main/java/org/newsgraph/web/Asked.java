@@ -9,7 +9,8 @@ import java.util.Map;
  * @param values by name, the first of each; blank ones left out
  */
 record Asked(Map<String, String> values) {
-    private static final int MOST_PAGES = 200;
+    /** Of a list, further pages are not shown. */
+    static final int MOST_PAGES = 200;
 
     Asked {
         values = Map.copyOf(values);

@@ -54,6 +54,13 @@ final class CountsView implements View {
         });
     }
 
+    @Override
+    public Choices choices() {
+        return new Choices(
+                "topic",
+                view.read(() -> topics().stream().map(t -> t.getKey().value()).toList()));
+    }
+
     private List<Map.Entry<Topic, Long>> topics() {
         Map<Topic, Long> numbers = new TreeMap<>(Comparator.comparing(Topic::value));
         view.data().stream(Node.ANY, Vocabulary.SCOPE_PLACE, Node.ANY)

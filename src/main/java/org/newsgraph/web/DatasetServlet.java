@@ -39,7 +39,7 @@ final class DatasetServlet extends HttpServlet {
             return;
         }
         DatasetDescription description =
-                new DatasetDescription(survey.get().statistics(), view.base(), Requests.origin(request));
+                new ServedDataset(survey.get().statistics(), view.base(), Requests.origin(request));
         byte[] body = form.get() == Form.HTML
                 ? view.read(() -> pages.dataset(description))
                 : new RdfWriting(view.base()).bytes(description.graph(), form.get());

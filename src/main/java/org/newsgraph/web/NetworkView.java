@@ -61,7 +61,7 @@ final class NetworkView implements View {
             Map<String, Object> values = new HashMap<>();
             values.put("title", "Network");
             values.put("relation", relation);
-            values.put("relations", choices());
+            values.put("relations", relations());
             values.put("network", Network.of(triples, words));
             values.put(
                     "facts",
@@ -79,6 +79,13 @@ final class NetworkView implements View {
         });
     }
 
+    @Override
+    public Choices choices() {
+        return new Choices("relation", view.read(() -> relations().stream()
+                .map(TimelineView.Choice::value)
+                .toList()));
+    }
+
     private Stream<Triple> triples(String relation) {
         return view.data().stream(Node.ANY, Vocabulary.ng(relation), Node.ANY)
                 .filter(t -> t.getSubject().isURI() && t.getObject().isURI())
@@ -86,7 +93,7 @@ final class NetworkView implements View {
                 .sorted(Comparator.comparing(Triple::toString));
     }
 
-    private List<TimelineView.Choice> choices() {
+    private List<TimelineView.Choice> relations() {
         return DEEDS.stream()
                 .filter(r -> view.data().contains(Node.ANY, Vocabulary.ng(r), Node.ANY))
                 .map(r -> new TimelineView.Choice(r, words.label(Vocabulary.ng(r))))

@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.graph.VoidStatistics;
 
 /** The pages of things, as bytes. Whoever calls reads inside a transaction. */
 final class Pages {
@@ -29,7 +32,19 @@ final class Pages {
             return templates.render("terms", Map.of("title", "Terms", "page", TermsPage.of(view, words, links)));
         }
         ThingPage page = things.page(thing);
-        return templates.render("thing", Map.of("title", page.title(), "page", page));
+        return templates.render(
+                "thing", Map.of("title", page.title(), "page", page, "embedded", embedded(told(thing))));
+    }
+
+    private Graph told(Node thing) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        view.data().stream(thing, Node.ANY, Node.ANY).forEach(graph::add);
+        return graph;
+    }
+
+    /** JSON-LD to stand inside a page that is a file; a server has it beside the page. */
+    private String embedded(Graph graph) {
+        return links.asks() || graph.isEmpty() ? "" : EmbeddedData.of(graph, view.base());
     }
 
     /** A class or property with the number of its members or triples. */
@@ -37,14 +52,24 @@ final class Pages {
 
     /** The page on the dataset as a whole. */
     byte[] dataset(DatasetDescription description) {
+        VoidStatistics statistics = description.statistics();
         return templates.render(
                 "dataset",
                 Map.of(
                         "title", "About the data",
-                        "size", description.size(),
-                        "base", description.base(),
-                        "classes", parts(description.statistics().classes()),
-                        "properties", parts(description.statistics().properties())));
+                        "size", String.format(Locale.ROOT, "%,d", statistics.triples()),
+                        "base", view.base(),
+                        "classes", parts(statistics.classes()),
+                        "properties", parts(statistics.properties()),
+                        "data", forms(),
+                        "dump", DatasetFiles.DUMP,
+                        "embedded", embedded(description.graph())));
+    }
+
+    private List<Link> forms() {
+        return links.forms().stream()
+                .map(f -> new Link(links.local(DatasetFiles.NAME + "." + f.extension()), f.label(), false))
+                .toList();
     }
 
     private List<Part> parts(Map<String, Long> numbers) {

@@ -34,6 +34,12 @@ final class QuestionsView implements View {
         return chosen.map(q -> question(q, asked)).orElseGet(this::list);
     }
 
+    @Override
+    public Choices choices() {
+        return new Choices(
+                "name", QueryCatalog.bundled().stream().map(CatalogQuery::name).toList());
+    }
+
     private byte[] list() {
         Map<String, List<HomeView.Question>> topics = new LinkedHashMap<>();
         for (CatalogQuery query : QueryCatalog.bundled()) {

@@ -1,5 +1,8 @@
 package org.newsgraph.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -36,6 +39,21 @@ final class ServerLinks implements Links {
     @Override
     public String local(String path) {
         return "/" + path;
+    }
+
+    @Override
+    public String asked(String path, String name, String value) {
+        return local(path) + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public List<Form> forms() {
+        return Form.rdf();
+    }
+
+    @Override
+    public boolean asks() {
+        return true;
     }
 
     @Override

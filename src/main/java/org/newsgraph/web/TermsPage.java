@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.graph.Vocabulary;
@@ -40,10 +41,11 @@ public record TermsPage(List<Group> groups, List<Link> data) {
                                 group("Classes", OWL.Class.asNode(), view, words),
                                 group("Relations and roles", OWL.ObjectProperty.asNode(), view, words),
                                 group("Values", OWL.DatatypeProperty.asNode(), view, words),
+                                group("Roles of things and values", RDF.Property.asNode(), view, words),
                                 group("Individuals", OWL.NamedIndividual.asNode(), view, words))
                         .filter(g -> !g.terms().isEmpty())
                         .toList(),
-                Form.rdf().stream()
+                links.forms().stream()
                         .map(f -> new Link(links.data(document, f), f.label(), false))
                         .toList());
     }

@@ -202,7 +202,7 @@ final class ThingPages {
 
     private List<Link> data(Node thing) {
         return links.isHere(thing)
-                ? Form.rdf().stream()
+                ? links.forms().stream()
                         .map(f -> new Link(links.data(thing, f), f.label(), false))
                         .toList()
                 : List.of();

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -12,16 +11,14 @@ import org.apache.jena.graph.NodeFactory;
 final class Things {
     private final GraphView view;
     private final Addresses addresses;
-    private final OntologyDocument terms;
-    private final Description description;
+    private final Descriptions descriptions;
     private final RdfWriting writing;
     private final Pages pages;
 
     Things(GraphView view, Addresses addresses, Pages pages) {
         this.view = view;
         this.addresses = addresses;
-        this.terms = new OntologyDocument(view.ontology());
-        this.description = new Description(view);
+        this.descriptions = new Descriptions(view);
         this.writing = new RdfWriting(view.base());
         this.pages = pages;
     }
@@ -30,16 +27,12 @@ final class Things {
     Optional<Node> at(String path) {
         return view.read(() -> addresses.iris(path).stream()
                 .map(NodeFactory::createURI)
-                .filter(n -> terms.at(n).isPresent() || view.knows(n))
+                .filter(n -> descriptions.isTerms(n) || view.knows(n))
                 .findFirst());
     }
 
     byte[] describe(Node thing, Form form) {
-        return view.read(() -> form == Form.HTML ? pages.thing(thing) : writing.bytes(graph(thing), form));
-    }
-
-    private Graph graph(Node thing) {
-        return terms.at(thing).orElseGet(() -> description.of(thing));
+        return view.read(() -> form == Form.HTML ? pages.thing(thing) : writing.bytes(descriptions.of(thing), form));
     }
 
     void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {

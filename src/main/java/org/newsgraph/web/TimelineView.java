@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -54,12 +55,26 @@ final class TimelineView implements View {
         values.put("filter", filter);
         values.put("total", found.total());
         values.put("page", page);
-        values.put("more", found.total() > (long) page * ROWS);
+        boolean further = found.total() > (long) page * ROWS;
+        values.put("more", further && page < Asked.MOST_PAGES);
+        values.put("cut", further && page == Asked.MOST_PAGES);
         values.put("address", address(filter));
         values.put("days", view.read(() -> days(found.things())));
         values.put("types", survey.map(this::types).orElse(List.of()));
         values.put("statuses", statuses());
         return templates.render("timeline", values);
+    }
+
+    @Override
+    public Choices choices() {
+        EventFilter all = new EventFilter("", "", "", "", "", "");
+        long events = surveying
+                .within(PATIENCE)
+                .map(s -> s.index().events(all, 0, 1).total())
+                .orElse(0L);
+        long last = Math.min(Asked.MOST_PAGES, (events + ROWS - 1) / ROWS);
+        return new Choices(
+                "page", LongStream.rangeClosed(2, last).mapToObj(Long::toString).toList());
     }
 
     private static String day(String text) {

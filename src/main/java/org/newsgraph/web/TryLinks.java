@@ -1,5 +1,6 @@
 package org.newsgraph.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -36,6 +37,21 @@ final class TryLinks implements Links {
     @Override
     public String local(String path) {
         return served.local(path);
+    }
+
+    @Override
+    public String asked(String path, String name, String value) {
+        return served.asked(path, name, value);
+    }
+
+    @Override
+    public List<Form> forms() {
+        return served.forms();
+    }
+
+    @Override
+    public boolean asks() {
+        return served.asks();
     }
 
     @Override

@@ -4,4 +4,9 @@ package org.newsgraph.web;
 @FunctionalInterface
 interface View {
     byte[] page(Asked asked);
+
+    /** What it can be asked by addresses that {@link Links#asked} makes. */
+    default Choices choices() {
+        return Choices.NONE;
+    }
 }

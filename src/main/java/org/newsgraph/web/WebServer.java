@@ -3,6 +3,7 @@ package org.newsgraph.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -51,19 +52,14 @@ public final class WebServer implements AutoCloseable {
                 .addFilter("/*", new HeaderFilter())
                 .addFilter("/sparql", new WholeAnswerFilter())
                 .addServlet("/assets/*", new AssetServlet())
-                .addServlet(DatasetDescription.PATH, new DatasetServlet(surveying, view, pages))
+                .addServlet(ServedDataset.PATH, new DatasetServlet(surveying, view, pages))
                 .addServlet("/*", new ThingServlet(things));
         Asking asking = new Asking(view, words, watchdog, settings.limits());
-        Map<String, View> views = Map.of(
-                "", new HomeView(view, words, surveying, templates),
-                "/search", new SearchView(view, words, surveying, templates),
-                "/timeline", new TimelineView(view, words, surveying, templates),
-                "/questions", new QuestionsView(asking, templates),
-                "/map", new MapView(view, words, surveying, templates),
-                "/network", new NetworkView(view, words, templates),
-                "/counts", new CountsView(view, words, templates),
-                "/query", new QueryView(view.base(), templates));
-        views.forEach((path, page) -> builder.addServlet(path, new ViewServlet(page, view)));
+        Map<String, View> views = new TreeMap<>(Views.of(view, words, surveying, asking, templates));
+        views.put("search", new SearchView(view, words, surveying, templates));
+        views.put("query", new QueryView(view.base(), templates));
+        views.forEach(
+                (path, page) -> builder.addServlet(path.isEmpty() ? path : "/" + path, new ViewServlet(page, view)));
         reader.ifPresent(r -> builder.addServlet("/try", new TryServlet(new TryPage(view, links, templates, r))));
         FusekiServer server = builder.build();
         server.start();

@@ -84,7 +84,7 @@ class ReadmeTest {
         while (m.find()) {
             String word = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
             boolean file = !word.startsWith("src/") && Files.exists(folder.resolve(word))
-                    || word.matches("[\\w-]+\\.(trig|ttl|nt|nq|store/?)");
+                    || word.matches("[\\w-]+\\.(trig|ttl|nt|nq|store/?)|site");
             words.add(file ? folder.resolve(word) + (word.endsWith("/") ? "/" : "") : word);
         }
         return words;

@@ -1,0 +1,12 @@
+package org.newsgraph.web;
+
+/** Names of the files that describe and hold a published dataset. */
+final class DatasetFiles {
+    /** The description, without extension. */
+    static final String NAME = "dataset";
+
+    /** All of the data. */
+    static final String DUMP = "dump.nq.gz";
+
+    private DatasetFiles() {}
+}
