@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.web.Browser;
+import org.newsgraph.web.FileServer;
+import org.newsgraph.web.SiteCheck;
 import org.newsgraph.web.WebServer;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -31,6 +33,7 @@ class BrowserTest {
 
     private final Closing closing = new Closing();
     private Path pictures = Path.of("");
+    private Path site = Path.of("");
     private int port;
 
     /** What is to be closed at the end. */
@@ -44,6 +47,10 @@ class BrowserTest {
         closing.browser = java.util.Optional.of(Browser.start(folder.resolve("profile")));
         String graph = folder.resolve("graph.trig").toString();
         assertThat(Shell.run("build", "seeds", "-o", graph).code()).isZero();
+        site = folder.resolve("site");
+        assertThat(Shell.run("publish", "-d", graph, "-o", site.toString(), "--base", "https://example.org/news/")
+                        .code())
+                .isZero();
         ServeCommand command = new ServeCommand(new Terminal(
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(PrintStream.nullOutputStream()),
@@ -178,6 +185,38 @@ class BrowserTest {
         assertThat(browser().one("pre").getText()).contains("ng:metWith");
         assertThat(browser().barriers()).isEmpty();
         assertThat(at("/search?q=Berg").text()).contains("Nothing has all these words");
+    }
+
+    @Test
+    void nothingThatIsPublishedLeadsNowhere() {
+        assertThat(SiteCheck.faults(site)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "names.html",
+                "map.html",
+                "network.html",
+                "timeline.html",
+                "dataset.html",
+                "questions/casualties.html",
+                "country/kazakhstan.html",
+                "newsgraph/ns.html"
+            })
+    void aPublishedPageIsReadFromAPlainFileServer(String page) throws IOException {
+        try (FileServer files = new FileServer(site, "/some/where/")) {
+            for (int width : new int[] {390, 1280}) {
+                browser().size(width, 900);
+                browser().open(files.address(page));
+                assertThat(browser().fits()).as(page + " at " + width).isTrue();
+                assertThat(browser().barriers()).as(page + " at " + width).isEmpty();
+            }
+            browser().one(".brand").click();
+            assertThat(browser().one("h1").getText()).startsWith("Who did what to whom");
+            assertThat(browser().complaints()).isEmpty();
+        }
     }
 
     @ParameterizedTest
