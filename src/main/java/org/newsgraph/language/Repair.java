@@ -26,6 +26,7 @@ public interface Repair {
                 TimeRepairs::timeIsNoSubject,
                 TimeRepairs::dayBeforeIsNoClause,
                 ResultRepairs::participleBehindCommaIsClause,
+                ExistentialRepairs::gerundThatThereIsIsNoun,
                 ClauseRepairs::infinitiveBehindVerbIsComplement,
                 ClauseRepairs::thatBeforeSubjectIsMark,
                 ClauseRepairs::afterThatOpensClause,

@@ -58,6 +58,11 @@ public record Sentence(
         return new Sentence(index, section, span, tokens, other, names, times, clauses);
     }
 
+    /** The same sentence with words tagged otherwise; for repairs. */
+    public Sentence withTokens(List<Token> other) {
+        return new Sentence(index, section, span, other, tree, names, times, clauses);
+    }
+
     /** The same sentence with its expressions of time. */
     public Sentence withTimes(List<TimeExpression> found) {
         return new Sentence(index, section, span, tokens, tree, names, found, clauses);

@@ -46,6 +46,12 @@ class RepairTest {
                 "They/PRP/1/nsubj call/VBP/-1/root them/PRP/1/obj a/DT/4/det cab/NN/1/obj | obj(call, cab)",
                 "There/EX/1/expl is/VBZ/-1/root tea/NN/1/nsubj ,/,/1/punct shops/NNS/6/nsubj:pass are/VBP/6/aux:pass shut/VBN/1/ccomp"
                         + " | parataxis(is, shut)",
+                "There/EX/1/expl is/VBZ/-1/root fighting/VBG/1/xcomp in/IN/4/case Bria/NNP/2/obl | nsubj(is, fighting)",
+                "There/EX/3/expl has/VBZ/3/aux been/VBN/3/aux fighting/VBG/-1/root in/IN/5/case Bria/NNP/3/obl"
+                        + " | nsubj(been, fighting)",
+                "There/EX/3/expl has/VBZ/3/aux been/VBN/3/aux fighting/VBG/-1/root in/IN/5/case Bria/NNP/3/obl"
+                        + " | expl(been, There)",
+                "There/EX/1/expl is/VBZ/-1/root no/DT/3/det stopping/VBG/1/xcomp them/PRP/3/obj | xcomp(is, stopping)",
                 "Courts/NNS/5/nsubj ,/,/0/punct of/IN/3/case law/NN/0/nmod ,/,/0/punct ruled/VBD/-1/root | nmod(Courts, law)",
                 "The/DT/1/det day/NN/-1/root before/IN/4/mark she/PRP/4/nsubj left/VBD/1/advcl | obl:tmod(left, day)",
                 "Tea/NN/7/nsubj ,/,/0/punct milk/NN/0/appos ,/,/0/punct rice/NN/0/appos and/CC/6/cc salt/NN/4/conj sold/VBD/-1/root"
