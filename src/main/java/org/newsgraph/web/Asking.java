@@ -19,14 +19,12 @@ import org.newsgraph.query.QueryException;
 final class Asking {
     private final GraphView view;
     private final Words words;
-    private final Watchdog watchdog;
-    private final Limits limits;
+    private final QueryGuard guard;
 
-    Asking(GraphView view, Words words, Watchdog watchdog, Limits limits) {
+    Asking(GraphView view, Words words, QueryGuard guard) {
         this.view = view;
         this.words = words;
-        this.watchdog = watchdog;
-        this.limits = limits;
+        this.guard = guard;
     }
 
     /**
@@ -49,16 +47,16 @@ final class Asking {
             DataSource data = new DataSource.Local(view.dataset());
             try {
                 Query query = new Binder(data).bind(question, parameters);
-                return query.isSelectType() ? rows(data, query, most) : Answer.none("Only SELECT queries show here.");
+                return query.isSelectType() ? rows(query, most) : Answer.none("Only SELECT queries show here.");
             } catch (QueryException e) {
                 return Answer.none(String.valueOf(e.getMessage()));
             }
         });
     }
 
-    private Answer rows(DataSource data, Query query, int most) {
-        try (QueryExec exec = data.prepare(query);
-                Watchdog.Watch watch = watchdog.watch(limits.time(), exec::abort)) {
+    private Answer rows(Query query, int most) {
+        try (QueryExec exec = QueryGuard.prepare(query, view.dataset());
+                QueryGuard.Watched watched = guard.watch(exec)) {
             RowSet rows = exec.select();
             List<Var> columns = rows.getResultVars();
             List<List<Link>> cells = new ArrayList<>();

@@ -1,5 +1,12 @@
 package org.newsgraph.web;
 
+import java.util.function.Supplier;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.Function;
+import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -25,6 +32,23 @@ final class BundledFunctions {
     private static final class Functions extends FunctionRegistry {
         Functions(FunctionRegistry known) {
             known.keys().forEachRemaining(uri -> put(uri, known.get(uri)));
+            put(ARQConstants.fnPrefix + "matches", guarded(GuardedFunctions::regex));
+            put(ARQConstants.fnPrefix + "replace", guarded(GuardedFunctions::replace));
+            put(ARQConstants.fnPrefix + "concat", guarded(() -> GuardedFunctions::concat));
+        }
+
+        private static FunctionFactory guarded(Supplier<GuardedFunctions.Guarded> function) {
+            return uri -> new Function() {
+                private final GuardedFunctions.Guarded guarded = function.get();
+
+                @Override
+                public void build(String name, ExprList args, Context context) {}
+
+                @Override
+                public NodeValue exec(Binding binding, ExprList args, String name, FunctionEnv env) {
+                    return new GuardedCall(name, guarded, args).eval(binding, env);
+                }
+            };
         }
 
         @Override

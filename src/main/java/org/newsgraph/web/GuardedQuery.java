@@ -3,7 +3,6 @@ package org.newsgraph.web;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -28,18 +27,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
 final class GuardedQuery extends SPARQL_QueryDataset {
     private static final int TOO_MUCH = 422;
     private static final int UNAVAILABLE = 503;
-    private static final String STOP = GuardedQuery.class.getName() + ".stop";
+    private static final int LONGEST = 100_000;
 
-    private final Limits limits;
-    private final Watchdog watchdog;
+    private final QueryGuard guard;
     private final ServiceDescription description;
-    private final Semaphore places;
 
-    GuardedQuery(Limits limits, Watchdog watchdog, ServiceDescription description) {
-        this.limits = limits;
-        this.watchdog = watchdog;
+    GuardedQuery(QueryGuard guard, ServiceDescription description) {
+        this.guard = guard;
         this.description = description;
-        this.places = new Semaphore(limits.atOnce());
     }
 
     @Override
@@ -79,46 +74,42 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             ServletOps.errorBadRequest("This endpoint answers from its own dataset: leave FROM, FROM NAMED, "
                     + "default-graph-uri and named-graph-uri out. All triples are in the default graph.");
         }
-        if (QueryTraits.of(query).callsOthers()) {
+        QueryTraits traits = QueryTraits.of(query);
+        if (traits.callsOthers()) {
             ServletOps.errorBadRequest("This endpoint calls no other: leave SERVICE out.");
+        }
+        if (traits.splitsText()) {
+            ServletOps.errorBadRequest("This endpoint does not know the properties apf:strSplit and apf:concat.");
         }
     }
 
     @Override
     protected void execute(String query, HttpAction action) {
-        if (!places.tryAcquire()) {
-            action.getResponse().setHeader("Retry-After", "5");
-            ServletOps.error(UNAVAILABLE, "As many queries are running as this endpoint runs at once; ask again soon.");
+        if (query.length() > LONGEST) {
+            ServletOps.errorBadRequest("A query may have " + LONGEST + " characters at most.");
         }
         try {
             super.execute(query, action);
-        } finally {
-            places.release();
+        } catch (StackOverflowError e) {
+            ServletOps.errorBadRequest("The query is nested too deeply.");
         }
     }
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        StoppableGraph.Stop stop = new StoppableGraph.Stop();
-        action.getRequest().setAttribute(STOP, stop);
-        return super.createQueryExec(
-                action, query, QueryTraits.of(query).walksPaths() ? StoppableGraph.dataset(dataset, stop) : dataset);
+        return QueryGuard.prepare(query, dataset);
     }
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
-        StoppableGraph.Stop stop = (StoppableGraph.Stop) action.getRequest().getAttribute(STOP);
-        Runnable end = () -> {
-            stop.set();
-            exec.abort();
-        };
-        try (Watchdog.Watch watch = watchdog.watch(limits.time(), end)) {
+        try (QueryGuard.Watched watched = guard.watch(exec)) {
             return whole(exec, query);
         } catch (QueryCancelledException e) {
+            ServletOps.error(UNAVAILABLE, guard.reason(exec));
+            throw e;
+        } catch (ResultTooLargeException e) {
             ServletOps.error(
-                    UNAVAILABLE,
-                    "The query took longer than " + limits.time().toMillis() / 1000.0
-                            + " s and was stopped; nothing of its result is sent.");
+                    TOO_MUCH, "The query was stopped, since " + e.getMessage() + "; nothing of its result is sent.");
             throw e;
         } catch (JenaException e) {
             ServletOps.errorBadRequest("The query cannot be answered: " + e.getMessage());
@@ -154,10 +145,11 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         int count = 0;
         while (all.hasNext()) {
             T next = all.next();
-            if (++count > limits.rows()) {
+            if (++count > guard.limits().rows()) {
                 ServletOps.error(
                         TOO_MUCH,
-                        "The result has more than " + limits.rows() + (next instanceof Quad ? " triples" : " rows")
+                        "The result has more than " + guard.limits().rows()
+                                + (next instanceof Quad ? " triples" : " rows")
                                 + "; nothing of it is sent. Ask for less with LIMIT and OFFSET.");
             }
             keep.accept(next);

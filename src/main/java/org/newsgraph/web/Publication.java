@@ -76,8 +76,9 @@ public final class Publication {
         long dumpSize = dump();
         BundledFunctions.only(view.dataset().getContext());
         try (Survey survey = Survey.of(view, level(0).words());
-                Watchdog watchdog = new Watchdog()) {
-            views(survey, watchdog);
+                Watchdog watchdog = new Watchdog();
+                MemoryWatch memory = new MemoryWatch()) {
+            views(survey, new QueryGuard(LIMITS, watchdog, memory));
             dataset(new PublishedDataset(survey.statistics(), view.base(), dumpSize));
         }
         things();
@@ -110,10 +111,10 @@ public final class Publication {
         return files.size(DatasetFiles.DUMP);
     }
 
-    private void views(Survey survey, Watchdog watchdog) {
+    private void views(Survey survey, QueryGuard guard) {
         Surveying done = Surveying.of(survey);
-        Map<String, View> above = new TreeMap<>(views(level(0), done, watchdog));
-        Map<String, View> below = views(level(1), done, watchdog);
+        Map<String, View> above = new TreeMap<>(views(level(0), done, guard));
+        Map<String, View> below = views(level(1), done, guard);
         above.forEach((path, view) -> {
             page(FileLinks.file(path), view.page(new Asked(Map.of())));
             Choices choices = view.choices();
@@ -124,8 +125,8 @@ public final class Publication {
         });
     }
 
-    private Map<String, View> views(Level level, Surveying survey, Watchdog watchdog) {
-        Asking asking = new Asking(view, level.words(), watchdog, LIMITS);
+    private Map<String, View> views(Level level, Surveying survey, QueryGuard guard) {
+        Asking asking = new Asking(view, level.words(), guard);
         return Views.of(view, level.words(), survey, asking, level.templates());
     }
 

@@ -2,7 +2,6 @@ package org.newsgraph.web;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.graph.GraphWrapper;
@@ -11,21 +10,6 @@ import org.apache.jena.util.iterator.WrappedIterator;
 
 /** A graph whose every access fails once stopped: reaches work, such as that of property paths, that never looks up. */
 final class StoppableGraph extends GraphWrapper {
-    /** Says whether to stop. */
-    static final class Stop {
-        private volatile boolean set;
-
-        void set() {
-            set = true;
-        }
-
-        void check() {
-            if (set) {
-                throw new QueryCancelledException();
-            }
-        }
-    }
-
     private final Stop stop;
 
     private StoppableGraph(Graph graph, Stop stop) {

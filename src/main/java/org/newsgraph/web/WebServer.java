@@ -35,7 +35,10 @@ public final class WebServer implements AutoCloseable {
                 : whole;
         Watchdog watchdog = new Watchdog();
         ServiceDescription description = new ServiceDescription(new RdfWriting(view.base()));
-        GuardedQuery queries = new GuardedQuery(settings.limits(), watchdog, description);
+        MemoryWatch memory = new MemoryWatch();
+        QueryGuard guard = new QueryGuard(settings.limits(), watchdog, memory);
+        QueryWorkers workers = new QueryWorkers(settings.limits());
+        GuardedQuery queries = new GuardedQuery(guard, description);
         Addresses addresses = new Addresses(Stream.of(view.base(), Ng.NS));
         Links links = new ServerLinks(addresses);
         Words words = new Words(view, links);
@@ -50,11 +53,11 @@ public final class WebServer implements AutoCloseable {
                 .add("/sparql", service(view.dataset(), Operation.Query))
                 .add("/data", service(view.dataset(), Operation.GSP_R))
                 .addFilter("/*", new HeaderFilter())
-                .addFilter("/sparql", new WholeAnswerFilter())
+                .addFilter("/sparql", new WholeAnswerFilter(workers))
                 .addServlet("/assets/*", new AssetServlet())
                 .addServlet(ServedDataset.PATH, new DatasetServlet(surveying, view, pages))
                 .addServlet("/*", new ThingServlet(things));
-        Asking asking = new Asking(view, words, watchdog, settings.limits());
+        Asking asking = new Asking(view, words, guard);
         Map<String, View> views = new TreeMap<>(Views.of(view, words, surveying, asking, templates));
         views.put("search", new SearchView(view, words, surveying, templates));
         views.put("query", new QueryView(view.base(), templates));
@@ -63,7 +66,7 @@ public final class WebServer implements AutoCloseable {
         reader.ifPresent(r -> builder.addServlet("/try", new TryServlet(new TryPage(view, links, templates, r))));
         FusekiServer server = builder.build();
         server.start();
-        return new WebServer(server, List.of(watchdog::close, surveying::close));
+        return new WebServer(server, List.of(watchdog::close, memory::close, workers::close, surveying::close));
     }
 
     private static DataService.Builder service(DatasetGraph dataset, Operation operation) {

@@ -11,19 +11,67 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
 
 /** Holds an answer until it is whole, so that it can carry an entity tag and never breaks off. */
 final class WholeAnswerFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int TOO_MUCH = 422;
+    private static final int UNAVAILABLE = 503;
+
+    private final transient QueryWorkers workers;
+
+    WholeAnswerFilter(QueryWorkers workers) {
+        this.workers = workers;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Vary", "Accept");
         Held held = new Held(response);
-        chain.doFilter(request, held);
+        switch (outcome(request, held, chain)) {
+            case DONE -> send(held, request, response);
+            case REFUSED -> {
+                response.setHeader("Retry-After", "5");
+                HttpAnswer.error(
+                        response,
+                        UNAVAILABLE,
+                        "As many queries are running as this endpoint runs at once; ask again soon.");
+            }
+            case LEFT_ALONE -> {
+                held.setResponse(NOBODY);
+                response.resetBuffer();
+                // The thread that was left alone may still look at this exchange: none other may take its place.
+                response.setHeader("Connection", "close");
+                HttpAnswer.error(response, UNAVAILABLE, new Stop().sentence(workers.limits()));
+            }
+        }
+    }
+
+    private QueryWorkers.Outcome outcome(HttpServletRequest request, Held held, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            return workers.run(() -> {
+                chain.doFilter(request, held);
+                return held;
+            });
+        } catch (ExecutionException e) {
+            throw new ServletException(e.getCause());
+        }
+    }
+
+    /** A response that takes everything and says nothing. */
+    private static final HttpServletResponse NOBODY = (HttpServletResponse) Proxy.newProxyInstance(
+            WholeAnswerFilter.class.getClassLoader(),
+            new Class<?>[] {HttpServletResponse.class},
+            (proxy, method, args) -> method.getReturnType() == int.class
+                    ? Integer.valueOf(0)
+                    : method.getReturnType() == boolean.class ? Boolean.FALSE : null);
+
+    private static void send(Held held, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (held.overflown) {
             response.resetBuffer();
             HttpAnswer.error(

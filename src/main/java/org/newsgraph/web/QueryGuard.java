@@ -1,0 +1,64 @@
+package org.newsgraph.web;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.util.Context;
+
+/** Runs queries so that they end: in time, and before memory does. */
+final class QueryGuard {
+    private final Limits limits;
+    private final Watchdog watchdog;
+    private final MemoryWatch memory;
+
+    QueryGuard(Limits limits, Watchdog watchdog, MemoryWatch memory) {
+        this.limits = limits;
+        this.watchdog = watchdog;
+        this.memory = memory;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** What may cost much is stopped while this is open; to be closed by the thread that opened it. */
+    interface Watched extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** The query over the dataset, ready to run once. */
+    static QueryExec prepare(Query query, DatasetGraph dataset) {
+        Stop stop = new Stop();
+        Context context = dataset.getContext().copy();
+        stop.in(context);
+        DatasetGraph read = QueryTraits.of(query).walksPaths() ? StoppableGraph.dataset(dataset, stop) : dataset;
+        return QueryExecDatasetBuilder.create()
+                .dataset(read)
+                .query(GuardedExpressions.of(query))
+                .context(context)
+                .build();
+    }
+
+    /** Watches a query that {@link #prepare} made and this thread is about to run. */
+    Watched watch(QueryExec exec) {
+        Stop stop = Stop.of(exec.getContext());
+        Watchdog.Watch time = watchdog.watch(limits.time(), () -> end(exec, stop, Stop.Reason.TIME));
+        MemoryWatch.Task task = memory.begin(() -> end(exec, stop, Stop.Reason.MEMORY));
+        return () -> {
+            time.close();
+            memory.end(task);
+        };
+    }
+
+    private static void end(QueryExec exec, Stop stop, Stop.Reason reason) {
+        stop.set(reason);
+        exec.abort();
+    }
+
+    /** Why a query was cancelled, for who asked. */
+    String reason(QueryExec exec) {
+        return Stop.of(exec.getContext()).sentence(limits);
+    }
+}
