@@ -37,7 +37,7 @@ final class DocumentContext {
         this.claims = claims;
         this.entries = entries;
         this.lexicon = lexicon;
-        this.story = new Storyline(items().toList());
+        this.story = new Storyline(this);
     }
 
     Storyline story() {
@@ -75,13 +75,17 @@ final class DocumentContext {
         return item.referent().mentions().stream()
                 .filter(m -> m.kind() == Mention.Kind.NOMINAL
                         && Names.clean(m.text()).equals(item.name()))
-                .flatMap(m -> claims.mentions().referents().stream()
-                        .filter(r -> r.index() != item.referent().index()
-                                && entry(r.index()).isPresent())
-                        .flatMap(r -> r.mentions().stream())
-                        .filter(part ->
-                                part.sentence() == m.sentence() && m.begin() <= part.begin() && part.end() <= m.end())
-                        .flatMap(part -> owned(m, part).stream()))
+                .flatMap(m -> within(m).stream())
+                .findFirst();
+    }
+
+    /** The same of one mention. */
+    Optional<Owner.Owned> within(Mention m) {
+        return claims.mentions().referents().stream()
+                .filter(r -> r.index() != m.referent() && entry(r.index()).isPresent())
+                .flatMap(r -> r.mentions().stream())
+                .filter(part -> part.sentence() == m.sentence() && m.begin() <= part.begin() && part.end() <= m.end())
+                .flatMap(part -> owned(m, part).stream())
                 .findFirst();
     }
 

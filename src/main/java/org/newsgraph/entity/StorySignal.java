@@ -40,11 +40,12 @@ final class StorySignal implements Signal {
             return;
         }
         Storyline story = r.context().story();
-        story.only(r.item()).ifPresent(words -> {
-            facts.add(WORDS, words);
+        List<String> told = story.only(r.item());
+        told.forEach(words -> facts.add(WORDS, words));
+        if (!told.isEmpty()) {
             facts.add(DAY, Long.toString(day.get().toEpochDay()));
             facts.add(NAMES, story.names());
-        });
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ final class DefiniteCoreference {
         this.lexicon = lexicon;
     }
 
-    private static final Set<String> WHOLE_FORCES = Set.of("army", "navy", "military", "fleet");
+    static final Set<String> WHOLE_FORCES = Set.of("army", "navy", "military", "fleet");
 
     void resolve(Draft draft, List<Candidate> inOrder) {
         for (Candidate c : inOrder) {

@@ -5,14 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 
-/** Resolves "the protesters" to protesters told of before: the same noun, and no modifier that those did not have. */
+/**
+ * Resolves "the protesters" to protesters told of before: the same noun, no modifier that those did not have, and nothing behind
+ * it but the place that those are told with.
+ */
 final class GroupCoreference {
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those");
+    private static final List<String> KINDS = Stream.of(
+                    "Agent", "Facility", "Weapon", "Vehicle", "Event", "Square", "Street")
+            .map(Ng::term)
+            .toList();
+    private static final List<String> PLACES = List.of(Ng.COUNTRY, Ng.CITY);
     private static final int FAR = 12;
 
     private final Lexicon lexicon;
@@ -32,18 +41,11 @@ final class GroupCoreference {
 
     private boolean isDefinite(Draft draft, Candidate c) {
         Sentence s = draft.sentence(c);
-        boolean kind = lexicon.isA(c.type(), Ng.AGENT)
-                || lexicon.isA(c.type(), Ng.FACILITY)
-                || lexicon.isA(c.type(), Ng.term("Weapon"))
-                || lexicon.isA(c.type(), Ng.term("Vehicle"))
-                || lexicon.isA(c.type(), Ng.EVENT);
-        boolean place = lexicon.isA(c.type(), Ng.COUNTRY) || lexicon.isA(c.type(), Ng.CITY);
         boolean determined = c.begin() > 0
                 && DETERMINERS.contains(s.token(c.begin() - 1).word().toLowerCase(Locale.ROOT));
-        return kind
-                && !place
-                && determined
-                && c.end() == c.head() + 1
+        return determined
+                && KINDS.stream().anyMatch(k -> lexicon.isA(c.type(), k))
+                && PLACES.stream().noneMatch(p -> lexicon.isA(c.type(), p))
                 && draft.members(c).stream().noneMatch(Candidate::isNamed);
     }
 
@@ -57,12 +59,34 @@ final class GroupCoreference {
                     && a.plural() == c.plural()
                     && a.type().equals(c.type())
                     && noun(draft, a).equals(noun(draft, c))) {
-                return modifiers(draft, a).containsAll(modifiers(draft, c)) && DefiniteCoreference.isBefore(a, c)
+                return modifiers(draft, a).containsAll(modifiers(draft, c))
+                                && agreesBehind(draft, a, c)
+                                && DefiniteCoreference.isBefore(a, c)
                         ? Optional.of(a)
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Nothing stands behind the noun, or what a whole force is equipped with, or a place that the other is told with as well. */
+    private static boolean agreesBehind(Draft draft, Candidate a, Candidate c) {
+        if (c.end() == c.head() + 1) {
+            return true;
+        }
+        List<Candidate> behind = placed(draft, c);
+        if (behind.isEmpty()) {
+            return DefiniteCoreference.WHOLE_FORCES.contains(noun(draft, c));
+        }
+        return behind.stream().allMatch(b -> placed(draft, a).stream().anyMatch(x -> draft.areSame(x, b)));
+    }
+
+    /** What is named behind the noun, by its name or as "the country". */
+    private static List<Candidate> placed(Draft draft, Candidate c) {
+        return draft.in(c.sentence()).stream()
+                .filter(x -> c.head() < x.begin() && x.end() <= c.end())
+                .filter(x -> draft.members(x).stream().anyMatch(Candidate::isNamed))
+                .toList();
     }
 
     private static String noun(Draft draft, Candidate c) {

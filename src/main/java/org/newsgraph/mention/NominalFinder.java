@@ -42,7 +42,8 @@ final class NominalFinder {
                     && draft.at(s.index(), t.index()).isEmpty()
                     && isHead(s, t.index())
                     && !isTime(s, t.index())
-                    && !isRank(s, t.index())) {
+                    && !isRank(s, t.index())
+                    && !isInFront(s, t.index())) {
                 classify(s, t.index()).ifPresent(type -> add(draft, s, t, isCrowd(s, t) ? CROWD : type));
             }
         }
@@ -102,6 +103,13 @@ final class NominalFinder {
                         .word()
                         .toLowerCase(Locale.ROOT)
                         .matches("first|second|last|\\d+(st|nd|rd|th)|\\p{L}+(ird|th)");
+    }
+
+    /** "in front of the bank": the words are a preposition. */
+    private static boolean isInFront(Sentence s, int i) {
+        return NounPhrases.isWord(s, i, "front")
+                && NounPhrases.isWord(s, i - 1, "in")
+                && NounPhrases.isWord(s, i + 1, "of");
     }
 
     static boolean isTime(Sentence s, int i) {

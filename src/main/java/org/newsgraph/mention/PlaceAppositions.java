@@ -38,11 +38,11 @@ final class PlaceAppositions {
                 : draft.namedBefore(s.index(), begin).filter(this::isAround);
         boolean linked = NounPhrases.isWord(s, noun + 1, "in") || NounPhrases.isWord(s, noun + 1, "of");
         if (owner.isPresent()) {
-            beside(draft, s, owner.get().begin(), noun + 1).ifPresent(c -> state(draft, s, c, owner.get()));
+            beside(draft, s, owner.get().begin(), noun + 1).ifPresent(c -> state(draft, s, c, owner.get(), noun));
         } else if (linked) {
             NounPhrases.from(draft, s, noun + 2).filter(this::isAround).ifPresent(o -> beside(
                             draft, s, nounBegin(s, noun), NounPhrases.end(draft, s, o))
-                    .ifPresent(c -> state(draft, s, c, o)));
+                    .ifPresent(c -> state(draft, s, c, o, noun)));
         }
     }
 
@@ -89,7 +89,10 @@ final class PlaceAppositions {
                 || !Character.isLetterOrDigit(s.token(end).word().charAt(0));
     }
 
-    private static void state(Draft draft, Sentence s, Candidate c, Candidate around) {
+    private static void state(Draft draft, Sentence s, Candidate c, Candidate around, int noun) {
+        draft.at(s.index(), noun)
+                .filter(n -> n.kind() == Mention.Kind.NOMINAL && n.head() == noun)
+                .ifPresent(n -> draft.merge(c, n));
         if (!draft.areSame(c, around)) {
             int begin = Math.min(c.begin(), around.begin());
             int end = Math.max(c.end(), around.end());

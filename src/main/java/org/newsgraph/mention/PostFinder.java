@@ -38,7 +38,32 @@ final class PostFinder {
                 HoldersBefore.find(draft, s, posts, k);
             }
         }
+        posts.forEach(p -> describe(draft, s, p));
         posts.forEach(p -> state(draft, s, p));
+    }
+
+    /** "Kenyan President Jane Roe": with whose post it is, a title before a name tells by itself who is meant. */
+    private static void describe(Draft draft, Sentence s, PostPhrase post) {
+        boolean whose = post.owner
+                .filter(o -> post.begin <= o.begin() && o.end() <= post.end)
+                .isPresent();
+        if (!whose || post.notYet || post.title.plural() || post.holders.size() != 1) {
+            return;
+        }
+        Candidate holder = post.holders.get(0);
+        if (holder.sentence() == s.index() && holder.begin() == post.end) {
+            draft.add(
+                            s,
+                            post.title.head(),
+                            post.begin,
+                            post.end,
+                            s.span(post.begin, post.end),
+                            Mention.Kind.NOMINAL,
+                            Ng.PERSON,
+                            false,
+                            Optional.empty())
+                    .ifPresent(title -> draft.merge(holder, title));
+        }
     }
 
     private void state(Draft draft, Sentence s, PostPhrase post) {

@@ -339,6 +339,17 @@ class IdentityResolverTest {
     }
 
     @Test
+    void whatAStoryCallsByOneWordOfSeveralIsKnownByIt() {
+        Story a = march("a", "2031-05-04").nominal("PersonGroup", "angry herders from the north", "herders");
+        Story b = march("b", "2031-05-05").nominal("PersonGroup", "herders");
+        assertThat(labels(a, b)).filteredOn(l -> l.contains("herders")).hasSize(1);
+        Story two = march("c", "2031-05-05")
+                .nominal("PersonGroup", "angry herders", "herders")
+                .nominal("PersonGroup", "herders");
+        assertThat(labels(a, two)).filteredOn(l -> l.contains("herders")).hasSize(3);
+    }
+
+    @Test
     void unnamedGroupsOfAnotherDayOrStoryStayApart() {
         Story a = march("a", "2031-05-04").nominal("PersonGroup", "angry herders");
         Story later = march("b", "2031-05-14").nominal("PersonGroup", "angry herders");

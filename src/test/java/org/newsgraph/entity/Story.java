@@ -51,8 +51,9 @@ final class Story {
         return this;
     }
 
-    Story nominal(String type, String form) {
-        return refer(Mention.Kind.NOMINAL, false, type, form);
+    /** The same without a name. */
+    Story nominal(String type, String... forms) {
+        return refer(Mention.Kind.NOMINAL, false, type, forms);
     }
 
     private Story refer(Mention.Kind kind, boolean named, String type, String... forms) {

@@ -134,6 +134,11 @@ class MentionFinderModelTest {
             The Ministry of Health of Peru counted ten deaths. The ministry warned of more. | Ministry of Health of Peru = ministry
             Fans came to Nairobi. The city was calm. | Nairobi = city
             Emmanuel Macron met Olaf Scholz. Macron thanked Scholz. | Olaf Scholz = Scholz
+            Chilean President Gabriel Boric spoke on Friday. | Gabriel Boric = Chilean President
+            The largest city in Nigeria – Lagos – was flooded. | Lagos = largest city in Nigeria
+            Crowds filled the square in front of the bank. Then soldiers cleared the square. | square = square
+            The military entered the town. In the evening, the military in trucks came back. | military = military in trucks
+            Protests in Peru began in May. The protests in the country ended in June. | Protests in Peru = protests in the country
             """)
     void groups(String text, String fact) {
         assertThat(MentionFacts.in(text)).contains(fact);
@@ -177,6 +182,9 @@ class MentionFinderModelTest {
             Ukrainian soldiers fled. The Russian soldiers stayed. | Ukrainian soldiers = Russian soldiers
             The incoming president of Ghana, John Mahama, spoke. | John Mahama holds President of Ghana
             Maria Silva met Anna Kowalska. She thanked the crowd. | Anna Kowalska = She
+            Crowds filled the square in front of the bank. | Place front of the bank
+            Prime Minister Manuel Silva of Peru spoke. | Manuel Silva = Prime Minister
+            Protests in Peru began in May. The protests in Chile ended in June. | Protests in Peru = protests in Chile
             John Mahama was elected president of Ghana. | president holds President of Ghana
             They sued the assistant to the President of Ghana, Kofi Boateng, on Monday. | Kofi Boateng holds President of Ghana
             Maria Silva, the head of Brazilian diplomacy, spoke. | Maria Silva holds Head of Brazil
