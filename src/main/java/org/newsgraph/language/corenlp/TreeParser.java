@@ -1,11 +1,6 @@
 package org.newsgraph.language.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.trees.TypedDependency;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.newsgraph.language.DependencyTree;
@@ -17,10 +12,10 @@ import org.newsgraph.language.Token;
 
 /** Parses the segments of a sentence one by one and joins their trees. */
 final class TreeParser {
-    private final DependencyParser parser;
+    private final ArcParser parser;
     private final ReportingVerbs verbs;
 
-    TreeParser(DependencyParser parser, ReportingVerbs verbs) {
+    TreeParser(ArcParser parser, ReportingVerbs verbs) {
         this.parser = parser;
         this.verbs = verbs;
     }
@@ -101,21 +96,16 @@ final class TreeParser {
 
         /** Parses the tokens as a sentence of their own; gives its root. */
         private int segment(List<Integer> indices) {
-            List<CoreLabel> own = new ArrayList<>(indices.size());
-            for (int index : indices) {
-                CoreLabel label = new CoreLabel(labels.get(index));
-                label.setIndex(own.size() + 1);
-                own.add(label);
-            }
-            Annotation sentence = new Annotation("");
-            sentence.set(CoreAnnotations.TokensAnnotation.class, own);
+            List<String> words = indices.stream().map(i -> labels.get(i).word()).toList();
+            List<String> tags = indices.stream().map(i -> labels.get(i).tag()).toList();
+            ArcParser.Arcs arcs = parser.parse(words, tags);
             int root = indices.get(0);
-            for (TypedDependency arc : parser.predict(sentence).typedDependencies()) {
-                int token = indices.get(arc.dep().index() - 1);
-                if (arc.gov().index() == 0) {
-                    root = token;
+            for (int i = 0; i < indices.size(); i++) {
+                int head = arcs.heads()[i];
+                if (head < 0) {
+                    root = indices.get(i);
                 } else {
-                    attach(token, indices.get(arc.gov().index() - 1), arc.reln().toString());
+                    attach(indices.get(i), indices.get(head), arcs.relations()[i]);
                 }
             }
             return root;
