@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy("..report..")
             .layer("store")
             .definedBy("..store..")
+            .layer("spark")
+            .definedBy("org.newsgraph.spark..")
             .layer("query")
             .definedBy("..query..")
             .layer("web")
@@ -55,6 +57,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluate")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("spark")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("load")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("web")
@@ -64,25 +68,27 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("store", "web", "cli")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("query", "web", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("spark", "query", "web", "evaluate", "cli")
             .whereLayer("pipeline")
-            .mayOnlyBeAccessedByLayers("store", "query", "web", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("store", "spark", "query", "web", "evaluate", "cli")
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("pipeline", "report", "store", "load", "query", "web", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "pipeline", "report", "store", "spark", "load", "query", "web", "evaluate", "cli")
             .whereLayer("entity")
-            .mayOnlyBeAccessedByLayers("graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "graph", "pipeline", "report", "store", "spark", "query", "web", "evaluate", "cli")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers(
-                    "entity", "graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
+                    "entity", "graph", "pipeline", "report", "store", "spark", "query", "web", "evaluate", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers(
-                    "entity", "graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
+                    "entity", "graph", "pipeline", "report", "store", "spark", "query", "web", "evaluate", "cli")
             .whereLayer("duplicate")
             .mayOnlyBeAccessedByLayers(
-                    "entity", "graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
+                    "entity", "graph", "pipeline", "report", "store", "spark", "query", "web", "evaluate", "cli")
             .whereLayer("claim")
             .mayOnlyBeAccessedByLayers(
-                    "entity", "graph", "pipeline", "report", "store", "query", "web", "evaluate", "cli")
+                    "entity", "graph", "pipeline", "report", "store", "spark", "query", "web", "evaluate", "cli")
             .whereLayer("mention")
             .mayOnlyBeAccessedByLayers(
                     "claim",
@@ -92,6 +98,7 @@ class ArchitectureTest {
                     "pipeline",
                     "report",
                     "store",
+                    "spark",
                     "query",
                     "web",
                     "evaluate",
@@ -105,6 +112,7 @@ class ArchitectureTest {
                     "pipeline",
                     "report",
                     "store",
+                    "spark",
                     "query",
                     "web",
                     "evaluate",
@@ -166,6 +174,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule sparkStaysInItsPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.newsgraph.spark..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
 
     @ArchTest
     static final ArchRule onlyCliPrintsOrExits = noClasses()

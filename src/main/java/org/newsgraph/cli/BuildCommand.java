@@ -28,6 +28,7 @@ import org.newsgraph.graph.OutputFormat;
 import org.newsgraph.graph.Rules;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.link.Titles;
+import org.newsgraph.pipeline.GraphStages;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.report.RunRecorder;
 import org.newsgraph.store.Store;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Parameters;
             "  newsgraph build 'news/2021-*.txt' --format nt | gzip > graph.nt.gz",
             "  newsgraph build archive/ -o news.store/",
             "  newsgraph build archive/ -o news.store/ --resume",
+            "  newsgraph build crawl/ --engine spark -o graph.parts",
             "  newsgraph build feed.xml page.html crawl.warc.gz -o graph.nt",
             "  curl -s https://example.org/feed | newsgraph build - > graph.ttl",
             "  newsgraph build archive.jsonl --field text=body,date=published -o graph.ttl",
@@ -105,6 +107,9 @@ final class BuildCommand extends NewsgraphCommand {
             description = "Go on with a store whose building was stopped or killed: what is there is passed by unread.")
     boolean resume;
 
+    @Mixin
+    EngineOptions engine = new EngineOptions();
+
     BuildCommand(Terminal terminal) {
         super(terminal);
     }
@@ -112,6 +117,9 @@ final class BuildCommand extends NewsgraphCommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         RunRecorder run = report.begin();
+        if (engine.isSpark()) {
+            return new SparkBuild(this).run(run);
+        }
         if (output.out.filter(StoreParameter::isStore).isPresent()) {
             return buildStore(run, output.out.get());
         }
@@ -129,12 +137,7 @@ final class BuildCommand extends NewsgraphCommand {
         Pipeline pipeline = Pipeline.load(words, rules, base, !noLink, titles);
         run.enter("reading");
         List<Claims> claims = readClaims(pipeline, reader, run);
-        run.enter("identity");
-        Resolution resolution = resolve(claims, pipeline);
-        run.enter("description");
-        Graph result = pipeline.describe(resolution);
-        run.enter("derivation");
-        pipeline.derive(result);
+        Graph result = graph(claims, pipeline.stages(), run);
         run.enter("writing");
         write(result, layout, chosen);
         report.write(run, lexicon, result, output.output(), base);
@@ -148,6 +151,17 @@ final class BuildCommand extends NewsgraphCommand {
                 run.skipped().size(),
                 Duration.between(begun, Instant.now()).toMillis() / 1000.0));
         return reading.exitCode(run.skipped());
+    }
+
+    /** What follows when all is read. */
+    Graph graph(List<Claims> claims, GraphStages stages, RunRecorder run) throws IOException {
+        run.enter("identity");
+        Resolution resolution = resolve(claims, stages);
+        run.enter("description");
+        Graph result = stages.describe(resolution);
+        run.enter("derivation");
+        stages.derive(result);
+        return result;
     }
 
     private int buildStore(RunRecorder run, String name) throws IOException, InterruptedException {
@@ -187,10 +201,10 @@ final class BuildCommand extends NewsgraphCommand {
     }
 
     /** Identity with the corrections; those that find nothing to correct are told. */
-    private Resolution resolve(List<Claims> claims, Pipeline pipeline) throws IOException {
+    private Resolution resolve(List<Claims> claims, GraphStages stages) throws IOException {
         Optional<Path> file = corrections.or(() -> output.output().map(CorrectionsFile::beside));
         if (file.isEmpty()) {
-            return pipeline.resolve(claims);
+            return stages.resolve(claims, Corrections.NONE);
         }
         if (corrections.isPresent() && !Files.exists(corrections.get())) {
             throw new NoSuchFileException(corrections.get().toString());
@@ -198,7 +212,7 @@ final class BuildCommand extends NewsgraphCommand {
         CorrectionsFile.Contents contents = new CorrectionsFile(file.get(), new Iris(base)).read();
         contents.problems().forEach(p -> warn("newsgraph: " + p));
         Corrections said = new Corrections(contents.corrections());
-        Resolution resolution = pipeline.resolve(claims, said);
+        Resolution resolution = stages.resolve(claims, said);
         List<Corrections.Correction> idle = said.idle(resolution);
         idle.forEach(c -> warn("newsgraph: " + file.get() + ": finds nothing to correct: " + c));
         int honoured = contents.corrections().size() - idle.size();
@@ -208,12 +222,12 @@ final class BuildCommand extends NewsgraphCommand {
         return resolution;
     }
 
-    private void pass(Skipped<?> one, RunRecorder run) {
+    void pass(Skipped<?> one, RunRecorder run) {
         run.skip(one);
         warn("newsgraph: " + one.sentence());
     }
 
-    private void write(Graph result, Layout layout, OutputFormat chosen) throws IOException {
+    void write(Graph result, Layout layout, OutputFormat chosen) throws IOException {
         GraphWriter writer = new GraphWriter(base, layout);
         if (output.output().isPresent()) {
             writer.write(result, output.output().get(), Optional.of(chosen));

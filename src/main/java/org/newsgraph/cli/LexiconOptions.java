@@ -42,10 +42,7 @@ final class LexiconOptions {
         if (only && ontologies.isEmpty() && lexicons.isEmpty()) {
             throw new UsageException("--only needs --ontology or --lexicon.");
         }
-        List<LexiconSource> sources = new ArrayList<>(bundled());
-        sources.addAll(ontologies());
-        sources.addAll(lexicons());
-        LexiconReading reading = LexiconReader.read(sources);
+        LexiconReading reading = LexiconReader.read(sources());
         reading.problems().forEach(p -> command.warn("newsgraph: " + p));
         return reading.lexicon();
     }
@@ -53,10 +50,7 @@ final class LexiconOptions {
     /** Digits that change with any word of the ontology, the lexicon or the rules. */
     String fingerprint() throws IOException {
         StringBuilder all = new StringBuilder(Rules.bundledText());
-        List<LexiconSource> sources = new ArrayList<>(bundled());
-        sources.addAll(ontologies());
-        sources.addAll(lexicons());
-        sources.forEach(s -> all.append(s.text()));
+        sources().forEach(s -> all.append(s.text()));
         return Iris.sha256(all.toString()).substring(0, FINGERPRINT_DIGITS);
     }
 
@@ -69,6 +63,14 @@ final class LexiconOptions {
         } catch (RuleException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** All that the lexicon is read from. */
+    List<LexiconSource> sources() throws IOException {
+        List<LexiconSource> sources = new ArrayList<>(bundled());
+        sources.addAll(ontologies());
+        sources.addAll(lexicons());
+        return sources;
     }
 
     private List<LexiconSource> bundled() {

@@ -14,10 +14,20 @@ import org.newsgraph.document.Outcome.Skipped;
 /** Lets each document through once, the first time its key comes, and only if its language can be read. */
 final class Admission {
     private final Optional<LanguageCheck> language;
-    private final Set<Digest> seen = new HashSet<>();
+    private final Optional<Set<Digest>> seen;
 
     Admission(boolean anyLanguage) {
+        this(anyLanguage, Optional.of(new HashSet<>()));
+    }
+
+    private Admission(boolean anyLanguage, Optional<Set<Digest>> seen) {
         this.language = anyLanguage ? Optional.empty() : Optional.of(new LanguageCheck());
+        this.seen = seen;
+    }
+
+    /** Lets documents through however often their keys come: whether they came before is seen elsewhere. */
+    static Admission ofEach(boolean anyLanguage) {
+        return new Admission(anyLanguage, Optional.empty());
     }
 
     /** The documents of an input that come through, the others with the reason. */
@@ -38,15 +48,20 @@ final class Admission {
     private Outcome<Document> admitted(Done<Document> done, SourceInput input) {
         Document document = done.value();
         Optional<String> refusal = language.flatMap(l -> l.refusal(document))
-                .or(() -> seen.add(Digest.of(document.key())) ? Optional.empty() : Optional.of(again(document)));
-        String place = document.name().startsWith(input.name())
-                ? input.place() + document.name().substring(input.name().length())
-                : document.name();
-        return refusal.<Outcome<Document>>map(reason -> new Skipped<>(place, reason, Skipped.Kind.CONTENT))
+                .or(() -> seen.filter(keys -> !keys.add(Digest.of(document.key())))
+                        .map(keys -> again(document)));
+        return refusal.<Outcome<Document>>map(reason ->
+                        new Skipped<>(place(input.place(), input.name(), document), reason, Skipped.Kind.CONTENT))
                 .orElse(done);
     }
 
-    private static String again(Document document) {
+    /** Where a document of an input stands, for people. */
+    static String place(String place, String name, Document document) {
+        return document.name().startsWith(name) ? place + document.name().substring(name.length()) : document.name();
+    }
+
+    /** Why a document whose key came before is passed over. */
+    static String again(Document document) {
         return document.metadata()
                 .url()
                 .map(u -> "a document with the same URL was read before (" + u + "); this one is passed over")

@@ -15,8 +15,10 @@ import java.util.Optional;
 import org.newsgraph.document.Outcome.Skipped;
 
 /** A folder's {@code metadata.jsonl}: a line a file, with {@code file}, {@code date}, {@code headline}, {@code publisher}, {@code url}. */
-final class MetadataFile {
-    static final String NAME = "metadata.jsonl";
+public final class MetadataFile {
+    /** What it is called. */
+    public static final String NAME = "metadata.jsonl";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Document.Metadata> byFile = new HashMap<>();
@@ -28,7 +30,7 @@ final class MetadataFile {
     }
 
     /** The same for lines that stand at {@code place}. */
-    static MetadataFile of(List<String> lines, String place, List<Skipped<Document>> problems) {
+    public static MetadataFile of(List<String> lines, String place, List<Skipped<Document>> problems) {
         MetadataFile metadata = new MetadataFile();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
@@ -38,7 +40,8 @@ final class MetadataFile {
         return metadata;
     }
 
-    Document.Metadata of(String file) {
+    /** What it says of a file. */
+    public Document.Metadata of(String file) {
         return byFile.getOrDefault(file, Document.Metadata.NONE);
     }
 

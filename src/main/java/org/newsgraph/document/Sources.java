@@ -30,6 +30,7 @@ public final class Sources {
     private final InputStream standardInput;
     private final Forms forms;
     private final boolean anyLanguage;
+    private final Admission ofEach;
 
     /**
      * @param standardInput what {@code -} stands for
@@ -40,6 +41,7 @@ public final class Sources {
         this.standardInput = standardInput;
         this.forms = new Forms(fields);
         this.anyLanguage = anyLanguage;
+        this.ofEach = Admission.ofEach(anyLanguage);
     }
 
     /**
@@ -49,7 +51,10 @@ public final class Sources {
      * @throws UncheckedIOException from {@code close}, if closing fails
      */
     public Stream<Outcome<Document>> read(List<String> arguments) {
-        DocumentCursor all = new Concatenation(parts(arguments, new Admission(anyLanguage)));
+        return stream(new Concatenation(parts(arguments, new Admission(anyLanguage))));
+    }
+
+    private static Stream<Outcome<Document>> stream(DocumentCursor all) {
         Spliterator<Outcome<Document>> outcomes =
                 new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
                     @Override
@@ -60,6 +65,45 @@ public final class Sources {
                     }
                 };
         return StreamSupport.stream(outcomes, false).onClose(() -> close(all));
+    }
+
+    /**
+     * The files of this machine that the arguments name, in the order in which they would be read, each once; what is wrong with an
+     * argument stands in its place.
+     */
+    public List<Outcome<SourceFile>> list(List<String> arguments) {
+        FileFinder finder = new FileFinder(forms::isDocument, Forms.ENDINGS);
+        Set<Path> seen = new HashSet<>();
+        List<Outcome<SourceFile>> files = new ArrayList<>();
+        for (String argument : arguments) {
+            FileFinder.Result result = finder.find(argument);
+            result.problems().forEach(p -> files.add(p.as()));
+            result.files().stream()
+                    .filter(f -> seen.add(f.path().toAbsolutePath().normalize()))
+                    .forEach(f ->
+                            files.add(new Outcome.Done<>(new SourceFile(f.path().toString(), f.name(), f.metadata()))));
+        }
+        return files;
+    }
+
+    /** Whether a folder is searched for files of this name. */
+    public boolean isDocument(String name) {
+        return forms.isDocument(name);
+    }
+
+    /**
+     * The documents of one file, wherever it lies. Of documents with one key all are there.
+     *
+     * @param opener gives its bytes
+     */
+    public Stream<Outcome<Document>> read(SourceFile file, SourceFile.Opener opener) {
+        String path = file.place().substring(file.place().lastIndexOf('/') + 1);
+        return stream(new Concatenation(List.of(new Part(file.place(), () -> {
+                    SourceInput input =
+                            SourceInput.of(file.place(), file.name(), file.known(), opener.open(), Optional.empty());
+                    return ofEach.over(forms.of(path, input).open(input), input);
+                }))
+                .iterator()));
     }
 
     private static Optional<Outcome<Document>> next(DocumentCursor cursor) {

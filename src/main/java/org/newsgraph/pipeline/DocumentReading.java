@@ -74,7 +74,7 @@ public final class DocumentReading {
     }
 
     /** A defect met in one document costs that document, not the run. */
-    private Outcome<Claims> attempt(Outcome<Document> read) {
+    public Outcome<Claims> attempt(Outcome<Document> read) {
         if (read instanceof Skipped<Document> skipped) {
             return skipped.as();
         }

@@ -59,6 +59,11 @@ public final class Pipeline {
         return reading;
     }
 
+    /** The stages from identity on. */
+    public GraphStages stages() {
+        return stages;
+    }
+
     /** Identity across documents. */
     public Resolution resolve(Collection<Claims> documents) {
         return stages.resolve(documents, Corrections.NONE);

@@ -7,20 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A crawl in WARC as crawlers write it, for tests. */
-final class Crawl {
+public final class Crawl {
     private final List<byte[]> records = new ArrayList<>();
 
-    Crawl() {
+    /** An empty one. */
+    public Crawl() {
         add("warcinfo", "", "Content-Type: application/warc-fields\r\n", bytes("software: a test\r\n"));
     }
 
-    static String article(String place) {
+    /** A page of two paragraphs about a place. */
+    public static String article(String place) {
         return "<html><head><title>News of " + place + "</title></head><body><article><p>The mayor of " + place
                 + " opened a new bridge over the river on Monday, eleven years after the old one had fallen.</p><p>Some two"
                 + " hundred people of " + place + " came to see it, the police said.</p></article></body></html>";
     }
 
-    Crawl page(String url, String html) {
+    /** Adds a page that a server answered with. */
+    public Crawl page(String url, String html) {
         return response(url, "text/html; charset=utf-8", "", bytes(html));
     }
 
@@ -50,7 +53,7 @@ final class Crawl {
     }
 
     /** Record after record, each a gzip member of its own. */
-    byte[] zipped() throws IOException {
+    public byte[] zipped() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] record : records) {
             all.write(ReaderTest.gzip(record));

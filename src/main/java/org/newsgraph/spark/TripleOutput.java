@@ -1,0 +1,105 @@
+package org.newsgraph.spark;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.NullWritable;
+import org.apache.hadoop.io.Text;
+import org.apache.hadoop.mapreduce.TaskAttemptContext;
+import org.apache.hadoop.mapreduce.lib.output.TextOutputFormat;
+import org.apache.spark.api.java.JavaRDD;
+import scala.Tuple2;
+
+/**
+ * N-Triples in parts, each line once: sorted by code points, so that the parts one after the other are what {@code LC_ALL=C sort -u}
+ * makes of the lines.
+ */
+public final class TripleOutput extends TextOutputFormat<NullWritable, Text> {
+    /** Made by Hadoop. */
+    public TripleOutput() {}
+
+    @Override
+    public Path getDefaultWorkFile(TaskAttemptContext context, String extension) throws IOException {
+        return super.getDefaultWorkFile(context, ".nt" + extension);
+    }
+
+    /** Makes place for a result, if nothing but an earlier result is there. */
+    static void prepare(Path folder, Configuration hadoop) throws IOException {
+        FileSystem files = folder.getFileSystem(hadoop);
+        if (!files.exists(folder)) {
+            return;
+        }
+        if (!files.getFileStatus(folder).isDirectory()) {
+            throw new FileAlreadyExistsException(folder + " is a file");
+        }
+        for (FileStatus one : files.listStatus(folder)) {
+            String name = one.getPath().getName();
+            if (!name.matches("part-.*\\.nt|_SUCCESS|_temporary|\\..*\\.crc")) {
+                throw new FileAlreadyExistsException(folder + " holds other files, such as " + name);
+            }
+        }
+        files.delete(folder, true);
+    }
+
+    static void write(JavaRDD<String> lines, Path folder, int parts) {
+        lines.mapToPair(line -> new Tuple2<>(line, true))
+                .sortByKey(new ByCodePoints(), true, parts)
+                .mapPartitionsToPair(TripleOutput::once)
+                .saveAsNewAPIHadoopFile(folder.toString(), NullWritable.class, Text.class, TripleOutput.class);
+    }
+
+    /** Equal lines follow each other. */
+    private static Iterator<Tuple2<NullWritable, Text>> once(Iterator<Tuple2<String, Boolean>> sorted) {
+        return new Iterator<>() {
+            private final List<String> next = new ArrayList<>();
+            private String last = "";
+
+            @Override
+            public boolean hasNext() {
+                while (next.isEmpty() && sorted.hasNext()) {
+                    String line = sorted.next()._1();
+                    if (!line.equals(last)) {
+                        next.add(line);
+                    }
+                    last = line;
+                }
+                return !next.isEmpty();
+            }
+
+            @Override
+            public Tuple2<NullWritable, Text> next() {
+                if (!hasNext()) {
+                    throw new java.util.NoSuchElementException();
+                }
+                return new Tuple2<>(NullWritable.get(), new Text(next.remove(0)));
+            }
+        };
+    }
+
+    /** As UTF-8 sorts. */
+    private static final class ByCodePoints implements Comparator<String>, Serializable {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int compare(String a, String b) {
+            int length = Math.min(a.length(), b.length());
+            for (int i = 0; i < length; i++) {
+                char x = a.charAt(i);
+                char y = b.charAt(i);
+                if (x != y) {
+                    boolean high = Character.isSurrogate(x);
+                    return high == Character.isSurrogate(y) ? Character.compare(x, y) : high ? 1 : -1;
+                }
+            }
+            return Integer.compare(a.length(), b.length());
+        }
+    }
+}
