@@ -12,6 +12,7 @@ import org.newsgraph.graph.DataLoader;
 import org.newsgraph.graph.DataStream;
 import org.newsgraph.query.DataSource;
 import org.newsgraph.store.StoreGraph;
+import org.newsgraph.web.Kept;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,6 +28,7 @@ final class DataOption {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
+    private Optional<StoreGraph> opened = Optional.empty();
     private Optional<NewsgraphCommand> owner = Optional.empty();
 
     /** For questions: loaded data, or an endpoint. */
@@ -54,8 +56,13 @@ final class DataOption {
         if (data.stream().anyMatch(DataOption::isUrl)) {
             throw new UsageException("This command needs RDF files, a folder of them or a store, not an endpoint.");
         }
-        Optional<StoreGraph> store = store();
-        return store.isPresent() ? store.get().whole() : load();
+        opened = store();
+        return opened.isPresent() ? opened.get().whole() : load();
+    }
+
+    /** Beside a store that {@link #dataset()} opened: where what is known of it as a whole is kept. */
+    Optional<Kept> kept() {
+        return opened.map(store -> new Kept(StoreParameter.folder(data.get(0)).search(), store.state()));
     }
 
     /** The store that is named, open until the command is done. */

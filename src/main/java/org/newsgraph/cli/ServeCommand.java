@@ -112,7 +112,10 @@ final class ServeCommand extends NewsgraphCommand {
                 maxRows,
                 2 * Runtime.getRuntime().availableProcessors());
         return WebServer.start(
-                view, new Settings(port, open, shown, limits), input.texts(terminal, shown, sources), reader(view));
+                view,
+                new Settings(port, open, shown, limits, data.kept()),
+                input.texts(terminal, shown, sources),
+                reader(view));
     }
 
     private Optional<Reader> reader(GraphView view) throws IOException {

@@ -78,6 +78,14 @@ public record StoreFolder(Path path) {
         return CorrectionsFile.beside(path.toAbsolutePath().normalize());
     }
 
+    /** What a server keeps of this store. */
+    public Path search() {
+        Path store = path.toAbsolutePath().normalize();
+        String name = String.valueOf(store.getFileName());
+        int dot = name.indexOf('.', 1);
+        return store.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".search");
+    }
+
     /** Length of all its files. TDB2's begin at 8 MB each, most of which the disk does not hold before it is written. */
     public long bytes() throws IOException {
         try (Stream<Path> files = Files.walk(path)) {

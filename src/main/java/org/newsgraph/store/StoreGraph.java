@@ -1,7 +1,13 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -48,7 +54,7 @@ public final class StoreGraph implements AutoCloseable {
         }
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.anyMatch(p -> p.getFileName().toString().matches("Data-\\d+") && Files.isDirectory(p));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }
@@ -104,6 +110,29 @@ public final class StoreGraph implements AutoCloseable {
         @Override
         public Graph getDefaultGraph() {
             return getUnionGraph();
+        }
+    }
+
+    /**
+     * Another text whenever the store says something else: a hash of where TDB2's trees have their roots, which each commit moves,
+     * in the files {@code *.bpt}.
+     */
+    public String state() {
+        Path data =
+                Path.of(TDBInternal.getDatasetGraphTDB(dataset).getLocation().getDirectoryPath());
+        try (Stream<Path> files = Files.list(data)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(String.valueOf(data.getFileName()).getBytes(StandardCharsets.UTF_8));
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".bpt")).sorted().toList()) {
+                digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.newsgraph.web;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,11 +14,9 @@ import org.newsgraph.graph.Vocabulary;
 
 /** Events as rows: kind, time, who and what takes part, status. */
 final class Events {
-    private static final int MOST = 100;
-
     private final GraphView view;
     private final Words words;
-    private final List<Node> roles;
+    private final Set<Node> roles;
 
     Events(GraphView view, Words words) {
         this.view = view;
@@ -28,23 +28,24 @@ final class Events {
                                 .map(Triple::getSubject))
                 .distinct()
                 .sorted(NodeCmp::compareRDFTerms)
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Events in which the thing has a role. */
-    List<EventRow> with(Node thing) {
-        return rows(roles.stream()
-                .flatMap(r -> view.data().stream(Node.ANY, r, thing).map(Triple::getSubject)));
+    Stream<Node> with(Node thing) {
+        return roles.stream()
+                .flatMap(r -> view.data().stream(Node.ANY, r, thing).map(Triple::getSubject))
+                .distinct();
     }
 
     /** Events that are part of an incident. */
-    List<EventRow> partsOf(Node incident) {
-        return rows(view.subjects(Vocabulary.SUPER_EVENT, incident).stream());
+    Stream<Node> partsOf(Node incident) {
+        return view.data().stream(Node.ANY, Vocabulary.SUPER_EVENT, incident).map(Triple::getSubject);
     }
 
-    private List<EventRow> rows(Stream<Node> events) {
-        return events.distinct()
-                .limit(MOST)
+    /** Oldest first, those without a date last. */
+    List<EventRow> rows(List<Node> events) {
+        return events.stream()
                 .map(this::row)
                 .sorted(Comparator.comparing((EventRow r) -> r.date().isEmpty())
                         .thenComparing(EventRow::date)
@@ -63,9 +64,14 @@ final class Events {
 
     /** Who and what takes part, by role. */
     List<Property> roles(Node event) {
+        Map<Node, List<Node>> values = view.data().stream(event, Node.ANY, Node.ANY)
+                .filter(t -> isRole(t.getPredicate()))
+                .sorted(Comparator.comparing(Triple::getObject, NodeCmp::compareRDFTerms))
+                .collect(Collectors.groupingBy(
+                        Triple::getPredicate, Collectors.mapping(Triple::getObject, Collectors.toList())));
         return roles.stream()
-                .filter(r -> view.data().contains(event, r, Node.ANY))
-                .map(r -> new Property(words.link(r), words.links(view.objects(event, r).stream())))
+                .filter(values::containsKey)
+                .map(r -> new Property(words.link(r), words.links(values.getOrDefault(r, List.of()).stream())))
                 .toList();
     }
 

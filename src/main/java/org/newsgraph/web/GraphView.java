@@ -39,6 +39,18 @@ public final class GraphView {
                         .orElse(Iris.DEFAULT_BASE));
     }
 
+    /** The namespaces below which documents live, where graphs of several bases were put together. */
+    List<String> bases() {
+        return read(() -> Stream.concat(
+                        Stream.of(base),
+                        data().stream(Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
+                                .map(t -> t.getSubject())
+                                .filter(Node::isURI)
+                                .map(n -> n.getURI().replaceFirst("document/[^/]*$", "")))
+                .distinct()
+                .toList());
+    }
+
     public DatasetGraph dataset() {
         return dataset;
     }

@@ -28,10 +28,15 @@ final class Pages {
 
     /** The page of a thing. */
     byte[] thing(Node thing) {
+        return thing(thing, 1);
+    }
+
+    /** @param number of the page, from 1: what is too much for one goes on on the next */
+    byte[] thing(Node thing, int number) {
         if (thing.getURI().equals(OntologyDocument.iri())) {
             return templates.render("terms", Map.of("title", "Terms", "page", TermsPage.of(view, words, links)));
         }
-        ThingPage page = things.page(thing);
+        ThingPage page = things.page(thing, number);
         return templates.render(
                 "thing", Map.of("title", page.title(), "page", page, "embedded", embedded(told(thing))));
     }

@@ -47,13 +47,14 @@ final class Places {
     }
 
     /** The places with most events. */
-    List<Spot> spots(Words words) {
-        return events.entrySet().stream()
+    Map<Node, Integer> leading() {
+        Map<Node, Integer> leading = new LinkedHashMap<>();
+        events.entrySet().stream()
                 .sorted(Map.Entry.<Node, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(e -> e.getKey().getURI()))
                 .limit(MOST)
-                .flatMap(e -> spot(e.getKey(), e.getValue(), words).stream())
-                .toList();
+                .forEach(e -> leading.put(e.getKey(), e.getValue()));
+        return leading;
     }
 
     Optional<Spot> spot(Node place, int count, Words words) {

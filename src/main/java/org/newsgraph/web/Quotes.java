@@ -14,8 +14,9 @@ import org.newsgraph.graph.Vocabulary;
 
 /** Claims with the sentences behind them. */
 final class Quotes {
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
     private static final int COUNTED = 200;
+    private static final int MOST = 60;
 
     private final GraphView view;
     private final Words words;
@@ -30,6 +31,7 @@ final class Quotes {
     /** The claims about an event, state or count. */
     List<Quote> about(Node thing) {
         return view.subjects(Vocabulary.ABOUT, thing).stream()
+                .limit(MOST)
                 .map(this::ofClaim)
                 .toList();
     }

@@ -13,10 +13,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.newsgraph.graph.Vocabulary;
 
-/** What a thing did and what was done to it, as rules derived it, each statement with its sentences. */
+/** What a thing did and what was done to it, as rules derived it, each statement with its sentences; derivations first. */
 final class Relations {
-    private static final int MOST = 200;
-
     private final GraphView view;
     private final Words words;
     private final Quotes quotes;
@@ -28,25 +26,27 @@ final class Relations {
     }
 
     /** @param role {@code rdf:subject} for what it did, {@code rdf:object} for what was done to it */
-    List<ThingPage.FactGroup> of(Node thing, Node role) {
-        return grouped(view.data().stream(Node.ANY, role, thing)
+    Stream<Node> of(Node thing, Node role) {
+        return view.data().stream(Node.ANY, role, thing)
                 .map(Triple::getSubject)
-                .filter(d -> view.is(d, Vocabulary.DERIVATION)));
+                .filter(d -> view.is(d, Vocabulary.DERIVATION));
     }
 
     /** What was derived from claims. */
-    List<ThingPage.FactGroup> from(Stream<Node> claims) {
-        return grouped(claims.flatMap(c -> view.subjects(Vocabulary.FROM_CLAIM, c).stream()));
+    Stream<Node> from(Stream<Node> claims) {
+        return claims.flatMap(c -> view.subjects(Vocabulary.FROM_CLAIM, c).stream())
+                .distinct();
     }
 
     /** What a rule derived. */
-    List<ThingPage.FactGroup> by(Node rule) {
-        return grouped(view.data().stream(Node.ANY, Vocabulary.RULE, rule).map(Triple::getSubject));
+    Stream<Node> by(Node rule) {
+        return view.data().stream(Node.ANY, Vocabulary.RULE, rule).map(Triple::getSubject);
     }
 
-    private List<ThingPage.FactGroup> grouped(Stream<Node> derivations) {
+    /** The statements of derivations, each with all of its derivations that are among them. */
+    List<ThingPage.FactGroup> grouped(List<Node> derivations) {
         Map<Triple, List<Node>> byTriple = new LinkedHashMap<>();
-        derivations.limit(MOST).forEach(d -> triple(d).forEach(t -> byTriple.computeIfAbsent(t, x -> new ArrayList<>())
+        derivations.forEach(d -> triple(d).forEach(t -> byTriple.computeIfAbsent(t, x -> new ArrayList<>())
                 .add(d)));
         Map<Link, List<Fact>> groups = byTriple.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Triple::getPredicate, NodeCmp::compareRDFTerms)

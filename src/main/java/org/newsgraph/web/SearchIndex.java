@@ -2,7 +2,6 @@ package org.newsgraph.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,19 +28,17 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** Full-text search over names and sentences, and events by what they are. Lives in a folder that goes when it is closed. */
+/** Full-text search over names and sentences, and events by what they are. */
 final class SearchIndex implements AutoCloseable {
     private static final int RANKED = 500;
 
-    private final Path folder;
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Analyzer analyzer = NameAnalyzer.forFields();
 
-    /** @param folder a whole index, which becomes this object's */
+    /** @param folder of a whole index */
     SearchIndex(Path folder) throws IOException {
-        this.folder = folder;
         this.directory = FSDirectory.open(folder);
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
@@ -192,11 +189,6 @@ final class SearchIndex implements AutoCloseable {
         try {
             reader.close();
             directory.close();
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package org.newsgraph.web;
 
+import java.util.Optional;
+
 /**
  * How the graph is served.
  *
@@ -7,5 +9,6 @@ package org.newsgraph.web;
  * @param open whether other machines may ask too
  * @param text how much of the articles is shown
  * @param limits what a query may cost
+ * @param kept where what is known of the graph as a whole is kept; empty: nowhere
  */
-public record Settings(int port, boolean open, TextPolicy text, Limits limits) {}
+public record Settings(int port, boolean open, TextPolicy text, Limits limits, Optional<Kept> kept) {}

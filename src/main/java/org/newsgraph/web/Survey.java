@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -14,45 +14,67 @@ import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.VoidStatistics;
 
 /**
- * What is known of the graph as a whole, read once when the server starts.
+ * What is known of the graph as a whole, read once.
  *
  * @param statistics what it holds
  * @param index for search
  * @param leading the entities that most documents name
  * @param spots where most events happened
+ * @param passing the folder that goes when this is closed
  */
-record Survey(VoidStatistics statistics, SearchIndex index, List<Node> leading, List<Spot> spots)
+record Survey(
+        VoidStatistics statistics, SearchIndex index, List<Node> leading, List<Spot> spots, Optional<Path> passing)
         implements AutoCloseable {
     private static final int LEADING = 24;
 
     /** An entity and the number of documents that name it. */
     private record Named(Node thing, int documents) {}
 
+    /** One that is gone once it is closed. */
     static Survey of(GraphView view, Words words) {
         try {
             Path folder = Files.createTempDirectory("newsgraph-search-");
-            PriorityQueue<Named> leading = new PriorityQueue<>(Comparator.comparing(Named::documents)
-                    .thenComparing(n -> n.thing().getURI(), Comparator.reverseOrder()));
-            Places places = new Places(view);
-            try (SearchIndexWriter writer = new SearchIndexWriter(view, words, folder)) {
-                names(view, writer, leading);
-                each(view, Vocabulary.TYPE, Vocabulary.SENTENCE, writer::addSentence);
-                for (Node event : (Iterable<Node>) events(view)::iterator) {
-                    writer.addEvent(event);
-                    places.add(event);
-                }
-            }
-            List<Named> ranked = new ArrayList<>(leading);
-            ranked.sort(Comparator.comparing(Named::documents).reversed().thenComparing(n -> n.thing()
-                    .getURI()));
-            return new Survey(
-                    VoidStatistics.of(view.data(), view.base()),
-                    new SearchIndex(folder),
-                    ranked.stream().map(Named::thing).toList(),
-                    places.spots(words));
+            make(folder, view, words);
+            Survey made = in(folder, SurveyFolder.read(folder), view, words);
+            return new Survey(made.statistics, made.index, made.leading, made.spots, Optional.of(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The one that lies in a folder. */
+    static Survey in(Path folder, SurveyFolder.Summary summary, GraphView view, Words words) throws IOException {
+        Places places = new Places(view);
+        return new Survey(
+                summary.statistics(),
+                new SearchIndex(folder),
+                summary.leading(),
+                summary.places().entrySet().stream()
+                        .flatMap(p -> places.spot(p.getKey(), p.getValue(), words).stream())
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** Reads the graph, and writes what there is to know into a folder. */
+    static void make(Path folder, GraphView view, Words words) throws IOException {
+        PriorityQueue<Named> leading = new PriorityQueue<>(Comparator.comparing(Named::documents)
+                .thenComparing(n -> n.thing().getURI(), Comparator.reverseOrder()));
+        Places places = new Places(view);
+        try (SearchIndexWriter writer = new SearchIndexWriter(view, words, folder)) {
+            names(view, writer, leading);
+            each(view, Vocabulary.TYPE, Vocabulary.SENTENCE, writer::addSentence);
+            for (Node event : (Iterable<Node>) events(view)::iterator) {
+                writer.addEvent(event);
+                places.add(event);
+            }
+        }
+        List<Node> ranked = leading.stream()
+                .sorted(Comparator.comparing(Named::documents).reversed().thenComparing(n -> n.thing()
+                        .getURI()))
+                .map(Named::thing)
+                .toList();
+        VoidStatistics statistics = VoidStatistics.of(view.data(), view.base());
+        SurveyFolder.write(new SurveyFolder.Summary(statistics, ranked, places.leading()), folder);
     }
 
     /** Something done with a thing that may fail on writing. */
@@ -92,5 +114,12 @@ record Survey(VoidStatistics statistics, SearchIndex index, List<Node> leading, 
     @Override
     public void close() {
         index.close();
+        try {
+            if (passing.isPresent()) {
+                KeptSurvey.remove(passing.get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

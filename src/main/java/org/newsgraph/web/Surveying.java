@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** A survey that goes on while the server answers already. */
 final class Surveying implements AutoCloseable {
@@ -21,11 +22,12 @@ final class Surveying implements AutoCloseable {
         return done;
     }
 
-    Surveying(GraphView view, Words words) {
+    /** @param make makes it, inside a transaction */
+    Surveying(GraphView view, Supplier<Survey> make) {
         Thread thread = new Thread(
                 () -> {
                     try {
-                        survey.complete(view.read(() -> Survey.of(view, words)));
+                        survey.complete(view.read(make));
                     } catch (RuntimeException | Error e) {
                         survey.completeExceptionally(e);
                     }
@@ -47,6 +49,16 @@ final class Surveying implements AutoCloseable {
         } catch (ExecutionException | CancellationException e) {
             throw new IllegalStateException("The graph could not be surveyed", e);
         }
+    }
+
+    /** Whether it is there. */
+    boolean isDone() {
+        return survey.isDone() && !survey.isCompletedExceptionally();
+    }
+
+    /** Does something as soon as it is there. */
+    void whenDone(Runnable next) {
+        survey.thenRun(next);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param code source text, for a rule; may be empty
  * @param picture its nearest neighbours; null if there are none
  * @param data its description in forms for programs
+ * @param extent which part of it this page shows
  */
 public record ThingPage(
         String iri,
@@ -41,7 +42,23 @@ public record ThingPage(
         List<Line> text,
         String code,
         @Nullable Picture picture,
-        List<Link> data) {
+        List<Link> data,
+        Extent extent) {
+
+    /**
+     * Which part of a thing's lists a page shows.
+     *
+     * @param page number of the page, from 1
+     * @param parts for lists that do not fit, by section, which of their items are here, in words
+     * @param more whether there is a next page
+     * @param address of the first page
+     */
+    public record Extent(int page, java.util.Map<String, String> parts, boolean more, String address) {
+        /** Empty if the section is whole. */
+        public String of(String section) {
+            return parts.getOrDefault(section, "");
+        }
+    }
 
     /** Statements of one relation. */
     public record FactGroup(Link relation, List<Fact> facts) {}

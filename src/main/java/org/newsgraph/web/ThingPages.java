@@ -28,6 +28,11 @@ final class ThingPages {
             Vocabulary.DERIVED_FROM);
 
     private static final int MOST = 60;
+    private static final int FACTS = 50;
+    private static final int EVENTS = 40;
+    private static final int CLAIMS = 40;
+    private static final int COUNTS = 20;
+    private static final int DOCUMENTS = 40;
 
     private final GraphView view;
     private final Links links;
@@ -47,11 +52,23 @@ final class ThingPages {
         this.texts = new DocumentText(view, words, d -> sources.text(view, d));
     }
 
-    ThingPage page(Node thing) {
+    /** @param number of the page, from 1: what is too much for one goes on on the next */
+    ThingPage page(Node thing, int number) {
+        Slices slices = new Slices(number);
         String kind = kind(thing);
-        List<ThingPage.FactGroup> did = relations.of(thing, Vocabulary.SUBJECT);
-        List<ThingPage.FactGroup> undergone = relations.of(thing, Vocabulary.OBJECT);
-        List<Quote> claims = quotes(thing, kind);
+        boolean entity = kind.equals("entity");
+        List<ThingPage.FactGroup> did = relations.grouped(
+                slices.take("did", entity ? relations.of(thing, Vocabulary.SUBJECT) : derived(thing, kind), FACTS));
+        List<ThingPage.FactGroup> undergone =
+                relations.grouped(slices.take("undergone", relations.of(thing, Vocabulary.OBJECT), FACTS));
+        List<EventRow> rows = events.rows(
+                slices.take("events", kind.equals("incident") ? events.partsOf(thing) : events.with(thing), EVENTS));
+        List<Quote> claims = slices.take("quotes", claims(thing, kind), CLAIMS).stream()
+                .map(quotes::ofClaim)
+                .toList();
+        List<ThingPage.CountRow> counts = counts(slices.take("counts", observations(thing), COUNTS));
+        List<ThingPage.Appearance> documents = appearances(
+                slices.take("documents", view.data().stream(Node.ANY, Vocabulary.IDENTIFIED_AS, thing), DOCUMENTS));
         return new ThingPage(
                 thing.getURI(),
                 words.label(thing),
@@ -61,17 +78,18 @@ final class ThingPages {
                         .map(Node::getLiteralLexicalForm)
                         .toList(),
                 words.links(view.objects(thing, Vocabulary.SAME_AS).stream()),
-                properties(thing, did),
-                kind.equals("entity") ? did : derived(thing, kind),
+                slices.isFirst() ? properties(thing, entity ? did : List.of()) : List.of(),
+                did,
                 undergone,
-                kind.equals("incident") ? events.partsOf(thing) : events.with(thing),
-                counts(thing),
+                rows,
+                counts,
                 claims,
-                appearances(thing),
-                kind.equals("document") ? texts.lines(thing) : List.of(),
+                documents,
+                kind.equals("document") && slices.isFirst() ? texts.lines(thing) : List.of(),
                 kind.equals("rule") ? rule(thing) : "",
-                kind.equals("entity") ? picture(thing, did, undergone) : null,
-                data(thing));
+                entity && slices.isFirst() ? picture(thing, did, undergone) : null,
+                data(thing),
+                new ThingPage.Extent(slices.page(), slices.extents(), slices.hasMore(), links.page(thing)));
     }
 
     private String kind(Node thing) {
@@ -102,36 +120,26 @@ final class ThingPages {
         return view.data().contains(thing, Vocabulary.LABEL, Node.ANY) ? "entity" : "thing";
     }
 
-    private List<Quote> quotes(Node thing, String kind) {
+    private Stream<Node> claims(Node thing, String kind) {
         return switch (kind) {
-            case "claim" -> List.of(quotes.ofClaim(thing));
-            case "event", "state", "count" -> quotes.about(thing);
-            case "derivation" ->
-                view.objects(thing, Vocabulary.FROM_CLAIM).stream()
-                        .map(quotes::ofClaim)
-                        .toList();
-            default -> claimsBy(thing);
+            case "claim" -> Stream.of(thing);
+            case "event", "state", "count" ->
+                view.data().stream(Node.ANY, Vocabulary.ABOUT, thing).map(Triple::getSubject);
+            case "derivation" -> view.objects(thing, Vocabulary.FROM_CLAIM).stream();
+            default ->
+                view.data().stream(Node.ANY, Vocabulary.ATTRIBUTED_TO, thing)
+                        .map(Triple::getSubject)
+                        .filter(c -> view.is(c, Vocabulary.CLAIM));
         };
     }
 
-    /** What a source says. */
-    private List<Quote> claimsBy(Node source) {
-        return view.data().stream(Node.ANY, Vocabulary.ATTRIBUTED_TO, source)
-                .map(Triple::getSubject)
-                .filter(c -> view.is(c, Vocabulary.CLAIM))
-                .limit(MOST)
-                .sorted(Comparator.comparing(Node::getURI))
-                .map(quotes::ofClaim)
-                .toList();
-    }
-
     /** What follows from a claim, or from the claims about an event. */
-    private List<ThingPage.FactGroup> derived(Node thing, String kind) {
+    private Stream<Node> derived(Node thing, String kind) {
         return switch (kind) {
             case "claim" -> relations.from(Stream.of(thing));
             case "event", "state" -> relations.from(view.subjects(Vocabulary.ABOUT, thing).stream());
             case "rule" -> relations.by(thing);
-            default -> List.of();
+            default -> Stream.empty();
         };
     }
 
@@ -141,18 +149,25 @@ final class ThingPages {
                 .distinct()
                 .filter(p -> !APART.contains(p))
                 .filter(p -> did.stream().noneMatch(g -> g.relation().equals(words.link(p))))
-                .map(p -> new Property(
-                        words.link(p),
-                        words.links(view.objects(thing, p).stream().limit(MOST))))
+                .map(p -> new Property(words.link(p), values(view.objects(thing, p))))
                 .sorted(Comparator.comparing(p -> p.name().text()))
                 .toList();
     }
 
-    private List<ThingPage.CountRow> counts(Node thing) {
+    private List<Link> values(List<Node> all) {
+        Stream<Link> rest = all.size() > MOST ? Stream.of(Link.plain((all.size() - MOST) + " more")) : Stream.empty();
+        return Stream.concat(words.links(all.stream().limit(MOST)).stream(), rest)
+                .toList();
+    }
+
+    private Stream<Node> observations(Node thing) {
         return Stream.of(Vocabulary.COUNTS_VICTIMS_OF, Vocabulary.SCOPE_PLACE, Vocabulary.COUNTED)
                 .flatMap(p -> view.data().stream(Node.ANY, p, thing).map(Triple::getSubject))
-                .distinct()
-                .limit(MOST)
+                .distinct();
+    }
+
+    private List<ThingPage.CountRow> counts(List<Node> observations) {
+        return observations.stream()
                 .map(o -> new ThingPage.CountRow(
                         words.link(o),
                         view.text(o, Vocabulary.AS_OF).orElse(""),
@@ -164,11 +179,9 @@ final class ThingPages {
                 .toList();
     }
 
-    private List<ThingPage.Appearance> appearances(Node thing) {
-        return view.data().stream(Node.ANY, Vocabulary.IDENTIFIED_AS, thing)
-                .map(Triple::getSubject)
-                .limit(MOST)
-                .map(this::appearance)
+    private List<ThingPage.Appearance> appearances(List<Triple> identities) {
+        return identities.stream()
+                .map(t -> appearance(t.getSubject()))
                 .sorted(Comparator.comparing(ThingPage.Appearance::date)
                         .thenComparing(a -> a.document().text()))
                 .toList();

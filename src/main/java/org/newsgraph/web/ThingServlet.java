@@ -58,7 +58,11 @@ final class ThingServlet extends HttpServlet {
         List<Form> others =
                 List.of(Form.values()).stream().filter(f -> f != form).toList();
         response.setHeader("Link", alternates(path, others) + ", <" + path + ">; rel=\"describes\"");
-        HttpAnswer.ok(request, response, form.contentType(), things.describe(thing, form));
+        HttpAnswer.ok(
+                request,
+                response,
+                form.contentType(),
+                things.describe(thing, form, Asked.of(request.getParameterMap()).page()));
     }
 
     private static String alternates(String path, List<Form> forms) {

@@ -31,8 +31,10 @@ final class Things {
                 .findFirst());
     }
 
-    byte[] describe(Node thing, Form form) {
-        return view.read(() -> form == Form.HTML ? pages.thing(thing) : writing.bytes(descriptions.of(thing), form));
+    /** @param page which of its pages, from 1; one for programs is whole */
+    byte[] describe(Node thing, Form form, int page) {
+        return view.read(
+                () -> form == Form.HTML ? pages.thing(thing, page) : writing.bytes(descriptions.of(thing), form));
     }
 
     void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {

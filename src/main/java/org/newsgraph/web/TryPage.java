@@ -63,7 +63,8 @@ final class TryPage {
                 .map(c -> new Shown(TryLinks.anchor(c), words.label(c), quotes.ofClaim(c)))
                 .toList();
         Relations relations = new Relations(view, words, quotes);
-        List<ThingPage.FactGroup> facts = relations.from(subjects(graph, Vocabulary.CLAIM));
+        List<ThingPage.FactGroup> facts = relations.grouped(
+                relations.from(subjects(graph, Vocabulary.CLAIM)).toList());
         List<Named> names = graph.stream(Node.ANY, Vocabulary.IDENTIFIED_AS, Node.ANY)
                 .map(Triple::getObject)
                 .distinct()

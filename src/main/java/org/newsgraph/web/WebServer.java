@@ -15,6 +15,9 @@ import org.newsgraph.lexicon.Ng;
 
 /** A graph served: an embedded Fuseki with the query endpoint and Graph Store read, linked data and pages. Read-only. */
 public final class WebServer implements AutoCloseable {
+    /** Pages that cost much and are asked for first. */
+    private static final List<String> DRAWN_EARLY = List.of("", "map", "network", "counts");
+
     private final FusekiServer server;
     private final List<Runnable> helpers;
 
@@ -39,13 +42,16 @@ public final class WebServer implements AutoCloseable {
         QueryGuard guard = new QueryGuard(settings.limits(), watchdog, memory);
         QueryWorkers workers = new QueryWorkers(settings.limits());
         GuardedQuery queries = new GuardedQuery(guard, description);
-        Addresses addresses = new Addresses(Stream.of(view.base(), Ng.NS));
+        Addresses addresses = new Addresses(Stream.concat(view.bases().stream(), Stream.of(Ng.NS)));
         Links links = new ServerLinks(addresses);
         Words words = new Words(view, links);
         Templates templates = new Templates(links, reader.isPresent());
         Pages pages = new Pages(view, links, sources, templates);
         Things things = new Things(view, addresses, pages);
-        Surveying surveying = new Surveying(view, words);
+        Surveying surveying = new Surveying(view, () -> settings.kept()
+                .map(kept ->
+                        new KeptSurvey(kept).of(view, words, settings.text() == TextPolicy.NONE ? "none" : "quotes"))
+                .orElseGet(() -> Survey.of(view, words)));
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .loopback(!settings.open())
@@ -59,6 +65,12 @@ public final class WebServer implements AutoCloseable {
                 .addServlet("/*", new ThingServlet(things));
         Asking asking = new Asking(view, words, guard);
         Map<String, View> views = new TreeMap<>(Views.of(view, words, surveying, asking, templates));
+        views.replaceAll((path, page) ->
+                path.equals("timeline") || path.equals("questions") ? page : new RememberedView(page, surveying));
+        Map<String, View> early = Map.copyOf(views);
+        surveying.whenDone(() -> DRAWN_EARLY.stream()
+                .flatMap(path -> Stream.ofNullable(early.get(path)))
+                .forEach(page -> view.read(() -> page.page(new Asked(Map.of())))));
         views.put("search", new SearchView(view, words, surveying, templates));
         views.put("query", new QueryView(view.base(), templates));
         views.forEach(

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -141,5 +142,22 @@ class LinkedDataTest {
 
     private static Graph parse(String text, Lang lang) {
         return RDFParser.create().source(new StringReader(text)).lang(lang).toGraph();
+    }
+
+    /** Graphs of two bases that were put together: both have pages here. */
+    @Test
+    void dataUnderASecondBaseIsServedToo() {
+        Graph graph = SampleGraph.derived();
+        Node other = NodeFactory.createURI("https://example.org/more/document/1");
+        graph.add(other, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE);
+        graph.add(other, Vocabulary.HEADLINE, NodeFactory.createLiteralString("From another base"));
+        try (Served both = Served.graph(graph)) {
+            assertThat(both.get("/more/document/1.html").body()).contains("From another base");
+            assertThat(both.get("/more/document/1", "Accept", "text/turtle").statusCode())
+                    .isEqualTo(303);
+            assertThat(both.get("/newsgraph/id/organization/northern-league.ttl")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 }

@@ -10,18 +10,31 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.graph.BundledGraphs;
+import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.SampleGraph;
+import org.newsgraph.graph.Vocabulary;
 
 /** News is hostile input, and so are requests. */
 class SafetyTest {
@@ -202,21 +215,61 @@ class SafetyTest {
                 new String[] {"application/x-www-form-urlencoded", "update=LOAD+%3C" + url + "%3E"});
     }
 
+    /** Neither the words of the sentence nor a phrase of it comes out anywhere, by any way. */
     @Test
-    void withoutTheTextNoSentenceIsGiven() {
+    void withoutTheTextNoWordOfItIsGiven(@TempDir Path folder) throws IOException {
         Limits limits = new Limits(Duration.ofSeconds(10), 1000, 4);
-        try (Served none = Served.graph(SampleGraph.derived(), new Settings(0, false, TextPolicy.NONE, limits))) {
-            String words = "member of the Northern League";
-            for (String path : List.of("/data?default", "/newsgraph/id/organization/northern-league.ttl")) {
-                assertThat(none.get(path).body()).isNotEmpty().doesNotContain(words);
+        Graph graph = SampleGraph.derived();
+        Node event = graph.stream(Node.ANY, Vocabulary.ABOUT, Node.ANY)
+                .map(Triple::getObject)
+                .filter(Node::isURI)
+                .findFirst()
+                .orElseThrow();
+        graph.add(event, Vocabulary.ng("theme"), NodeFactory.createLiteralString("a phrase that nobody may print"));
+        List<String> secrets = Stream.concat(
+                        Stream.of("a phrase that nobody may print"),
+                        graph.stream(Node.ANY, Vocabulary.TYPE, Vocabulary.SENTENCE)
+                                .flatMap(t -> graph.stream(t.getSubject(), Vocabulary.ANCHOR_OF, Node.ANY))
+                                .map(t -> t.getObject().getLiteralLexicalForm()))
+                .toList();
+        assertThat(secrets).hasSizeGreaterThan(1);
+        List<String> things = graph.stream()
+                .flatMap(t -> Stream.of(t.getSubject(), t.getObject()))
+                .filter(n -> n.isURI()
+                        && n.getURI().startsWith(Iris.DEFAULT_BASE)
+                        && !n.getURI().contains("#"))
+                .map(n -> java.net.URI.create(n.getURI()).getRawPath())
+                .distinct()
+                .toList();
+        Settings settings = new Settings(0, false, TextPolicy.NONE, limits, java.util.Optional.empty());
+        try (Served none = Served.graph(graph, settings)) {
+            List<String> paths = new ArrayList<>(
+                    List.of("/", "/timeline", "/map", "/network", "/counts", "/data?default", "/search?q=league"));
+            things.forEach(t ->
+                    List.of(".html", ".ttl", ".jsonld", ".rdf", ".nt", ".trig").forEach(e -> paths.add(t + e)));
+            for (String path : paths) {
+                String body = none.get(path).body();
+                assertThat(secrets).as(path).noneMatch(body::contains);
             }
-            assertThat(none.query(
-                                    "SELECT * { ?s <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf> ?o }")
-                            .body())
-                    .doesNotContain(words);
-            assertThat(none.get("/newsgraph/id/organization/northern-league.html")
-                            .body())
-                    .doesNotContain(words);
+            assertThat(none.query("SELECT * { ?s ?p ?o }", "Accept", "text/csv").body())
+                    .as("query")
+                    .doesNotContain(secrets.toArray(new String[0]));
+        }
+        GraphView view = new GraphView(DatasetGraphFactory.wrap(graph), BundledGraphs.ontology(), Iris.DEFAULT_BASE);
+        SourceTexts texts = new SourceTexts(Stream.empty());
+        Publication.write(
+                view, new PublishSettings("https://example.org/n/", TextPolicy.NONE, texts), folder.resolve("s"));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = new String(read(file), StandardCharsets.UTF_8);
+                assertThat(secrets).as(file.toString()).noneMatch(text::contains);
+            }
+        }
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
         }
     }
 

@@ -39,7 +39,7 @@ final class Served implements AutoCloseable {
     }
 
     static Served graph(Graph graph, Limits limits, Document... sources) {
-        return graph(graph, new Settings(0, false, TextPolicy.FULL, limits), sources);
+        return graph(graph, new Settings(0, false, TextPolicy.FULL, limits, java.util.Optional.empty()), sources);
     }
 
     static Served graph(Graph graph, Settings settings, Document... sources) {

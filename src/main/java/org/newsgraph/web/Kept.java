@@ -1,0 +1,11 @@
+package org.newsgraph.web;
+
+import java.nio.file.Path;
+
+/**
+ * Where what is known of a store as a whole is kept from one start of the server to the next.
+ *
+ * @param folder made if it is not there; the server's own
+ * @param state another text whenever the store says something else
+ */
+public record Kept(Path folder, String state) {}
