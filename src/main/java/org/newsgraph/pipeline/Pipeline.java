@@ -10,6 +10,7 @@ import org.newsgraph.graph.Rules;
 import org.newsgraph.language.ReportingVerbs;
 import org.newsgraph.language.clause.ClauseLayer;
 import org.newsgraph.language.corenlp.CoreNlpAnalyzer;
+import org.newsgraph.language.corenlp.LanguageModels;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.link.Titles;
 import org.newsgraph.mention.BundledGazetteer;
@@ -41,15 +42,25 @@ public final class Pipeline {
      * @param titles articles by name, to link those that the gazetteer does not know
      */
     public static Pipeline load(Lexicon lexicon, Rules rules, String base, boolean linked, Titles titles) {
+        return load(LanguageModels.load(), lexicon, rules, base, linked, titles);
+    }
+
+    /** The same with models that are being loaded since before the lexicon was read. */
+    public static Pipeline load(
+            LanguageModels models, Lexicon lexicon, Rules rules, String base, boolean linked, Titles titles) {
         Gazetteer gazetteer = new BundledGazetteer();
-        return new Pipeline(
-                reading(lexicon, gazetteer), GraphStages.of(lexicon, rules, base, linked, titles, gazetteer));
+        GraphStages stages = GraphStages.of(lexicon, rules, base, linked, titles, gazetteer);
+        return new Pipeline(reading(models, lexicon, gazetteer), stages);
     }
 
     /** Loads the models, for the stages before identity alone. */
     public static DocumentReading reading(Lexicon lexicon, Gazetteer gazetteer) {
+        return reading(LanguageModels.load(), lexicon, gazetteer);
+    }
+
+    private static DocumentReading reading(LanguageModels models, Lexicon lexicon, Gazetteer gazetteer) {
         return new DocumentReading(
-                CoreNlpAnalyzer.load(ReportingVerbs.of(lexicon), new ClauseLayer(lexicon)),
+                CoreNlpAnalyzer.of(models, ReportingVerbs.of(lexicon), new ClauseLayer(lexicon)),
                 new MentionFinder(lexicon, gazetteer, new NounTypes(lexicon)),
                 new ClaimExtractor(lexicon));
     }

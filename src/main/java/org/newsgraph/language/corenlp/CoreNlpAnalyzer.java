@@ -48,7 +48,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
      * @param verbs by which reported speech is found before parsing
      */
     public static CoreNlpAnalyzer load(ReportingVerbs verbs, ClauseReader clauseReader) {
-        Models models = Models.load();
+        return of(LanguageModels.load(), verbs, clauseReader);
+    }
+
+    /** With models that are being loaded. */
+    public static CoreNlpAnalyzer of(LanguageModels loading, ReportingVerbs verbs, ClauseReader clauseReader) {
+        Models models = loading.get();
         return new CoreNlpAnalyzer(models, new TreeParser(models.parser(), verbs), clauseReader);
     }
 
