@@ -29,6 +29,7 @@ import org.newsgraph.lexicon.Lexicon;
  */
 public final class ClauseLayer implements ClauseReader {
     private final PredicateFinder finder;
+    private final CoordinatedGerunds gerunds;
     private final SerialPredicates serialPredicates;
     private final Participles participles;
     private final RelativePronouns relativePronouns;
@@ -40,6 +41,7 @@ public final class ClauseLayer implements ClauseReader {
 
     public ClauseLayer(Lexicon lexicon) {
         finder = new PredicateFinder(lexicon);
+        gerunds = new CoordinatedGerunds(lexicon);
         serialPredicates = new SerialPredicates(lexicon);
         participles = new Participles(lexicon);
         relativePronouns = new RelativePronouns(lexicon);
@@ -54,7 +56,7 @@ public final class ClauseLayer implements ClauseReader {
     public List<Clause> clauses(Sentence sentence) {
         Syntax parsed = participles.reattach(new Syntax(sentence, sentence.tree()));
         Syntax subordinate = SubordinateClauses.reattach(relativePronouns.reattach(parsed));
-        Syntax mended = serialPredicates.reattach(GardenPaths.reattach(subordinate));
+        Syntax mended = gerunds.reattach(serialPredicates.reattach(GardenPaths.reattach(subordinate)));
         Syntax syntax = Periphrases.normalise(complements.reattach(infinitives.reattach(mended)));
         Drafts drafts = new Drafts(syntax, finder.find(syntax));
         readArguments(drafts);

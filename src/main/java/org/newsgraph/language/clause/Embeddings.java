@@ -38,6 +38,10 @@ final class Embeddings {
         if (tree.head(d.node) < 0) {
             return speech.before(drafts, d);
         }
+        Optional<Embedding> phrase = phraseConjunct(drafts, d);
+        if (phrase.isPresent()) {
+            return phrase;
+        }
         Optional<Draft> first = drafts.firstConjunct(d);
         if (first.isPresent()) {
             return shares(s, first.get(), d) ? first.get().embedding : Optional.empty();
@@ -56,6 +60,22 @@ final class Embeddings {
             return nouns.onNoun(drafts, outer, d);
         }
         return speech.before(drafts, d).or(() -> outer.flatMap(o -> speech.afterColon(drafts, o, d)));
+    }
+
+    /** "charged with murder and possessing a gun": what governs the phrase governs the gerund too. */
+    private Optional<Embedding> phraseConjunct(Drafts drafts, Draft d) {
+        Syntax s = drafts.syntax();
+        int noun = s.tree().head(d.node);
+        if (!s.tree().is(d.node, "conj")
+                || !s.tag(d.node).equals("VBG")
+                || !s.token(noun).isNoun()) {
+            return Optional.empty();
+        }
+        return Prepositions.phrase(s, noun)
+                .map(Prepositions.Phrase::preposition)
+                .flatMap(p -> drafts.at(s.tree().head(noun)).flatMap(o -> signatures
+                        .of(drafts, o, p)
+                        .map(e -> new Embedding(o, Link.COMPLEMENT, p, Optional.of(e)))));
     }
 
     /** "an opinion that they left", of a noun that the lexicon doesn't know, unless the tagger took a verb of saying for one. */
@@ -98,7 +118,9 @@ final class Embeddings {
     private static Optional<Draft> viaAdverb(Drafts drafts, Draft d) {
         Syntax s = drafts.syntax();
         int head = s.tree().head(d.node);
-        return s.tag(head).startsWith("RB") ? drafts.governing(d.node) : Optional.empty();
+        return s.tag(head).startsWith("RB") || s.tree().is(head, "advmod")
+                ? drafts.governing(d.node)
+                : Optional.empty();
     }
 
     /** "came close to winning" says nothing of what "came to" does. */
@@ -126,9 +148,19 @@ final class Embeddings {
                 && (s.tag(second.node).equals("VBD")
                         || s.tag(second.node).equals("VBZ")
                         || s.tag(second.node).equals("VBP"));
+        boolean mistaken = s.tag(first.node).equals("VB")
+                && s.tag(second.node).equals("VBP")
+                && s.marks(first.node).isEmpty()
+                && isOwnClause(s, first)
+                && isOwnClause(s, second); // "as prices fall and firms close", with "fall" taken for an infinitive
         return !finite
+                || mistaken
                 || Complements.kind(s, first).equals(Complements.THAT)
                 || Complements.kind(s, first).equals(Complements.WH);
+    }
+
+    private static boolean isOwnClause(Syntax s, Draft d) {
+        return s.tree().children(d.node, "nsubj").stream().anyMatch(n -> n < d.node);
     }
 
     private Embedding complement(Drafts drafts, Draft outer, Draft d) {

@@ -9,6 +9,7 @@ final class Generics {
     private static final Set<String> ANY = Set.of("any", "whichever", "whatever");
     private static final Set<String> ANYBODY =
             Set.of("anyone", "anybody", "anything", "anywhere", "whoever", "whomever", "whatever", "whichever");
+    private static final Set<String> WHEN = Set.of("when", "whenever");
     private static final Set<String> EVERYBODY = Set.of("those", "everyone", "everybody", "all", "people", "someone");
 
     private final Drafts drafts;
@@ -56,6 +57,23 @@ final class Generics {
                 && !form.negated()
                 && !s.sentence().isHeadline()
                 && isPlainPresent(s, d);
+    }
+
+    /** "catches fire when dropped", "has killed patients when taken with wine": told of any such time, not of one. */
+    boolean isRepeated(Draft d, Draft outer) {
+        Syntax s = drafts.syntax();
+        boolean when = s.hasModifier(d.node, WHEN) || s.marks(d.node).stream().anyMatch(m -> WHEN.contains(s.lower(m)));
+        if (!when || !s.isParticiple(d.node) || s.sentence().isHeadline()) {
+            return false;
+        }
+        int first = VerbGroup.of(drafts, outer).first();
+        boolean present = s.tag(first).equals("VBZ") || s.tag(first).equals("VBP");
+        boolean perfect = s.lemma(first).equals("have") && first != outer.head;
+        return present
+                && (!perfect
+                        || outer.arguments.stream()
+                                .flatMap(a -> a.heads().stream())
+                                .anyMatch(n -> s.tag(n).equals("NNS") && isIndefinite(s, n)));
     }
 
     private static boolean isAny(Syntax s, int noun) {

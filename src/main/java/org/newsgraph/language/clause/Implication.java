@@ -3,6 +3,7 @@ package org.newsgraph.language.clause;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.language.Status;
 import org.newsgraph.language.clause.Embedding.Link;
@@ -20,6 +21,7 @@ final class Implication {
     /** "will speak when he arrives": that he will is taken for granted, as with "after" and "once" it is not. */
     private static final Set<String> PRESUPPOSING = Set.of("when", "before");
 
+    private static final Set<String> ENOUGH = Set.of("enough");
     private static final Set<String> WISH = Set.of("like", "love", "wish", "want");
 
     private final Drafts drafts;
@@ -77,7 +79,7 @@ final class Implication {
                             .orElseGet(() -> nominal.of(d));
             return nominal.modified(d, base);
         }
-        return d.embedding.map(e -> embedded(d, e)).orElseGet(() -> free(d, form(d)));
+        return ranked(d).or(() -> d.embedding.map(e -> embedded(d, e))).orElseGet(() -> free(d, form(d)));
     }
 
     /** "announced a plan", "approved the proposal": there is one now. */
@@ -102,13 +104,30 @@ final class Implication {
                                 || generics.isGeneric(d)
                         ? Status.HYPOTHETICAL
                         : form.polar();
-            case INFINITIVE ->
-                s.tree().head(d.node) < 0
-                        ? form.polar()
-                        : Ordinals.precedes(s, s.tree().head(d.node)) ? Status.OCCURRED : Status.HYPOTHETICAL;
+            case INFINITIVE -> s.tree().head(d.node) < 0 ? form.polar() : Status.HYPOTHETICAL;
             case GERUND, PARTICIPLE -> participle(d, form);
             case NOMINAL -> form.polar();
         };
+    }
+
+    /** "was the first woman to lead it", "will be the first to visit it", "could become the only state to ban it". */
+    private Optional<Status> ranked(Draft d) {
+        Syntax s = drafts.syntax();
+        OptionalInt noun = form(d).kind() == Form.Kind.INFINITIVE ? Ordinals.noun(s, d.node) : OptionalInt.empty();
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Draft> copular = drafts.at(noun.getAsInt()).filter(o -> o.copula.isPresent());
+        Optional<Status> predicated = copular.or(() ->
+                        s.tree().is(noun.getAsInt(), "xcomp") ? drafts.governing(noun.getAsInt()) : Optional.empty())
+                .map(this::of);
+        boolean next = Ordinals.isNext(s, noun.getAsInt())
+                && predicated.filter(p -> p == Status.OCCURRED).isEmpty();
+        Status done = form(d).negated() ? Status.NEGATED : next ? Status.PLANNED : Status.OCCURRED;
+        return Optional.of(predicated
+                .filter(p -> !isFactual(p))
+                .map(p -> p == Status.NEGATED ? Status.HYPOTHETICAL : p)
+                .orElse(done));
     }
 
     private Status participle(Draft d, Form form) {
@@ -177,9 +196,11 @@ final class Implication {
                                 .map(x -> Consequence.of(x, weighed(e.outer(), outer), form))
                                 .orElseGet(() -> unknown(d));
             case PURPOSE ->
-                outer == Status.HYPOTHETICAL || outer == Status.NEGATED || form.negated()
-                        ? Status.HYPOTHETICAL
-                        : isFactual(outer) && signatures.isExpressive(d) ? outer : Status.PLANNED;
+                isReached(d)
+                        ? form.negated() ? Status.NEGATED : Status.OCCURRED
+                        : outer == Status.HYPOTHETICAL || outer == Status.NEGATED || form.negated()
+                                ? Status.HYPOTHETICAL
+                                : isFactual(outer) && signatures.isExpressive(d) ? outer : Status.PLANNED;
             case PARTICIPLE -> isStateSetOff(d) && !form.negated() ? Status.OCCURRED : carriedAlong(outer, form);
             case EXCLUDED -> isFactual(outer) ? Status.NEGATED : Status.HYPOTHETICAL;
             case ADVERBIAL -> adverbial(d, outer, form);
@@ -213,7 +234,7 @@ final class Implication {
     private boolean isReached(Draft d) {
         Syntax s = drafts.syntax();
         return s.hasMark(d.node, Complements.TO)
-                && s.hasModifier(d.node, Set.of("enough"))
+                && (s.hasModifier(d.node, ENOUGH) || isBehindEnough(s, d))
                 && d.embedding
                         .map(Embedding::outer)
                         .filter(o -> of(o) == Status.OCCURRED)
@@ -221,16 +242,19 @@ final class Implication {
                         .isPresent();
     }
 
+    /** "rose fast enough to flood", with "enough" at the verb above; not "had enough to eat". */
+    private static boolean isBehindEnough(Syntax s, Draft d) {
+        int enough = s.marks(d.node).get(0) - 1;
+        return enough > 0
+                && ENOUGH.contains(s.lower(enough))
+                && s.tree().head(enough) == s.tree().head(d.node)
+                && s.tree().children(enough, "advmod").contains(enough - 1);
+    }
+
     /** Nothing follows; but what is told about with "what" or "where" is taken for granted, and things "to be done" are planned by somebody. */
     private Status unknown(Draft d) {
         if (isReached(d)) {
             return Status.OCCURRED;
-        }
-        Optional<Draft> ranked =
-                d.embedding.map(Embedding::outer).filter(o -> Ordinals.precedes(drafts.syntax(), o.node));
-        if (ranked.isPresent()) {
-            Status outer = of(ranked.get());
-            return isFactual(outer) ? Status.OCCURRED : outer;
         }
         boolean toBeDone = drafts.syntax().tree().relation(d.node).equals("acl") && d.passive;
         boolean freeRelative =
@@ -263,7 +287,9 @@ final class Implication {
                 .filter(Form::futureInPast)
                 .isPresent();
         boolean ahead = outer == Status.PLANNED || outer == Status.ORDERED || outer == Status.HYPOTHETICAL;
-        if (generics.isGeneric(d) || ahead && generics.isAccompanying(d, form)) {
+        boolean repeated =
+                d.embedding.filter(e -> generics.isRepeated(d, e.outer())).isPresent();
+        if (repeated || generics.isGeneric(d) || ahead && generics.isAccompanying(d, form)) {
             return Status.HYPOTHETICAL;
         }
         if (!isTimed(d, TIME_MARKS) && !hangsOnSoon(d) || !ahead || past && !retold) {

@@ -7,7 +7,7 @@ import org.newsgraph.language.DependencyTree;
 
 /**
  * Mends clauses whose conjunction the parser took for something else: "in case the rebels attack", "comes a day after the firm, a
- * bank, closed a branch", "wants the soldiers withdrawn".
+ * bank, closed a branch", "wants the soldiers withdrawn", "was arrested when trying to leave".
  */
 final class SubordinateClauses {
     private static final Set<String> TIMES =
@@ -34,6 +34,13 @@ final class SubordinateClauses {
                 s = new Syntax(s.sentence(), inCase(s, i));
             } else if (isTimeAfter(s, i)) {
                 s = new Syntax(s.sentence(), timeAfter(s, i));
+            } else if (isHungOnEnough(s, i)) {
+                int enough = s.tree().head(i);
+                s = new Syntax(
+                        s.sentence(),
+                        s.tree().with(i, s.tree().head(enough), "xcomp").with(enough, i, "advmod"));
+            } else if (isSubjectGerund(s, i)) {
+                s = new Syntax(s.sentence(), aboveInfinitive(s, i));
             } else if (isSmallClause(s, i)) {
                 s = new Syntax(s.sentence(), s.tree().with(i, s.tree().head(i), "xcomp"));
             }
@@ -52,6 +59,16 @@ final class SubordinateClauses {
                 && governor < to
                 && s.isLexicalVerb(governor)
                 && s.marks(verb).isEmpty();
+    }
+
+    /** "rose fast enough to flood it", with the infinitive below the adverb. */
+    private static boolean isHungOnEnough(Syntax s, int verb) {
+        int enough = s.tree().head(verb);
+        return s.lower(enough).equals("enough")
+                && s.tree().is(enough, "advmod")
+                && s.hasMark(verb, Complements.TO)
+                && s.isLexicalVerb(s.tree().head(enough))
+                && s.tree().head(enough) < enough;
     }
 
     /** "joked about leaving", with the gerund below the preposition. */
@@ -141,6 +158,30 @@ final class SubordinateClauses {
                 .with(verb, time, "acl")
                 .with(subject, verb, "nsubj")
                 .with(word, verb, "mark");
+    }
+
+    /** "when trying to leave", with the gerund taken for the subject of the infinitive right behind it. */
+    private static boolean isSubjectGerund(Syntax s, int gerund) {
+        int infinitive = s.tree().head(gerund);
+        return s.tag(gerund).equals("VBG")
+                && s.tree().is(gerund, "nsubj")
+                && s.tag(infinitive).equals("VB")
+                && s.marks(infinitive).equals(List.of(gerund + 1))
+                && s.tree().is(infinitive, "advcl")
+                && s.auxiliaries(infinitive).isEmpty();
+    }
+
+    private static DependencyTree aboveInfinitive(Syntax s, int gerund) {
+        int infinitive = s.tree().head(gerund);
+        DependencyTree t = s.tree()
+                .with(gerund, s.tree().head(infinitive), s.tree().relation(infinitive))
+                .with(infinitive, gerund, "xcomp");
+        for (int c : s.tree().children(infinitive, "advmod", "mark")) {
+            if (c < gerund) {
+                t = t.with(c, gerund, s.tree().relation(c));
+            }
+        }
+        return t;
     }
 
     /** "wants the soldiers withdrawn": an unnamed arc to a participle with its noun, right behind the verb. */

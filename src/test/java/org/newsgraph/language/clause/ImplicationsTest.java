@@ -31,6 +31,21 @@ class ImplicationsTest {
             The river rose to reach a height of nine metres. | reach subj=river obj=height OCCURRED
             The river rose by 5% to reach a height of nine metres. | reach subj=river OCCURRED
             The town was one of the few to resist. | resist OCCURRED
+            Chad will be the first country to join the league. | join obj=league PLANNED
+            Chad could become the first country to join the league. | join obj=league HYPOTHETICAL
+            Chad became the first country to join the league. | join obj=league OCCURRED
+            Chad was not the first country to join the league. | join obj=league HYPOTHETICAL
+            Chad is the next country to join the league. | join obj=league PLANNED
+            The first pilot to cross the sea was praised. | cross obj=sea OCCURRED
+            The driver was arrested when trying to leave. | try OCCURRED
+            The driver was arrested when trying to leave. | leave ATTEMPTED
+            The driver will be arrested when trying to leave. | try PLANNED
+            The river rose fast enough to flood the village. | flood obj=village OCCURRED
+            The river did not rise fast enough to flood the village. | flood obj=village HYPOTHETICAL
+            The river will rise fast enough to flood the village. | flood obj=village PLANNED
+            The villagers collected enough to build a school. | build obj=school PLANNED
+            The mayor was accused of murder and possessing a rifle. | possess obj=rifle HYPOTHETICAL
+            The coach was hurt in the storm and receiving treatment. | receive OCCURRED
             The rebels robbed the bank before leaving the town. | leave subj=rebels OCCURRED
             The ship was delayed, leading to a loss. | lead to=loss OCCURRED
             The jury was dismissed a day after the judge had resigned. | resign subj=judge OCCURRED

@@ -28,6 +28,8 @@ class StatusTest {
             Peru is closing the mine by May. | close PLANNED
             The ferry will stop when it reaches Gao. | reach PLANNED
             The ship arrived later than planned. | plan OCCURRED
+            The sailor was killed when hit by a shell. | hit OCCURRED
+            A sailor has died when hit by a shell. | hit OCCURRED
             Send soldiers to Mali. | send obj=soldiers to=Mali ORDERED
             The union would like to meet the queen. | like ONGOING
             The trial will begin on Monday in Ghent, located near the coast. | locate OCCURRED
@@ -57,6 +59,9 @@ class StatusTest {
             If Serbia sends soldiers, Mali will pay for them. | send HYPOTHETICAL
             If Serbia sends soldiers, Mali will pay for them. | pay HYPOTHETICAL
             Unless the firm pays, the workers will strike. | strike HYPOTHETICAL
+            The lamp catches fire when placed under a roof. | place HYPOTHETICAL
+            The drug has killed patients when taken with wine. | take HYPOTHETICAL
+            Conditions could worsen as the drought deepens, fears of famine heighten and herders make claims on land. | make subj=herders HYPOTHETICAL
             The mayor will speak after the storm has passed. | pass HYPOTHETICAL
             Did Serbia send soldiers to Mali? | send HYPOTHETICAL
             The rebels will fight until they kill the king. | kill obj=king HYPOTHETICAL
