@@ -55,8 +55,9 @@ public final class DeltaDeriver {
         DraftTables draft = new DraftTables(tables);
         Graph hierarchy = RuleMatcher.hierarchy(classes(change, draft.table("classes")), superclasses);
         DerivationCounts then = new DerivationCounts(tables);
-        RuleMatcher before = matcher(graph, then, hierarchy);
-        RuleMatcher after = matcher(new ChangedGraph(graph, change), then, hierarchy);
+        Graph there = new RememberedGraph(graph);
+        RuleMatcher before = matcher(there, then, hierarchy);
+        RuleMatcher after = matcher(new ChangedGraph(there, change), then, hierarchy);
         RuleStarts starts = new RuleStarts(change, before, after, iris);
         Map<Triple, Map<Reason, Found>> found = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {

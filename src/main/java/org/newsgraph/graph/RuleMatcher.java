@@ -15,6 +15,9 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.engine.main.StageBuilder;
+import org.apache.jena.sparql.engine.main.StageGenerator;
+import org.apache.jena.sparql.engine.main.solver.PatternMatchData;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 
@@ -31,10 +34,13 @@ final class RuleMatcher {
         this.context = ExecutionContext.createForGraph(new Union(graph, hierarchy), settings());
     }
 
-    /** Rules use no property functions, and asking whether a property is one costs much. */
+    /** Rules use no property functions, and asking whether a property is one costs much. Their patterns are in order already. */
     private static Context settings() {
         Context context = ARQ.getContext().copy();
         context.set(ARQ.enablePropertyFunctions, false);
+        StageGenerator inOrder = (pattern, input, execution) ->
+                PatternMatchData.execute(execution.getActiveGraph(), pattern, input, null, execution);
+        StageBuilder.setGenerator(context, inOrder);
         return context;
     }
 

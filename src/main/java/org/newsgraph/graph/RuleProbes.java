@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
@@ -66,16 +69,20 @@ final class RuleProbes {
     }
 
     /**
-     * Where to look since a triple came or went.
+     * Where to look since triples came or went.
      *
-     * @param owned whether its subject belongs to a document, or was made or taken away with the change
+     * @param triples by their properties
+     * @param isOwned whether a node belongs to a document, or was made or taken away with the change
      */
-    List<Look> looks(Triple triple, boolean owned) {
-        List<Look> looks = new ArrayList<>();
+    Set<Look> looks(Map<Node, List<Triple>> triples, Predicate<Node> isOwned) {
+        Set<Look> looks = new LinkedHashSet<>();
         for (Place p : places) {
-            if (p.matches(triple) && !(owned && reached.contains(p.subject()))) {
-                looks.add(look(p, triple));
-            }
+            boolean isReached = reached.contains(p.subject());
+            Stream<Node> properties = p.predicates().orElseGet(triples::keySet).stream();
+            properties
+                    .flatMap(property -> triples.getOrDefault(property, List.of()).stream())
+                    .filter(t -> p.matches(t) && !(isReached && isOwned.test(t.getSubject())))
+                    .forEach(t -> looks.add(look(p, t)));
         }
         return looks;
     }

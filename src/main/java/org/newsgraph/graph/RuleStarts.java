@@ -22,8 +22,10 @@ final class RuleStarts {
     private final RuleMatcher after;
     private final Set<Node> claims = new LinkedHashSet<>();
     private final Set<Node> mentions = new LinkedHashSet<>();
-    private final List<Triple> shared = new ArrayList<>();
-    private final List<Triple> owned = new ArrayList<>();
+    /** Changed triples of claims and of words, and other changed triples, by their properties. */
+    private final Map<Node, List<Triple>> owned = new HashMap<>();
+
+    private final Map<Node, List<Triple>> shared = new HashMap<>();
     private final Map<Node, Boolean> inBoth = new HashMap<>();
     private final Map<Node, Set<Node>> kinds = new HashMap<>();
 
@@ -43,14 +45,18 @@ final class RuleStarts {
         Optional<Node> document = iris.documentOf(t.getSubject());
         if (iris.isClaim(t.getSubject())) {
             claims.add(t.getSubject());
-            owned.add(t);
+            add(t, owned);
         } else if (document.isPresent()) {
             mentions.add(t.getSubject());
             documents.add(document.get());
-            owned.add(t);
+            add(t, owned);
         } else {
-            shared.add(t);
+            add(t, shared);
         }
+    }
+
+    private static void add(Triple t, Map<Node, List<Triple>> triples) {
+        triples.computeIfAbsent(t.getPredicate(), p -> new ArrayList<>()).add(t);
     }
 
     /** Of a document that stays, whatever it says may be taken otherwise. */
@@ -76,9 +82,8 @@ final class RuleStarts {
 
     /** Values of the variable that the rule starts from; empty if all that there are may be. */
     Optional<Set<Node>> of(Rule rule, RuleProbes probes) {
-        Set<Look> looks = new LinkedHashSet<>();
-        owned.forEach(t -> looks.addAll(probes.looks(t, true)));
-        shared.forEach(t -> looks.addAll(probes.looks(t, !inBoth.computeIfAbsent(t.getSubject(), this::isInBoth))));
+        Set<Look> looks = new LinkedHashSet<>(probes.looks(owned, node -> true));
+        looks.addAll(probes.looks(shared, node -> !inBoth.computeIfAbsent(node, this::isInBoth)));
         Set<Node> starts = new LinkedHashSet<>();
         for (Var variable : rule.supports()) {
             Set<Node> values = values(rule, variable);
