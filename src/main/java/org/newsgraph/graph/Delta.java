@@ -1,6 +1,8 @@
 package org.newsgraph.graph;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -8,15 +10,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * A change of a graph. The two sets have nothing in common, so it may be applied twice.
+ * A change of a graph. The two sets have nothing in common, so it may be applied twice. They are not copied: whoever gives them
+ * changes them no more.
  *
  * @param removed triples that go
  * @param added triples that come
  */
 public record Delta(Set<Triple> removed, Set<Triple> added) {
     public Delta {
-        removed = Set.copyOf(removed);
-        added = Set.copyOf(added);
+        removed = Collections.unmodifiableSet(removed);
+        added = Collections.unmodifiableSet(added);
     }
 
     /** What makes of one graph the other. */
@@ -32,7 +35,7 @@ public record Delta(Set<Triple> removed, Set<Triple> added) {
 
     /** Both changes; what one of them brings stays, though the other takes it away. */
     public Delta and(Delta other) {
-        Set<Triple> come = new HashSet<>(added);
+        Set<Triple> come = new LinkedHashSet<>(added);
         come.addAll(other.added);
         Set<Triple> gone = new HashSet<>(removed);
         gone.addAll(other.removed);
@@ -46,7 +49,9 @@ public record Delta(Set<Triple> removed, Set<Triple> added) {
     }
 
     private static Set<Triple> without(Set<Triple> triples, Node property) {
-        return triples.stream().filter(t -> !t.getPredicate().equals(property)).collect(Collectors.toSet());
+        return triples.stream()
+                .filter(t -> !t.getPredicate().equals(property))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public boolean isEmpty() {

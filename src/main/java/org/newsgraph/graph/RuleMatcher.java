@@ -80,6 +80,22 @@ final class RuleMatcher {
         return classes;
     }
 
+    /** Whether what a place says of its subject alone is so. */
+    boolean holds(RulePlaces.Place condition, Node subject) {
+        if (subject.isLiteral()) {
+            return false;
+        }
+        if (condition.kind().isPresent()) {
+            Node kind = condition.kind().get();
+            return graph.stream(subject, Vocabulary.TYPE, Node.ANY)
+                    .toList()
+                    .stream()
+                    .anyMatch(t -> hierarchy.contains(t.getObject(), Vocabulary.IS_A, kind));
+        }
+        return condition.predicates().orElseThrow().stream()
+                .anyMatch(p -> graph.contains(subject, p, condition.object()));
+    }
+
     /** Gives each solution of the rule's pattern that agrees with one of the bindings. */
     void match(Rule rule, Collection<Binding> starts, Consumer<Binding> solutions) {
         if (starts.isEmpty()) {

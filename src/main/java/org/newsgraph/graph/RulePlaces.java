@@ -42,11 +42,23 @@ final class RulePlaces {
      * @param scope the groups around it, from the whole pattern to its own alternative, option or condition: where it matches,
      *     all that stands in these groups does
      * @param whole whether the place is all of a path, or at an unknown point of one
+     * @param kind the class of which the subject must be an instance, if this is about its class
      */
-    record Place(Node subject, Optional<Set<Node>> predicates, Node object, List<Integer> scope, boolean whole) {
+    record Place(
+            Node subject,
+            Optional<Set<Node>> predicates,
+            Node object,
+            List<Integer> scope,
+            boolean whole,
+            Optional<Node> kind) {
+        /** Whether it says something of its subject alone, by which nodes can be told that cannot stand there. */
+        boolean isCondition() {
+            return whole && predicates.isPresent() && (kind.isPresent() || !object.isVariable());
+        }
+
+        /** Whether the place can be that of a triple with one of its properties. */
         boolean matches(Triple t) {
-            return predicates.map(p -> p.contains(t.getPredicate())).orElse(true)
-                    && (subject.isVariable() || subject.equals(t.getSubject()))
+            return (subject.isVariable() || subject.equals(t.getSubject()))
                     && (object.isVariable() || object.equals(t.getObject()));
         }
 
@@ -103,7 +115,8 @@ final class RulePlaces {
                     p.isVariable() ? Optional.empty() : Optional.of(Set.of(p)),
                     pattern.getObject(),
                     scope,
-                    true));
+                    true,
+                    Optional.empty()));
         } else {
             add(pattern.getSubject(), pattern.getPath(), pattern.getObject(), scope);
         }
@@ -112,7 +125,8 @@ final class RulePlaces {
     private void add(Node subject, Path path, Node object, List<Integer> scope) {
         if (RulePattern.INSTANCE.equals(path)) {
             // What is above a class does not change.
-            places.add(new Place(subject, Optional.of(Set.of(Vocabulary.TYPE)), between(), scope, true));
+            Optional<Node> kind = Optional.of(object).filter(Node::isURI);
+            places.add(new Place(subject, Optional.of(Set.of(Vocabulary.TYPE)), between(), scope, true, kind));
         } else if (path instanceof P_Seq steps) {
             Node between = between();
             add(subject, steps.getLeft(), between, scope);
@@ -121,7 +135,13 @@ final class RulePlaces {
             add(object, inverse.getSubPath(), subject, scope);
         } else {
             boolean whole = path instanceof P_Link || path instanceof P_Alt;
-            places.add(new Place(whole ? subject : ANYTHING, links(path), whole ? object : ANYTHING, scope, whole));
+            places.add(new Place(
+                    whole ? subject : ANYTHING,
+                    links(path),
+                    whole ? object : ANYTHING,
+                    scope,
+                    whole,
+                    Optional.empty()));
         }
     }
 

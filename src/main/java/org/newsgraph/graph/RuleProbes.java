@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,19 @@ final class RuleProbes {
     /** A step along a place, from subject to object or back. */
     record Step(Place place, boolean forward) {}
 
-    /** A way to what a rule starts from: nodes, and the steps to go from there. */
-    record Way(Node from, List<Step> steps) {}
+    /**
+     * A way to what a rule starts from.
+     *
+     * @param known what some variables stand for then
+     * @param from the one of them from which the steps go
+     * @param conditions what must hold of the nodes on the way
+     */
+    record Way(Map<Node, Node> known, Node from, List<Step> steps, List<Place> conditions) {
+        /** The conditions of what a variable stands for. */
+        Stream<Place> conditions(Node variable) {
+            return conditions.stream().filter(c -> c.subject().equals(variable));
+        }
+    }
 
     /** What a changed triple asks for. */
     sealed interface Look {
@@ -91,26 +103,41 @@ final class RuleProbes {
         if (!place.whole()) {
             return new Look.Everywhere();
         }
+        Map<Node, Node> known = new LinkedHashMap<>();
+        known.put(place.object(), triple.getObject());
+        known.put(place.subject(), triple.getSubject());
         Optional<List<Step>> back = steps(place.subject(), place);
         Optional<List<Step>> on = steps(place.object(), place);
         boolean fromSubject = back.isPresent()
                 && (on.isEmpty() || back.get().size() <= on.get().size());
         return fromSubject
-                ? new Look.Along(new Way(triple.getSubject(), back.get()))
-                : on.<Look>map(steps -> new Look.Along(new Way(triple.getObject(), steps)))
+                ? along(known, place.subject(), back.get(), place)
+                : on.<Look>map(steps -> along(known, place.object(), steps, place))
                         .orElseGet(Look.Everywhere::new);
     }
 
-    /** How to get from a value of another variable for claims or words to what the rule starts from. */
-    Look from(Var variable, Node value) {
-        return steps(
-                        variable,
-                        places.stream()
-                                .filter(p -> p.subject().equals(variable))
-                                .findFirst()
-                                .orElseThrow())
-                .<Look>map(steps -> new Look.Along(new Way(value, steps)))
-                .orElseGet(Look.Everywhere::new);
+    private Look along(Map<Node, Node> known, Node from, List<Step> steps, Place around) {
+        return new Look.Along(new Way(
+                known,
+                from,
+                steps,
+                places.stream()
+                        .filter(p -> p.isCondition() && p.isAround(around))
+                        .toList()));
+    }
+
+    /** How to get from a value of another variable for claims or words to what the rule starts from: one for each place of it. */
+    Set<Look> from(Var variable, Node value) {
+        Set<Look> looks = new LinkedHashSet<>();
+        Set<List<Integer>> scopes = new HashSet<>();
+        for (Place p : places) {
+            if ((p.subject().equals(variable) || p.object().equals(variable)) && scopes.add(p.scope())) {
+                looks.add(steps(variable, p)
+                        .map(steps -> along(Map.of(variable, value), variable, steps, p))
+                        .orElseGet(Look.Everywhere::new));
+            }
+        }
+        return looks;
     }
 
     /** The shortest way over places that match where this one does. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ final class RuleStarts {
     private final Map<Node, List<Triple>> shared = new HashMap<>();
     private final Map<Node, Boolean> inBoth = new HashMap<>();
     private final Map<Node, Set<Node>> kinds = new HashMap<>();
+    /** The claims that came, went or may be taken otherwise, by the classes of what they are about. */
+    private final Map<Node, Set<Node>> claimsByClass = new HashMap<>();
 
     RuleStarts(Delta change, RuleMatcher before, RuleMatcher after, Iris iris) {
         this.before = before;
@@ -90,7 +93,7 @@ final class RuleStarts {
             if (variable.equals(rule.start())) {
                 starts.addAll(values);
             } else {
-                values.forEach(v -> looks.add(probes.from(variable, v)));
+                values.forEach(v -> looks.addAll(probes.from(variable, v)));
             }
         }
         for (Look look : looks) {
@@ -105,12 +108,29 @@ final class RuleStarts {
 
     /** The claims or words of documents that a variable for such may stand for. */
     private Set<Node> values(Rule rule, Var variable) {
-        boolean claim = rule.claimVariables().contains(variable);
-        return claim ? ofClasses(claims, rule.classes(variable)) : mentions;
+        if (!rule.claimVariables().contains(variable)) {
+            return mentions;
+        }
+        if (claimsByClass.isEmpty()) {
+            claims.forEach(c -> kinds(c).forEach(kind -> claimsByClass
+                    .computeIfAbsent(kind, k -> new LinkedHashSet<>())
+                    .add(c)));
+        }
+        Set<Node> classes = rule.classes(variable);
+        return classes.isEmpty()
+                ? claims
+                : classes.stream()
+                        .flatMap(c -> claimsByClass.getOrDefault(c, Set.of()).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Set<Node> ends(RuleProbes.Way way, Rule rule) {
-        Set<Node> at = Set.of(way.from());
+        for (Map.Entry<Node, Node> e : way.known().entrySet()) {
+            if (!mayBe(e.getValue(), e.getKey(), way)) {
+                return Set.of();
+            }
+        }
+        Set<Node> at = Set.of(Objects.requireNonNull(way.known().get(way.from())));
         for (RuleProbes.Step step : way.steps()) {
             Set<Node> next = new LinkedHashSet<>();
             for (Node node : at) {
@@ -118,9 +138,16 @@ final class RuleStarts {
                     go(node, step, matcher.graph(), next);
                 }
             }
+            Node variable = step.forward() ? step.place().object() : step.place().subject();
+            next.removeIf(node -> !mayBe(node, variable, way));
             at = next;
         }
         return rule.claimVariables().contains(rule.start()) ? ofClasses(at, rule.classes(rule.start())) : at;
+    }
+
+    /** Whether a variable could stand for the node, before the change or after it. */
+    private boolean mayBe(Node node, Node variable, RuleProbes.Way way) {
+        return way.conditions(variable).allMatch(c -> before.holds(c, node) || after.holds(c, node));
     }
 
     private static void go(Node node, RuleProbes.Step step, Graph graph, Set<Node> next) {
@@ -145,13 +172,14 @@ final class RuleStarts {
     }
 
     private boolean isOfClass(Node claim, Set<Node> classes) {
-        return kinds
-                .computeIfAbsent(claim, c -> {
-                    Set<Node> all = new HashSet<>(before.classes(c));
-                    all.addAll(after.classes(c));
-                    return all;
-                })
-                .stream()
-                .anyMatch(classes::contains);
+        return kinds(claim).stream().anyMatch(classes::contains);
+    }
+
+    private Set<Node> kinds(Node claim) {
+        return kinds.computeIfAbsent(claim, c -> {
+            Set<Node> all = new HashSet<>(before.classes(c));
+            all.addAll(after.classes(c));
+            return all;
+        });
     }
 }

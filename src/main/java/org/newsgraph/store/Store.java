@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -22,7 +26,7 @@ import org.newsgraph.graph.Iris;
  * <p>A change of many documents is worked out first; then the tables take it, with what it does to the graph, in one commit; then
  * the graph takes it in one transaction. A process that is killed between the two leaves a change that the next one to open the
  * store makes in the graph; killed at any other point, it leaves the store as it was before the change or after it. After any
- * exception the store can only be closed. For use by one thread; one process at a time.
+ * exception the store can only be closed. To be used by one thread; one process at a time.
  */
 public final class Store implements AutoCloseable {
     private final StoreFolder folder;
@@ -32,6 +36,12 @@ public final class Store implements AutoCloseable {
     private final Optional<GraphUpdate> update;
     private final Register register;
     private final PendingDelta pending;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "store-writer");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
     private boolean failed;
     private boolean closed;
 
@@ -84,7 +94,7 @@ public final class Store implements AutoCloseable {
             Store store = new Store(folder, info, graph, tables, update);
             if (!anew) {
                 folder.removeOldData();
-                update.ifPresent(u -> store.guarded(store::finish));
+                store.guarded(store::finish);
             }
             return store;
         } catch (MVStoreException e) {
@@ -126,31 +136,53 @@ public final class Store implements AutoCloseable {
 
     /** Gives the graph to be read, as it stands. */
     public void read(Consumer<Graph> reader) {
-        guarded(() -> Txn.executeRead(graph.dataset(), () -> reader.accept(graph.graph(info.graph()))));
+        guarded(() -> {
+            await();
+            Txn.executeRead(graph.dataset(), () -> reader.accept(graph.graph(info.graph())));
+        });
     }
 
     /**
-     * Makes a change and commits it. When this returns, it is on the disk.
+     * Makes a change and commits it. When this returns, it is on the disk; it goes on into the graph while the next change is worked
+     * out.
      *
      * @param changes by the documents' keys, their readings, or nothing where a document is taken out
      */
     public void apply(Map<String, Optional<Claims>> changes) {
         guarded(() -> {
-            pending.clear();
-            Delta delta = Txn.calculateRead(
-                    graph.dataset(), () -> update.orElseThrow().apply(graph.graph(info.graph()), changes, tables));
+            Delta delta;
+            try (LateGraph before = new LateGraph(graph, info.graph(), this::await)) {
+                delta = update.orElseThrow().apply(before, changes, tables);
+            }
             changes.forEach(register::put);
+            await();
             pending.set(delta);
             tables.commit();
-            finish();
+            writing = CompletableFuture.runAsync(() -> write(delta), writer);
             tables.tidy();
         });
     }
 
-    /** Makes in the graph what the tables have committed. */
+    private void write(Delta delta) {
+        graph.change(info.graph(), delta::applyTo);
+    }
+
+    /** Returns when the graph has what the tables have committed. */
+    private void await() {
+        try {
+            writing.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** Makes in the graph what a process that was killed had committed. */
     private void finish() {
         pending.get().ifPresent(delta -> {
-            graph.change(info.graph(), delta::applyTo);
+            write(delta);
             pending.clear();
         });
     }
@@ -158,6 +190,8 @@ public final class Store implements AutoCloseable {
     /** Gives back the space of what was taken out and replaced. Killed at any point, it leaves the store whole. */
     public void compact() {
         guarded(() -> {
+            await();
+            pending.clear();
             graph.compact();
             tables.commit();
             tables.close();
@@ -206,15 +240,20 @@ public final class Store implements AutoCloseable {
         }
         closed = true;
         try {
-            if (failed) {
-                tables.abandon();
-            } else {
+            if (!failed) {
                 guarded(() -> {
+                    await();
+                    pending.clear();
                     tables.commit();
                     tables.close();
                 });
             }
         } finally {
+            if (failed) {
+                tables.abandon();
+            }
+            writing.handle((done, failure) -> true).join();
+            writer.shutdown();
             graph.close();
         }
     }

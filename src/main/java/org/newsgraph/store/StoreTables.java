@@ -39,6 +39,7 @@ final class StoreTables implements Tables, AutoCloseable {
         store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
+                .autoCommitBufferSize(0) // else it commits half a change when that is large
                 .cacheSize(CACHE_MEGABYTES)
                 .compress()
                 .open();

@@ -51,6 +51,10 @@ public final class DraftTables implements Tables {
 
         @Override
         public Stream<Map.Entry<String, byte[]>> startingWith(String prefix) {
+            String next = changes.ceilingKey(prefix);
+            if (next == null || !next.startsWith(prefix)) {
+                return below.startingWith(prefix);
+            }
             TreeMap<String, byte[]> all = new TreeMap<>();
             below.forEach(prefix, all::put);
             for (Map.Entry<String, Optional<byte[]>> e : changes.tailMap(prefix).entrySet()) {
