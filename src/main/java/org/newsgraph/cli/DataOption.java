@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.DataLoader;
 import org.newsgraph.graph.DataStream;
 import org.newsgraph.query.DataSource;
+import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreGraph;
 import org.newsgraph.web.Kept;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,9 +80,13 @@ final class DataOption {
         if (data.size() > 1) {
             throw new UsageException("Give one store, or files, to --data; not both.");
         }
-        StoreGraph store = StoreGraph.open(stores.get(0));
-        command().atEnd(store::close);
-        return Optional.of(store);
+        try {
+            StoreGraph store = Store.openToRead(stores.get(0));
+            command().atEnd(store::close);
+            return Optional.of(store);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As it stands now, until the command is done. */

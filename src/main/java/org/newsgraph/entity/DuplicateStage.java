@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.newsgraph.document.Document;
 import org.newsgraph.duplicate.Fingerprint;
 import org.newsgraph.duplicate.Signature;
@@ -69,7 +70,7 @@ final class DuplicateStage {
         }));
         document.blocks().forEach(b -> blocks.put(Keys.join(b, document.key()), Bytes.of(date(document))));
         open.add(document.key());
-        neighbours(document).tailSet(place(document)).stream()
+        neighbours(document, p -> p > 0).stream()
                 .map(Keys::last)
                 .filter(behind -> !behind.equals(document.key()))
                 .filter(behind -> original(behind)
@@ -99,17 +100,26 @@ final class DuplicateStage {
         return document.date().map(LocalDate::toString).orElse("~");
     }
 
-    /** Those in the same blocks, in their order. */
-    private SortedSet<String> neighbours(Fingerprint document) {
+    /**
+     * Those in the same blocks, in their order.
+     *
+     * @param side of which to give, by how they compare to the document
+     */
+    private SortedSet<String> neighbours(Fingerprint document, IntPredicate side) {
+        String own = place(document);
         TreeSet<String> places = new TreeSet<>();
         document.blocks()
-                .forEach(b -> blocks.forEach(
-                        Keys.prefix(b), (key, date) -> places.add(Keys.join(Bytes.text(date), Keys.last(key)))));
+                .forEach(b -> blocks.forEach(Keys.prefix(b), (key, date) -> {
+                    String place = Keys.join(Bytes.text(date), Keys.last(key));
+                    if (side.test(place.compareTo(own))) {
+                        places.add(place);
+                    }
+                }));
         return places;
     }
 
     private Optional<String> first(Fingerprint document) {
-        return neighbours(document).headSet(place(document)).stream()
+        return neighbours(document, p -> p < 0).stream()
                 .map(Keys::last)
                 .filter(earlier -> fingerprint(earlier)
                         .filter(f -> f.similarity(document).isPresent())

@@ -24,11 +24,13 @@ import org.newsgraph.table.Table;
 import org.newsgraph.table.Tables;
 
 /**
- * Brings what was derived up to date with a change of what was read, at the cost of the change: gives what {@link Deriver} would
- * derive anew.
+ * Brings what was derived up to date with a change of what was read: gives what {@link Deriver} would derive anew.
  *
- * <p>Each rule is asked before and after the change, only where it may give something else; the solutions that were lost and found
- * are counted (after Gupta, Mumick and Subrahmanian, "Maintaining views incrementally", 1993).
+ * <p>Each rule is asked before and after the change, from the claims or words only for which it may give something else; the solutions
+ * that were lost and found are counted (after Gupta, Mumick and Subrahmanian, "Maintaining views incrementally", 1993). That costs as
+ * much as there are claims to ask: those of the documents that changed, and those that lead, by a rule, to a node shared by
+ * documents of which something else is said now. When a thing of which many claims speak turns out to be of another class, these are
+ * many; a rule in which a changed triple has no way to a claim is asked everywhere.
  */
 public final class DeltaDeriver {
     private final Rules rules;

@@ -17,6 +17,7 @@ import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.IdentityChange;
 import org.newsgraph.entity.Resolution;
 import org.newsgraph.table.Bytes;
+import org.newsgraph.table.Counts;
 import org.newsgraph.table.Keys;
 import org.newsgraph.table.Table;
 import org.newsgraph.table.Tables;
@@ -57,9 +58,9 @@ public final class DeltaDescriber {
             was.entities().forEach(e -> entities.merge(e, -1, Integer::sum));
             is.entities().forEach(e -> entities.merge(e, 1, Integer::sum));
         }
-        Table said = tables.table("said");
+        Counts said = new Counts(tables.table("said"));
         shared.forEach((t, times) -> {
-            int count = add(said, key(t), times);
+            int count = said.add(key(t), times);
             if (count - times == 0 && count > 0) {
                 added.add(t);
             } else if (count == 0 && times < 0) {
@@ -75,8 +76,7 @@ public final class DeltaDescriber {
                     Graph graph = GraphFactory.createDefaultGraph();
                     Set<String> entities = new TreeSet<>();
                     describer.describe(one.documents().get(0), one, graph).forEach(e -> entities.add(e.key()));
-                    return new Described(
-                            graph.stream().collect(Collectors.toCollection(LinkedHashSet::new)), entities);
+                    return new Described(graph.stream().collect(Collectors.toCollection(LinkedHashSet::new)), entities);
                 })
                 .orElse(Described.NOTHING);
     }
@@ -99,24 +99,13 @@ public final class DeltaDescriber {
                 + DerivationCounts.key(t).substring(0, 16);
     }
 
-    private static int add(Table table, String key, int times) {
-        int count =
-                table.get(key).map(bytes -> Bytes.read(bytes, Bytes::readCount)).orElse(0) + times;
-        if (count == 0) {
-            table.remove(key);
-        } else if (times != 0) {
-            table.put(key, Bytes.of(out -> Bytes.writeCount(count, out)));
-        }
-        return count;
-    }
-
     /** Entities that some document describes, as they looked and as they look. */
     private final class Entities {
         private final IdentityChange change;
         private final Set<Triple> removed;
         private final Set<Triple> added;
         /** By how many documents each is described. */
-        private final Table described;
+        private final Counts described;
         /** Those that lie in a country, by it. */
         private final Table inCountry;
 
@@ -124,7 +113,7 @@ public final class DeltaDescriber {
             this.change = change;
             this.removed = removed;
             this.added = added;
-            this.described = tables.table("described entities");
+            this.described = new Counts(tables.table("described entities"));
             this.inCountry = tables.table("entities in countries");
         }
 
@@ -138,7 +127,7 @@ public final class DeltaDescriber {
                 }
             });
             Predicate<String> was = e -> times.containsKey(e) ? before.contains(e) : isDescribed(e);
-            times.forEach((entity, n) -> add(described, entity, n));
+            times.forEach((entity, n) -> described.add(entity, n));
             times.keySet().stream()
                     .filter(e -> before.contains(e) != isDescribed(e))
                     .forEach(e -> {
@@ -158,7 +147,7 @@ public final class DeltaDescriber {
         }
 
         private boolean isDescribed(String entity) {
-            return described.get(entity).isPresent();
+            return described.has(entity);
         }
 
         private Set<Triple> triples(Optional<Entity> entity, Predicate<String> there) {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.newsgraph.table.Bytes;
+import org.newsgraph.table.Counts;
 import org.newsgraph.table.Keys;
 import org.newsgraph.table.Table;
 import org.newsgraph.table.Tables;
@@ -20,21 +21,21 @@ import org.newsgraph.table.Tables;
  */
 final class DerivationCounts {
     /** Solutions that rest on firm claims only, by triple. */
-    private final Table firm;
+    private final Counts firm;
     /** Solutions by triple, rule and what they rest on. */
     private final Table supports;
     /** What each triple rests on by a rule, how many. */
-    private final Table explanations;
+    private final Counts explanations;
     /** Triples in the graph by rule. */
-    private final Table rules;
+    private final Counts rules;
     /** Properties that a derived triple ever had. */
     private final Table properties;
 
     DerivationCounts(Tables tables) {
-        this.firm = tables.table("derived");
+        this.firm = new Counts(tables.table("derived"));
         this.supports = tables.table("supports");
-        this.explanations = tables.table("explanations");
-        this.rules = tables.table("rules");
+        this.explanations = new Counts(tables.table("explanations"));
+        this.rules = new Counts(tables.table("rules"));
         this.properties = tables.table("derived properties");
     }
 
@@ -62,16 +63,16 @@ final class DerivationCounts {
 
     /** Whether the triple stands in the graph. */
     boolean isFirm(String triple) {
-        return firm.get(triple).isPresent();
+        return firm.has(triple);
     }
 
     void addFirm(String triple, int times) {
-        add(firm, triple, times);
+        firm.add(triple, times);
     }
 
     /** Whether the triple follows by the rule. */
     boolean follows(String triple, Node rule) {
-        return explanations.get(Keys.join(triple, rule.getURI())).isPresent();
+        return explanations.has(Keys.join(triple, rule.getURI()));
     }
 
     /** Whether the triple rests on that by the rule. */
@@ -81,9 +82,9 @@ final class DerivationCounts {
 
     void addSupport(String triple, Node rule, Support on, int times) {
         boolean was = rests(triple, rule, on);
-        boolean is = add(supports, Keys.join(triple, rule.getURI(), on.key()), times) != 0;
+        boolean is = new Counts(supports).add(Keys.join(triple, rule.getURI(), on.key()), times) != 0;
         if (was != is) {
-            add(explanations, Keys.join(triple, rule.getURI()), is ? 1 : -1);
+            explanations.add(Keys.join(triple, rule.getURI()), is ? 1 : -1);
         }
     }
 
@@ -100,11 +101,11 @@ final class DerivationCounts {
 
     /** Whether triples stand in the graph by the rule. */
     boolean explains(Node rule) {
-        return rules.get(rule.getURI()).isPresent();
+        return rules.has(rule.getURI());
     }
 
     void addExplained(Node rule, int times) {
-        add(rules, rule.getURI(), times);
+        rules.add(rule.getURI(), times);
     }
 
     Set<Node> properties() {
@@ -117,16 +118,5 @@ final class DerivationCounts {
         if (properties.get(property.getURI()).isEmpty()) {
             properties.put(property.getURI(), Bytes.NOTHING);
         }
-    }
-
-    private static int add(Table table, String key, int times) {
-        int count =
-                table.get(key).map(bytes -> Bytes.read(bytes, Bytes::readCount)).orElse(0) + times;
-        if (count == 0) {
-            table.remove(key);
-        } else {
-            table.put(key, Bytes.of(out -> Bytes.writeCount(count, out)));
-        }
-        return count;
     }
 }

@@ -45,7 +45,11 @@ final class RememberedGraph extends GraphBase {
     @Override
     protected boolean graphBaseContains(Triple t) {
         return t.isConcrete()
-                ? asked(bySubject, t.getSubject(), t.getPredicate(), Triple.createMatch(t.getSubject(), t.getPredicate(), Node.ANY))
+                ? asked(
+                                bySubject,
+                                t.getSubject(),
+                                t.getPredicate(),
+                                Triple.createMatch(t.getSubject(), t.getPredicate(), Node.ANY))
                         .contains(t)
                 : super.graphBaseContains(t);
     }

@@ -87,9 +87,7 @@ final class RuleMatcher {
         }
         if (condition.kind().isPresent()) {
             Node kind = condition.kind().get();
-            return graph.stream(subject, Vocabulary.TYPE, Node.ANY)
-                    .toList()
-                    .stream()
+            return graph.stream(subject, Vocabulary.TYPE, Node.ANY).toList().stream()
                     .anyMatch(t -> hierarchy.contains(t.getObject(), Vocabulary.IS_A, kind));
         }
         return condition.predicates().orElseThrow().stream()

@@ -42,7 +42,8 @@ final class RulePattern extends ElementTransformCopyBase {
      */
     static Op compiled(Query query, List<Var> start) {
         Op plain = Algebra.compile(QueryTransformOps.transform(query, new RulePattern()));
-        Op flat = Transformer.transform(new TransformPathFlatten(new PathCompiler()), TransformScopeRename.transform(plain));
+        Op flat = Transformer.transform(
+                new TransformPathFlatten(new PathCompiler()), TransformScopeRename.transform(plain));
         Op ordered = RulePlan.of(flat, new HashSet<>(start));
         return Transformer.transform(new TransformJoinStrategy(), ordered);
     }

@@ -127,7 +127,8 @@ final class RulePlan {
             return false;
         }
         Var variable = values.getTable().getVars().get(0);
-        boolean binds = parts.stream().anyMatch(p -> !p.equals(part) && OpVars.fixedVars(p).contains(variable));
+        boolean binds = parts.stream()
+                .anyMatch(p -> !p.equals(part) && OpVars.fixedVars(p).contains(variable));
         ExprList choices = new ExprList();
         values.getTable().rows().forEachRemaining(row -> {
             if (row.contains(variable)) {

@@ -29,6 +29,10 @@ final class RuleProbes {
     private final List<Place> places;
     private final Set<Node> reached = new HashSet<>();
     private final Var start;
+    private final Map<Leg, Optional<List<Step>>> known = new HashMap<>();
+
+    /** From a variable to what the rule starts from, seen from within some groups. */
+    private record Leg(Node from, List<Integer> scope) {}
 
     /** A step along a place, from subject to object or back. */
     record Step(Place place, boolean forward) {}
@@ -142,6 +146,10 @@ final class RuleProbes {
 
     /** The shortest way over places that match where this one does. */
     private Optional<List<Step>> steps(Node from, Place around) {
+        return known.computeIfAbsent(new Leg(from, around.scope()), leg -> search(from, around));
+    }
+
+    private Optional<List<Step>> search(Node from, Place around) {
         Map<Node, List<Step>> ways = new HashMap<>();
         ways.put(from, List.of());
         Deque<Node> open = new ArrayDeque<>(ways.keySet());

@@ -138,7 +138,8 @@ final class RuleStarts {
                     go(node, step, matcher.graph(), next);
                 }
             }
-            Node variable = step.forward() ? step.place().object() : step.place().subject();
+            Node variable =
+                    step.forward() ? step.place().object() : step.place().subject();
             next.removeIf(node -> !mayBe(node, variable, way));
             at = next;
         }

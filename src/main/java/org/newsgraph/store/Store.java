@@ -1,6 +1,8 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,10 @@ import org.newsgraph.graph.Iris;
  * there would say.
  *
  * <p>A change of many documents is worked out first; then the tables take it, with what it does to the graph, in one commit; then
- * the graph takes it in one transaction. A process that is killed between the two leaves a change that the next one to open the
- * store makes in the graph; killed at any other point, it leaves the store as it was before the change or after it. After any
- * exception the store can only be closed. To be used by one thread; one process at a time.
+ * the graph takes it in one transaction, while the next change is worked out. A process that is killed between the two leaves a
+ * change that the next one to open the store, to read it too, makes in the graph (other programs that read the TDB2 database see it
+ * from then on); killed at any other point, it leaves the store as it was before the change or after it. After any exception the
+ * store can only be closed. To be used by one thread; one process at a time.
  */
 public final class Store implements AutoCloseable {
     private final StoreFolder folder;
@@ -84,6 +87,19 @@ public final class Store implements AutoCloseable {
     /** Opens a store to look at it or to make it small, not to change what it says. */
     public static Store openAsItIs(StoreFolder folder) throws IOException {
         return open(folder, folder.info(), Optional.empty(), false);
+    }
+
+    /**
+     * Opens the graph of a store, or any TDB2 database, to be read alone. What a process that was killed had committed is in it.
+     *
+     * @throws StoreException if another process has it
+     */
+    public static StoreGraph openToRead(Path path) throws IOException {
+        StoreFolder folder = new StoreFolder(path);
+        if (folder.isStore() && Files.exists(folder.mark())) {
+            openAsItIs(folder).close();
+        }
+        return StoreGraph.open(path);
     }
 
     private static Store open(StoreFolder folder, StoreInfo info, Optional<GraphUpdate> update, boolean anew)
@@ -157,10 +173,27 @@ public final class Store implements AutoCloseable {
             changes.forEach(register::put);
             await();
             pending.set(delta);
+            mark();
             tables.commit();
             writing = CompletableFuture.runAsync(() -> write(delta), writer);
             tables.tidy();
         });
+    }
+
+    private void mark() {
+        try {
+            Files.writeString(folder.mark(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void unmark() {
+        try {
+            Files.deleteIfExists(folder.mark());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(Delta delta) {
@@ -195,6 +228,7 @@ public final class Store implements AutoCloseable {
             graph.compact();
             tables.commit();
             tables.close();
+            unmark();
             StoreTables.compact(folder.tables());
         });
         failed = true;
@@ -246,6 +280,7 @@ public final class Store implements AutoCloseable {
                     pending.clear();
                     tables.commit();
                     tables.close();
+                    unmark();
                 });
             }
         } finally {

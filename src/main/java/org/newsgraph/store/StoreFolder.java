@@ -105,6 +105,11 @@ public record StoreFolder(Path path) {
         return own().resolve("tables.mv");
     }
 
+    /** Is there while, or since, a process changes the store, until it lets go of it properly. */
+    Path mark() {
+        return own().resolve("changing");
+    }
+
     Path own() {
         return path.resolve(OWN);
     }

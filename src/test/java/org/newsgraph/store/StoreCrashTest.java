@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.claim.Claims;
@@ -25,6 +26,8 @@ class StoreCrashTest {
     private static final int KILLS = 50;
     private static final int COMPACTIONS_KILLED = 10;
     private static final long DOCUMENTS = 4_000;
+    private static final int KILLS_OF_STAGES = 10;
+    private static final long DOCUMENTS_FOR_STAGES = 2_000;
 
     @TempDir
     Path folder;
@@ -76,6 +79,9 @@ class StoreCrashTest {
                 Thread.sleep(random.nextInt(250));
             }
             process.destroyForcibly().waitFor();
+            if (kill % 10 == 5) {
+                assertThat(textsToRead(store)).isEqualTo(documents(store));
+            }
         }
         finish(start("build", store.toString(), String.valueOf(DOCUMENTS)));
         assertThat(TestStore.dump(store))
@@ -83,6 +89,37 @@ class StoreCrashTest {
         try (Store opened = Store.openAsItIs(new StoreFolder(store))) {
             assertThat(opened.counts().getKey()).isEqualTo(readings(DOCUMENTS).size());
         }
+    }
+
+    /** How many documents a reader finds in the graph: each has one text. */
+    private static long textsToRead(Path store) throws IOException {
+        try (StoreGraph graph = Store.openToRead(store)) {
+            return Txn.calculateRead(graph.dataset(), () -> graph.dataset().getDefaultGraph().stream()
+                    .filter(t -> t.getObject().isLiteral())
+                    .count());
+        }
+    }
+
+    private static long documents(Path store) throws IOException {
+        try (Store opened = Store.openAsItIs(new StoreFolder(store))) {
+            return opened.counts().getKey();
+        }
+    }
+
+    /** By the real stages, with batches so large that the tables could be tempted to write a part of one. */
+    @Test
+    void aBuildByAllStagesThatIsKilledGoesOnWhereItWas() throws IOException, InterruptedException {
+        Path store = folder.resolve("store");
+        Random random = new Random(22);
+        for (int kill = 0; kill < KILLS_OF_STAGES; kill++) {
+            Process process = start("stages", store.toString(), String.valueOf(DOCUMENTS_FOR_STAGES));
+            assertThat(said(process)).isEqualTo("begun");
+            Thread.sleep(random.nextInt(2_500));
+            process.destroyForcibly().waitFor();
+        }
+        finish(start("stages", store.toString(), String.valueOf(DOCUMENTS_FOR_STAGES)));
+        assertThat(TestStore.dump(store))
+                .isEqualTo(TestStore.fresh(readings(DOCUMENTS_FOR_STAGES).values()));
     }
 
     @Test

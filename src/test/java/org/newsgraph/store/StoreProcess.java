@@ -8,9 +8,13 @@ import org.newsgraph.document.Document;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.pipeline.DocumentReading;
 
-/** A process that works on a store until it is done or killed: {@code build FOLDER N}, {@code compact FOLDER}, {@code hold FOLDER}. */
+/**
+ * A process that works on a store until it is done or killed: {@code build FOLDER N}, {@code stages FOLDER N} (the same by all that
+ * makes a graph), {@code compact FOLDER}, {@code hold FOLDER}.
+ */
 public final class StoreProcess {
     private static final int BATCH = 40;
+    private static final int LARGE_BATCH = 400;
 
     private StoreProcess() {}
 
@@ -19,7 +23,8 @@ public final class StoreProcess {
         Path folder = Path.of(words[1]);
         try {
             switch (words[0]) {
-                case "build" -> build(folder, Long.parseLong(words[2]));
+                case "build" -> build(folder, PlainUpdate.update(), Long.parseLong(words[2]), BATCH);
+                case "stages" -> build(folder, TestStore.update(), Long.parseLong(words[2]), LARGE_BATCH);
                 case "compact" -> compact(folder);
                 default -> hold(folder);
             }
@@ -31,20 +36,23 @@ public final class StoreProcess {
     }
 
     static Store open(Path folder) throws IOException {
-        StoreFolder store = new StoreFolder(folder);
-        return store.isStore()
-                ? Store.open(store, PlainUpdate.update())
-                : Store.create(store, TestStore.info(), PlainUpdate.update());
+        return open(folder, PlainUpdate.update());
     }
 
-    private static void build(Path folder, long many) throws IOException, InterruptedException {
-        try (Store store = open(folder)) {
+    private static Store open(Path folder, GraphUpdate update) throws IOException {
+        StoreFolder store = new StoreFolder(folder);
+        return store.isStore() ? Store.open(store, update) : Store.create(store, TestStore.info(), update);
+    }
+
+    private static void build(Path folder, GraphUpdate update, long many, int batch)
+            throws IOException, InterruptedException {
+        try (Store store = open(folder, update)) {
             System.out.println("begun");
             new Ingest(
                             store,
                             new DocumentReading(ReadingStub.WIDE::read),
                             1,
-                            new Ingest.Limits(BATCH, Integer.MAX_VALUE, Long.MAX_VALUE),
+                            new Ingest.Limits(batch, Integer.MAX_VALUE, Long.MAX_VALUE),
                             System::nanoTime,
                             () -> false)
                     .read(documents(many), outcome -> {});

@@ -15,14 +15,14 @@ import org.newsgraph.claim.Claims;
 
 /** Whatever comes and goes, a store says what a graph built of the documents that are left would say. */
 class StorePropertiesTest {
-    private static final int STEPS = 24;
-    private static final int DOCUMENTS = 14;
+    private static final int STEPS = 30;
+    private static final int DOCUMENTS = 18;
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4, 5})
     void aStoreEqualsAFreshBuild(long seed) {
         Random random = new Random(seed);
         Map<String, Claims> there = new TreeMap<>();
