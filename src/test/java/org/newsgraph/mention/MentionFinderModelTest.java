@@ -137,7 +137,7 @@ class MentionFinderModelTest {
             Chilean President Gabriel Boric spoke on Friday. | Gabriel Boric = Chilean President
             The largest city in Nigeria – Lagos – was flooded. | Lagos = largest city in Nigeria
             Crowds filled the square in front of the bank. Then soldiers cleared the square. | square = square
-            The military entered the town. In the evening, the military in trucks came back. | military = military in trucks
+            The military clashed with rebels. In the evening, the military in trucks came back. | military = military in trucks
             Protests in Peru began in May. The protests in the country ended in June. | Protests in Peru = protests in the country
             """)
     void groups(String text, String fact) {
