@@ -25,6 +25,8 @@ final class NominalFinder {
             Set.of("advmod", "case", "punct", "obl:npmod", "flat", "conj", "cc", "nmod");
 
     private static final String CROWD = Ng.term("Crowd");
+    private static final String FORCE = Ng.term("Force");
+    private static final Set<String> PARTS = Set.of("part", "share", "component", "element");
     private static final Set<String> GATHERINGS = Set.of(Ng.term("Protest"), Ng.term("Riot"));
 
     private final Lexicon lexicon;
@@ -44,9 +46,24 @@ final class NominalFinder {
                     && !isTime(s, t.index())
                     && !isRank(s, t.index())
                     && !isInFront(s, t.index())) {
-                classify(s, t.index()).ifPresent(type -> add(draft, s, t, isCrowd(s, t) ? CROWD : type));
+                classify(s, t.index())
+                        .or(() -> ofForce(draft, s, t.index()))
+                        .ifPresent(type -> add(draft, s, t, isCrowd(s, t) ? CROWD : type));
             }
         }
+    }
+
+    /** "the Chadian part of the contingent": what one state has of a force is a force. */
+    private Optional<String> ofForce(Draft draft, Sentence s, int noun) {
+        boolean states = PARTS.contains(s.token(noun).word())
+                && draft.namedBefore(s.index(), noun)
+                        .filter(o -> lexicon.isA(o.type(), Ng.COUNTRY))
+                        .isPresent();
+        return s.tree().children(noun, "nmod").stream()
+                .filter(of -> states && NounPhrases.isWord(s, noun + 1, "of"))
+                .flatMap(of -> classify(s, of).stream())
+                .filter(type -> lexicon.isA(type, FORCE))
+                .findFirst();
     }
 
     /** "participants in the rally": who takes part in a protest or riot is of the crowd. */

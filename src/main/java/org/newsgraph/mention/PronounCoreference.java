@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Embedder;
@@ -102,10 +103,34 @@ final class PronounCoreference {
                 }
             }
             if (!fitting.isEmpty()) {
-                return choose(draft, fitting, p);
+                return choose(draft, wanted(draft, fitting, p), p);
             }
         }
         return Optional.empty();
+    }
+
+    /** "and kept the doctors from entering them": those of a class that the verb has as its object, if any are. */
+    private List<Candidate> wanted(Draft draft, List<Candidate> fitting, Candidate p) {
+        Sentence s = draft.sentence(p);
+        if (!s.tree().is(p.head(), "obj")) {
+            return fitting;
+        }
+        Set<String> types =
+                lexicon
+                        .frames(s.token(s.tree().head(p.head())).lemma().toLowerCase(Locale.ROOT), PartOfSpeech.VERB)
+                        .stream()
+                        .flatMap(f -> f.arguments().stream())
+                        .filter(slot -> slot.names().contains("obj"))
+                        .flatMap(slot -> slot.types().stream())
+                        .collect(Collectors.toSet());
+        List<Candidate> wanted = fitting.stream()
+                .filter(a -> types.stream().anyMatch(t -> lexicon.isA(a.type(), t)))
+                .toList();
+        boolean place = wanted.isEmpty() && !types.isEmpty() && types.stream().allMatch(t -> lexicon.isA(t, Ng.PLACE));
+        List<Candidate> places = fitting.stream()
+                .filter(a -> place && lexicon.isA(a.type(), Ng.PLACE))
+                .toList();
+        return !wanted.isEmpty() ? wanted : places.isEmpty() ? fitting : places;
     }
 
     private boolean isPossible(Draft draft, Candidate a, Candidate p, Map<Integer, String> genders) {
@@ -160,6 +185,11 @@ final class PronounCoreference {
         int verb = tree.head(p.head());
         boolean own = tree.head(a.head()) == verb;
         boolean subject = tree.is(p.head(), "nsubj") || tree.is(p.head(), "nsubj:pass");
+        // "guards who confronted them": those whom a clause describes are no object of its verb.
+        own |= !subject
+                && verb >= 0
+                && tree.head(verb) == a.head()
+                && (tree.is(verb, "acl") || tree.is(verb, "acl:relcl"));
         while (!own && !subject && verb >= 0 && tree.is(verb, "conj") && !hasSubject(tree, verb)) {
             verb = tree.head(verb);
             own = tree.head(a.head()) == verb && tree.is(a.head(), "nsubj");

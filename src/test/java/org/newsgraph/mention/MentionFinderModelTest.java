@@ -71,6 +71,7 @@ class MentionFinderModelTest {
             The church in the Dutch city of Delft was closed. | church in the Dutch city of Delft locatedIn Delft
             The hospital in Kisumu was closed. | hospital in Kisumu locatedIn Kisumu
             Kenyan police officers landed in Haiti. | Kenyan police officers contingentOf Kenya
+            The Chadian part of the peacekeeping contingent crossed the river. | Chadian part of the peacekeeping contingent contingentOf Chad
             Troops from Chad crossed the river. | Troops from Chad contingentOf Chad
             Chadian and Nigerian soldiers crossed the river. | Chadian and Nigerian soldiers contingentOf Chad
             Chadian and Nigerian soldiers crossed the river. | Chadian and Nigerian soldiers contingentOf Nigeria
@@ -135,6 +136,10 @@ class MentionFinderModelTest {
             Fans came to Nairobi. The city was calm. | Nairobi = city
             Emmanuel Macron met Olaf Scholz. Macron thanked Scholz. | Olaf Scholz = Scholz
             Chilean President Gabriel Boric spoke on Friday. | Gabriel Boric = Chilean President
+            In May Ghanaians voted. By June the Ghanaians had a president. | Ghanaians = Ghanaians
+            Gunmen took a mine near Goma. At night the rebels left. | Gunmen = rebels
+            The police want the attackers. They asked who knows the gang that attacked the bank. | attackers = gang
+            Robbers shut two airports and kept soldiers from entering them. | two airports = them
             The largest city in Nigeria – Lagos – was flooded. | Lagos = largest city in Nigeria
             Crowds filled the square in front of the bank. Then soldiers cleared the square. | square = square
             The military clashed with rebels. In the evening, the military in trucks came back. | military = military in trucks
@@ -182,6 +187,10 @@ class MentionFinderModelTest {
             Ukrainian soldiers fled. The Russian soldiers stayed. | Ukrainian soldiers = Russian soldiers
             The incoming president of Ghana, John Mahama, spoke. | John Mahama holds President of Ghana
             Maria Silva met Anna Kowalska. She thanked the crowd. | Anna Kowalska = She
+            In May some Ghanaians voted. By June the Ghanaians had a president. | Ghanaians = Ghanaians
+            Gunmen took a mine near Goma. The rebels fought the militants. | Gunmen = rebels
+            Gunmen took a mine near Goma. At night the rebels who had lost the town left. | Gunmen = rebels
+            The guards saw rioters confronting them. | rioters = them
             Crowds filled the square in front of the bank. | Place front of the bank
             Prime Minister Manuel Silva of Peru spoke. | Manuel Silva = Prime Minister
             Protests in Peru began in May. The protests in Chile ended in June. | Protests in Peru = protests in Chile
