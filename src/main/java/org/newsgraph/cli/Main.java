@@ -40,6 +40,15 @@ public final class Main {
         line.addSubcommand(StoreCommand.line(terminal));
         line.addSubcommand(EntityCommand.line(terminal));
         line.addSubcommand(new HelpCommand());
+        return run(line, terminal, args);
+    }
+
+    /** Runs one command alone. */
+    static int run(NewsgraphCommand command, String... args) {
+        return run(new CommandLine(command), command.terminal, args);
+    }
+
+    private static int run(CommandLine line, Terminal terminal, String... args) {
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,6 +1,8 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,20 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.newsgraph.claim.Claims;
+import org.newsgraph.graph.CorrectionsFile;
 import org.newsgraph.graph.Layout;
 import org.newsgraph.graph.OutputFormat;
 import org.newsgraph.graph.UnsupportedFormatException;
 import org.newsgraph.lexicon.LexiconSource;
-import org.newsgraph.link.Titles;
-import org.newsgraph.mention.BundledGazetteer;
-import org.newsgraph.pipeline.GraphStages;
 import org.newsgraph.report.Program;
 import org.newsgraph.report.RunRecorder;
 import org.newsgraph.spark.ModelReading;
+import org.newsgraph.spark.ModelStages;
 import org.newsgraph.spark.SparkEngine;
 import org.newsgraph.spark.SparkJob;
 import org.newsgraph.spark.SparkReading;
+import org.newsgraph.spark.SparkResult;
 
 /** Builds with Apache Spark. */
 final class SparkBuild {
@@ -41,33 +42,24 @@ final class SparkBuild {
         Optional<OutputFormat> format = parts ? Optional.empty() : Optional.of(command.output.chooseFormat(layout));
         run.enter("loading");
         try (SparkEngine spark = SparkEngine.start(command.reading.threads)) {
-            List<LexiconSource> words = command.lexicon.sources();
-            GraphStages stages = stages();
-            SparkJob job = job(words);
+            command.lexicon.read(command);
+            SparkJob job = job(command.lexicon.sources());
             run.enter("reading");
             SparkReading read = spark.read(job);
             read.skipped().forEach(s -> command.pass(s, run));
-            List<Claims> claims = new ArrayList<>();
-            read.forEach(c -> {
-                claims.add(c);
-                run.read(c);
-            });
-            Graph result = command.graph(claims, stages, run);
-            run.enter("writing");
-            if (format.isPresent()) {
-                command.write(result, layout, format.get());
-            } else {
-                spark.write(result, command.output.out.orElseThrow(), read.partitions());
+            if (command.report.report.isPresent()) {
+                read.forEach(run::read);
             }
-            command.report.write(run, command.lexicon, result, command.output.output(), command.base);
+            long triples = format.isEmpty() && command.report.report.isEmpty()
+                    ? parts(spark, read, run)
+                    : whole(spark, read, run, layout, format);
             spark.clean(job);
             command.say(String.format(
                     Locale.ROOT,
-                    "%d document%s, %d claims, %,d triples, %d passed over, %.1f s",
-                    claims.size(),
-                    claims.size() == 1 ? "" : "s",
-                    claims.stream().mapToInt(c -> c.claims().size()).sum(),
-                    result.size(),
+                    "%d document%s, %,d triples, %d passed over, %.1f s",
+                    read.documents(),
+                    read.documents() == 1 ? "" : "s",
+                    triples,
                     run.skipped().size(),
                     Duration.between(begun, Instant.now()).toMillis() / 1000.0));
         }
@@ -85,10 +77,23 @@ final class SparkBuild {
             throw new UsageException("--engine spark needs Apache Spark on the class path: use the launcher, which"
                     + " fetches it, or spark-submit.");
         }
+        if (corrections().isPresent()) {
+            throw new UsageException("--engine spark honours no corrections yet ("
+                    + corrections().get() + "); build with the local engine, or move the file.");
+        }
         if (command.sources.contains("-")) {
             throw new UsageException("--engine spark does not read standard input.");
         }
         command.input.sources(command.terminal, true);
+    }
+
+    private Optional<Path> corrections() {
+        return command.corrections.or(() -> command.output
+                .out
+                .filter(o -> !o.matches(URI))
+                .map(Path::of)
+                .map(CorrectionsFile::beside)
+                .filter(Files::exists));
     }
 
     /** A folder of parts, unless the name is that of a file of a known format on this machine. */
@@ -118,15 +123,41 @@ final class SparkBuild {
         }
     }
 
-    private GraphStages stages() throws IOException {
-        Titles titles = command.noLink ? Titles.none() : BundledTitles.open(command);
-        return GraphStages.of(
-                command.lexicon.read(command),
-                command.lexicon.rules(),
+    /** The graph stays where it is made. */
+    private long parts(SparkEngine spark, SparkReading read, RunRecorder run) throws IOException {
+        run.enter("identity, description, derivation and writing");
+        return spark.result(read, stages()).write(command.output.out.orElseThrow());
+    }
+
+    /** All of the graph comes here. */
+    private long whole(
+            SparkEngine spark, SparkReading read, RunRecorder run, Layout layout, Optional<OutputFormat> format)
+            throws IOException {
+        run.enter("identity, description and derivation");
+        SparkResult result = spark.result(read, stages());
+        Graph graph = result.graph();
+        run.enter("writing");
+        if (format.isPresent()) {
+            command.write(graph, layout, format.get());
+        } else {
+            result.write(command.output.out.orElseThrow());
+        }
+        command.report.write(run, command.lexicon, graph, command.output.output(), command.base);
+        return graph.size();
+    }
+
+    private ModelStages stages() throws IOException {
+        if (!command.noLink) {
+            BundledTitles.open(command);
+        }
+        List<LexiconSource> own = new ArrayList<>(command.lexicon.ontologies());
+        own.addAll(command.lexicon.lexicons());
+        command.lexicon.rules();
+        return new ModelStages(
+                command.lexicon.sources(),
+                own,
                 command.base,
-                !command.noLink,
-                titles,
-                new BundledGazetteer());
+                command.noLink ? Optional.empty() : Optional.of(CacheFolder.ofProcess()));
     }
 
     private SparkJob job(List<LexiconSource> words) {

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsgraph.table.Bytes;
 import org.newsgraph.table.Table;
@@ -46,6 +48,18 @@ final class ComponentStage {
         return stored(identity.key())
                 .map(r -> identity.as(r.key(), r.evidence(), r.confidence()))
                 .orElse(identity);
+    }
+
+    /** All keys that others stand for, with the reason, as {@link #know} takes them. */
+    Map<String, byte[]> all() {
+        Map<String, byte[]> all = new TreeMap<>();
+        roots.forEach("", all::put);
+        return all;
+    }
+
+    /** Puts what was found elsewhere. */
+    void know(Map<String, byte[]> found) {
+        found.forEach(roots::put);
     }
 
     private Optional<Root> stored(String key) {

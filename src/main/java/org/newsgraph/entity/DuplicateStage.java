@@ -35,6 +35,11 @@ final class DuplicateStage {
         return originals.get(document).map(Bytes::text);
     }
 
+    /** Puts what was found elsewhere. */
+    void know(String document, String original) {
+        originals.put(document, Bytes.of(original));
+    }
+
     /**
      * Puts documents in the place of those that were there.
      *

@@ -43,6 +43,11 @@ final class EntityStage {
         return faces.get(key).map(Face::of);
     }
 
+    /** Puts what an entity looks like, as it was found elsewhere. */
+    void know(String entity, byte[] face) {
+        faces.put(entity, face);
+    }
+
     /** Keys of the documents that speak of the entity. */
     List<String> documents(String entity) {
         return documents(entity, false);

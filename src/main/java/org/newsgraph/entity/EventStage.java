@@ -42,6 +42,11 @@ final class EventStage {
         return paths;
     }
 
+    /** Puts what was found elsewhere: the event of a claim. */
+    void know(String document, int claim, String path) {
+        events.put(Keys.join(document, Integer.toString(claim)), Bytes.of(path));
+    }
+
     /** Keys of the documents that tell of the event. */
     List<String> documents(String event) {
         List<String> all = new ArrayList<>();
@@ -109,7 +114,7 @@ final class EventStage {
     }
 
     /** Tellings that name the town and those that name its country are looked at together. */
-    private static String group(EventTelling telling) {
+    static String group(EventTelling telling) {
         return Names.hash(telling.wider());
     }
 

@@ -170,7 +170,7 @@ public final class IdentityChange {
         return after.entities.update(gone, come);
     }
 
-    private static List<Corrections.Corrected> placed(
+    static List<Corrections.Corrected> placed(
             IdentityStages.Identities identities, IdentityView view, Corrections.Applied corrections) {
         return identities.referents().stream()
                 .map(r -> corrections.apply(r.item(), view.components.apply(r.identity())))
@@ -201,19 +201,9 @@ public final class IdentityChange {
     private Map<String, List<EventTelling>> tellings() {
         Map<String, List<EventTelling>> told = new TreeMap<>();
         for (String document : documents) {
-            told.put(document, claims(document).map(this::tellings).orElse(List.of()));
+            told.put(document, claims(document).map(after::tellings).orElse(List.of()));
         }
         return told;
-    }
-
-    private List<EventTelling> tellings(Claims claims) {
-        List<Entity> all = after.entities(IdentityView.document(claims).key());
-        Set<String> shared =
-                all.stream().map(Entity::key).distinct().filter(after::isShared).collect(Collectors.toSet());
-        return claims.claims().stream()
-                .filter(c -> c.content() instanceof Claim.Content.Event)
-                .map(c -> EventTelling.of(claims, c, (Claim.Content.Event) c.content(), all, shared::contains))
-                .toList();
     }
 
     private IncidentReader.Told incidents(String document) {

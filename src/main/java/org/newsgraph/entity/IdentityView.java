@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsgraph.claim.Claim;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Document;
 import org.newsgraph.table.Bytes;
@@ -110,6 +112,17 @@ final class IdentityView {
     /** Whether another document could speak of the same thing. */
     boolean isShared(String entity) {
         return entities.face(entity).filter(Face::shared).isPresent();
+    }
+
+    /** What the document tells of events, when it is known who its entities are. */
+    List<EventTelling> tellings(Claims claims) {
+        List<Entity> all = entities(document(claims).key());
+        Set<String> shared =
+                all.stream().map(Entity::key).distinct().filter(this::isShared).collect(Collectors.toSet());
+        return claims.claims().stream()
+                .filter(c -> c.content() instanceof Claim.Content.Event)
+                .map(c -> EventTelling.of(claims, c, (Claim.Content.Event) c.content(), all, shared::contains))
+                .toList();
     }
 
     /** What becomes of one document. */

@@ -102,7 +102,7 @@ final class KeyStage {
     }
 
     /** Each block's name begins with the number of its signal, so that pairs come in the signals' order. */
-    private static Set<String> blocksOf(Optional<KeyProfile> key) {
+    static Set<String> blocksOf(Optional<KeyProfile> key) {
         Set<String> names = new TreeSet<>();
         key.ifPresent(k -> {
             for (int i = 0; i < SIGNALS.size(); i++) {
@@ -141,10 +141,28 @@ final class KeyStage {
         blocks.forEach(Keys.prefix(block), (k, nothing) -> keys.add(Keys.last(k)));
         return keys.size() < 2
                 ? List.of()
-                : SIGNALS.get(block.charAt(0) - '0')
-                        .pairs(
-                                block.substring(1),
-                                keys.stream().flatMap(k -> profile(k).stream()).toList());
+                : pairs(block, keys.stream().flatMap(k -> profile(k).stream()).toList());
+    }
+
+    /** The pairs among the keys of a block, which are sorted. */
+    static List<Pair> pairs(String block, List<KeyProfile> keys) {
+        return SIGNALS.get(block.charAt(0) - '0').pairs(block.substring(1), keys);
+    }
+
+    /** Puts pairs found elsewhere where their ends find them. */
+    void link(String block, List<Pair> found) {
+        Set<String> ends = new TreeSet<>();
+        found.forEach(p -> ends.addAll(List.of(p.a(), p.b())));
+        for (String key : ends) {
+            links.put(
+                    Keys.join(key, block),
+                    Pair.bytes(found.stream().filter(p -> p.has(key)).toList()));
+        }
+    }
+
+    /** Puts what is said of a key elsewhere. */
+    void know(String key, Tally facts) {
+        tallies.put(key, facts.bytes());
     }
 
     private static void put(Table table, String key, boolean empty, Supplier<byte[]> bytes) {

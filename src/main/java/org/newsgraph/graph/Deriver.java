@@ -1,19 +1,23 @@
 package org.newsgraph.graph;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /**
@@ -34,8 +38,14 @@ public final class Deriver {
         this.iris = iris;
     }
 
-    /** Rules see the graph as it was before, not what other rules derive; so their order does not matter. */
+    /** Adds what follows. Rules see the graph as it was before, not what other rules derive; so their order does not matter. */
     public void derive(Graph graph) {
+        GraphUtil.addInto(graph, derived(graph));
+    }
+
+    /** What follows, as a graph of its own. It is enough to see the triples that {@link #sees}. */
+    public Graph derived(Graph graph) {
+        Graph result = GraphFactory.createDefaultGraph();
         Map<Triple, Map<Reason, Support>> derived = new LinkedHashMap<>();
         ClaimIndex claims = new ClaimIndex(graph, superclasses);
         rules.rules().forEach(rule -> claims.matcher()
@@ -43,9 +53,25 @@ public final class Deriver {
         align(derived);
         derived.forEach((triple, support) -> {
             if (support.values().stream().anyMatch(s -> s.firm)) {
-                support.forEach((reason, s) -> add(triple, reason, s, graph));
+                support.forEach((reason, s) -> add(triple, reason, s, result));
             }
         });
+        return result;
+    }
+
+    /** Properties of the triples that rules look at; empty if a rule looks at triples of any. */
+    public Optional<Set<Node>> sees() {
+        Set<Node> seen =
+                new HashSet<>(List.of(Vocabulary.TYPE, Vocabulary.ABOUT, Vocabulary.DOUBTFUL, Vocabulary.IN_HEADLINE));
+        for (Rule rule : rules.rules()) {
+            for (RulePlaces.Place place : rule.places()) {
+                if (place.predicates().isEmpty()) {
+                    return Optional.empty();
+                }
+                seen.addAll(place.predicates().get());
+            }
+        }
+        return Optional.of(seen);
     }
 
     /** Says everything in aligned properties too, resting on the same claims. */

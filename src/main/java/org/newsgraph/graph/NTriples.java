@@ -5,8 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.util.Context;
@@ -14,6 +18,16 @@ import org.apache.jena.sparql.util.Context;
 /** Triples as lines of N-Triples, as {@link GraphWriter} writes them. */
 public final class NTriples {
     private NTriples() {}
+
+    /** Puts lines into a graph. */
+    public static void read(String lines, Graph graph) {
+        RDFParser.fromString(lines, Lang.NTRIPLES).parse(graph);
+    }
+
+    /** A property as it stands in a line, between subject and object. */
+    public static String property(Node property) {
+        return " <" + property.getURI() + "> ";
+    }
 
     /** A line for each, in the order in which they are given. */
     public static List<String> lines(Collection<Triple> triples) {

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.entity.Entity;
@@ -34,6 +36,34 @@ public final class ResolutionDescriber {
         Set<String> described = entities.stream().map(Entity::key).collect(Collectors.toSet());
         entities.forEach(new EntityDescriber(iris, graph, described::contains)::describe);
         return graph;
+    }
+
+    /**
+     * What is said of one document, and of which entities more is to be said beside it.
+     *
+     * @param triples each once
+     * @param entities their keys
+     */
+    public record Described(Set<Triple> triples, Set<String> entities) {}
+
+    /** What is said of a document that is alone in its resolution; its entities are not described. */
+    public Described describeAlone(Resolution one) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Set<String> entities = describe(one.documents().get(0), one, graph).stream()
+                .map(Entity::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Described(graph.stream().collect(Collectors.toSet()), entities);
+    }
+
+    /**
+     * What is said of an entity.
+     *
+     * @param described whether an entity with that key is described
+     */
+    public Set<Triple> describe(Entity entity, Predicate<String> described) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        new EntityDescriber(iris, graph, described).describe(entity);
+        return graph.stream().collect(Collectors.toSet());
     }
 
     /** Adds the triples of one document; gives the entities that are to be described beside it. */

@@ -1,12 +1,9 @@
 package org.newsgraph.spark;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.hadoop.fs.Path;
-import org.apache.jena.graph.Graph;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.newsgraph.graph.NTriples;
 
 /** Builds with Apache Spark: in threads of this process, or on the cluster to which this program was submitted. */
 public final class SparkEngine implements AutoCloseable {
@@ -47,15 +44,13 @@ public final class SparkEngine implements AutoCloseable {
     }
 
     /**
-     * Writes a graph as N-Triples in parts, {@code part-00000.nt} and so on, sorted by line from the first part to the last. A
-     * folder in which an earlier result stands is replaced.
+     * What all documents together say, as lines of N-Triples, each once: identity, description and rules over the partitions.
      *
-     * @throws IOException if the folder holds anything else, or cannot be written
+     * @param factory makes the stages where they run
      */
-    public void write(Graph graph, String folder, int parts) throws IOException {
-        TripleOutput.prepare(new Path(folder), spark.hadoopConfiguration());
-        List<String> lines = NTriples.lines(graph.find().toList());
-        TripleOutput.write(spark.parallelize(lines, parts), new Path(folder), parts);
+    public SparkResult result(SparkReading reading, StagesFactory factory) {
+        return new SparkResult(
+                new IdentityJob(spark, reading, factory).lines(), reading.partitions(), spark.hadoopConfiguration());
     }
 
     /** Takes away what a job keeps until it is done. */

@@ -15,6 +15,7 @@ import org.apache.hadoop.io.NullWritable;
 import org.apache.hadoop.io.Text;
 import org.apache.hadoop.mapreduce.TaskAttemptContext;
 import org.apache.hadoop.mapreduce.lib.output.TextOutputFormat;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
@@ -49,11 +50,13 @@ public final class TripleOutput extends TextOutputFormat<NullWritable, Text> {
         files.delete(folder, true);
     }
 
-    static void write(JavaRDD<String> lines, Path folder, int parts) {
-        lines.mapToPair(line -> new Tuple2<>(line, true))
+    /** Writes; gives how many lines. */
+    static long write(JavaRDD<String> lines, Path folder, int parts) {
+        JavaPairRDD<NullWritable, Text> sorted = lines.mapToPair(line -> new Tuple2<>(line, true))
                 .sortByKey(new ByCodePoints(), true, parts)
-                .mapPartitionsToPair(TripleOutput::once)
-                .saveAsNewAPIHadoopFile(folder.toString(), NullWritable.class, Text.class, TripleOutput.class);
+                .mapPartitionsToPair(TripleOutput::once);
+        sorted.saveAsNewAPIHadoopFile(folder.toString(), NullWritable.class, Text.class, TripleOutput.class);
+        return sorted.count();
     }
 
     /** Equal lines follow each other. */

@@ -130,13 +130,11 @@ class SparkEngineTest {
     private Result spark(SparkJob job) throws IOException {
         SparkEngine engine = spark.orElseThrow();
         SparkReading read = engine.read(job);
-        List<Claims> claims = new ArrayList<>();
-        read.forEach(claims::add);
-        assertThat(read.documents()).isEqualTo(claims.size());
-        Graph graph = STAGES.describe(STAGES.resolve(claims, Corrections.NONE));
-        STAGES.derive(graph);
         Path out = folder.resolve("out");
-        engine.write(graph, out.toString(), 3);
+        long triples = engine.result(
+                        read, new ModelStages(LexiconSource.bundled(), List.of(), Iris.DEFAULT_BASE, Optional.empty()))
+                .write(out.toString());
+        assertThat(parts(out)).hasSize((int) triples);
         return new Result(
                 parts(out),
                 read.skipped().stream().map(Outcome.Skipped::sentence).toList());
