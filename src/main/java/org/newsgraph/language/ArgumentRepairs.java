@@ -35,6 +35,56 @@ final class ArgumentRepairs {
         return s.withTree(tree);
     }
 
+    /**
+     * "On the eve of the vote, a guard was killed": what a comma parts from a phrase before it, right before a verb that else has no
+     * subject, is no second name of what the phrase ends with but that subject.
+     */
+    static Sentence subjectBehindFrontedPhraseIsNoApposition(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int noun = tree.head(t.index());
+            if (noun < 0 || !t.isNoun() || !tree.relation(t.index()).matches("appos|conj") || noun > t.index()) {
+                continue;
+            }
+            List<Integer> phrase = tree.subtree(t.index());
+            int begin = phrase.get(0);
+            int verb = frontedVerb(s, tree, noun);
+            boolean between = verb > t.index()
+                    && begin > noun
+                    && s.token(begin - 1).word().equals(",")
+                    && phrase.get(phrase.size() - 1) + 1 == groupBegin(tree, verb)
+                    && ClauseRepairs.isFinite(s, tree, verb)
+                    && tree.children(verb, "nsubj", "csubj", "expl", "mark").isEmpty();
+            if (between && isAlone(tree, t.index(), noun)) {
+                boolean passive = !tree.children(verb, "aux:pass").isEmpty();
+                tree = tree.with(t.index(), verb, passive ? "nsubj:pass" : "nsubj");
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    /** The verb before which the phrase that ends with the noun stands; -1 if the noun is in no such phrase. */
+    private static int frontedVerb(Sentence s, DependencyTree tree, int noun) {
+        int t = noun;
+        while (tree.head(t) >= 0 && tree.is(t, "nmod")) {
+            t = tree.head(t);
+        }
+        int verb = tree.is(t, "obl") ? tree.head(t) : -1;
+        return verb > noun && s.token(verb).isVerb() ? verb : -1;
+    }
+
+    /** First word of the verb with its auxiliaries. */
+    private static int groupBegin(DependencyTree tree, int verb) {
+        return tree.children(verb, "aux", "aux:pass", "advmod").stream()
+                .mapToInt(Integer::intValue)
+                .filter(i -> i < verb)
+                .reduce(verb, Math::min);
+    }
+
+    private static boolean isAlone(DependencyTree tree, int token, int noun) {
+        return tree.children(noun, "appos", "conj").equals(List.of(token));
+    }
+
     /** "guarded the bridge, the port of the town": a definite noun left dangling behind an object and a comma is one more object. */
     static Sentence nounBehindObjectIsConjunct(Sentence s) {
         DependencyTree tree = s.tree();
@@ -78,6 +128,67 @@ final class ArgumentRepairs {
             }
         }
         return s.withTree(tree);
+    }
+
+    private static final Set<String> APPOINTING = Set.of(
+            "appoint",
+            "name",
+            "elect",
+            "re-elect",
+            "reelect",
+            "make",
+            "designate",
+            "nominate",
+            "proclaim",
+            "crown",
+            "declare",
+            "reappoint");
+
+    /** "named Ada Lind the new head of the bank", "elected Ada Lind speaker": a noun behind the name is what somebody is made. */
+    static Sentence nounBehindAppointedIsComplement(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Name name : s.names()) {
+            int last = name.end() - 1;
+            int verb = name.type().equals("PERSON") ? appointing(s, tree, name) : -1;
+            int noun = verb < 0 ? -1 : behind(s, tree, name);
+            if (noun < 0) {
+                continue;
+            }
+            boolean under = tree.is(last, "compound") && tree.head(last) == noun;
+            tree = tree.with(last, verb, "obj").with(noun, verb, "xcomp");
+            for (int t = name.begin(); under && t < last; t++) {
+                tree = tree.head(t) == noun ? tree.with(t, last, "compound") : tree;
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    /** The verb of appointing right before the name; -1 if there is none. */
+    private static int appointing(Sentence s, DependencyTree tree, Name name) {
+        int verb = name.begin() - 1;
+        return verb >= 0
+                        && s.token(verb).isVerb()
+                        && APPOINTING.contains(s.token(verb).lemma())
+                        && tree.children(verb, "aux:pass").isEmpty()
+                ? verb
+                : -1;
+    }
+
+    /** Head of the common noun phrase that begins right behind the name, if the parse hangs name and noun on one another. */
+    private static int behind(Sentence s, DependencyTree tree, Name name) {
+        int last = name.end() - 1;
+        int verb = name.begin() - 1;
+        if (tree.is(last, "compound") && tree.head(last) > last && tree.head(tree.head(last)) == verb) {
+            int noun = tree.head(last);
+            return tree.is(noun, "obj") && s.token(noun).tag().equals("NN") ? noun : -1;
+        }
+        boolean named = tree.head(last) == verb && tree.relation(last).matches("obj|iobj|xcomp");
+        return (named ? tree.children(last, "dep", "appos") : List.<Integer>of())
+                .stream()
+                        .filter(c ->
+                                s.token(c).tag().equals("NN") && tree.subtree(c).get(0) == name.end())
+                        .findFirst()
+                        .orElse(-1);
     }
 
     private static boolean isDefinite(Sentence s, DependencyTree tree, int noun) {

@@ -24,6 +24,7 @@ final class NominalFinder {
     private static final Set<String> DEEPER =
             Set.of("advmod", "case", "punct", "obl:npmod", "flat", "conj", "cc", "nmod");
 
+    private static final Set<String> COLLECTIVES = Set.of("group", "team", "batch", "wave", "band", "handful");
     private static final String CROWD = Ng.term("Crowd");
     private static final String FORCE = Ng.term("Force");
     private static final Set<String> PARTS = Set.of("part", "share", "component", "element");
@@ -46,7 +47,8 @@ final class NominalFinder {
                     && !isTime(s, t.index())
                     && !isRank(s, t.index())
                     && !isInFront(s, t.index())) {
-                classify(s, t.index())
+                members(s, t)
+                        .or(() -> classify(s, t.index()))
                         .or(() -> ofForce(draft, s, t.index()))
                         .ifPresent(type -> add(draft, s, t, isCrowd(s, t) ? CROWD : type));
             }
@@ -63,6 +65,20 @@ final class NominalFinder {
                 .filter(of -> states && NounPhrases.isWord(s, noun + 1, "of"))
                 .flatMap(of -> classify(s, of).stream())
                 .filter(type -> lexicon.isA(type, FORCE))
+                .findFirst();
+    }
+
+    /** "a group of Kenyan police": a collective is what its members are. */
+    private Optional<String> members(Sentence s, Token t) {
+        if (!COLLECTIVES.contains(t.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return s.tree().children(t.index(), "nmod").stream()
+                .filter(c -> c > t.index()
+                        && s.tree().children(c, "case").stream()
+                                .anyMatch(k -> s.token(k).word().equals("of")))
+                .flatMap(c -> classify(s, c).stream())
+                .filter(type -> lexicon.isA(type, Ng.PERSON_GROUP) || lexicon.isA(type, FORCE))
                 .findFirst();
     }
 

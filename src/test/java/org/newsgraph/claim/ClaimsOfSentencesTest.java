@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("models")
 class ClaimsOfSentencesTest {
     private static final String SAID = """
+            A strong quake struck Samos, killing two farmers. | Killing cause=strong quake target=two farmers OCCURRED
+            The rebels attacked Goma, killing two farmers. | Killing actor=rebels target=two farmers OCCURRED
+            The president named Ana Ruiz prime minister of Peru. | Ana Ruiz is Prime Minister of Peru OCCURRED
+            A group of Kenyan policemen landed in Port Sudan. | Arrival theme=group of Kenyan policemen destination=Port Sudan OCCURRED
             The mayor of Oran said that there was no cause for alarm. | Statement actor=mayor of Oran theme="there was no cause for alarm" OCCURRED
             According to local fishermen, the sea has grown warmer. | Statement actor=local fishermen theme="the sea has grown warmer" OCCURRED by local fishermen
             As Ana Ruiz, a spokeswoman for the ministry, said, a rescue operation is taking place in the districts where the river rose. | OperationLaunch theme=rescue operation place=districts ONGOING by Ana Ruiz

@@ -56,6 +56,10 @@ class RepairTest {
                 "The/DT/1/det day/NN/-1/root before/IN/4/mark she/PRP/4/nsubj left/VBD/1/advcl | obl:tmod(left, day)",
                 "Tea/NN/7/nsubj ,/,/0/punct milk/NN/0/appos ,/,/0/punct rice/NN/0/appos and/CC/6/cc salt/NN/4/conj sold/VBD/-1/root"
                         + " | conj(Tea, salt)",
+                "On/IN/1/case Sunday/NNP/5/obl ,/,/1/punct thieves/NNS/1/appos were/VBD/5/aux:pass seen/VBN/-1/root"
+                        + " | nsubj:pass(seen, thieves)",
+                "In/IN/1/case Bern/NNP/6/obl ,/,/1/punct a/DT/4/det town/NN/1/appos ,/,/1/punct rain/VBD/-1/root"
+                        + " | appos(Bern, town)",
                 "They/PRP/1/nsubj met/VBD/-1/root ,/,/1/punct aides/NNS/2/dep | dep(met, aides)",
             })
     void mends(String tree, String arc) {

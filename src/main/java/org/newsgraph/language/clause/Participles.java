@@ -1,21 +1,25 @@
 package org.newsgraph.language.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.PartOfSpeech;
 
 /**
  * Mends participles that parsers take for adjectives of the noun that is their object: "Citing police, the agency reported",
  * "by closing the road", "after requesting aid", "responsible for attacking villages"; and those taken for a preposition: "the fund,
- * based in Lyon,".
+ * based in Lyon,"; and those that tell the result of a clause but hang on its last noun: "hit the island, killing two".
  */
 final class Participles {
     /** Followed by a participle of a verb with objects, these open a clause. */
     private static final Set<String> CLAUSAL =
             Set.of("after", "before", "since", "while", "without", "by", "despite", "upon", "besides");
+
+    private static final String CAUSE = Ng.term("cause");
 
     private final Lexicon lexicon;
 
@@ -31,6 +35,8 @@ final class Participles {
                 s = new Syntax(s.sentence(), i == 0 ? opening(s) : afterPreposition(s, i));
             } else if (isBehindNoun(s, i)) {
                 s = new Syntax(s.sentence(), ofNoun(s.tree(), i));
+            } else if (isResult(s, i)) {
+                s = new Syntax(s.sentence(), s.tree().with(i, verbAbove(s, i), "advcl"));
             }
         }
         return s;
@@ -47,6 +53,35 @@ final class Participles {
                 && tree.head(participle + 1) == noun
                 && tree.is(noun, "nmod")
                 && takesObject(s.lemma(participle));
+    }
+
+    /**
+     * "A quake struck the island, killing two": behind a comma, a verb whose subject may be a cause tells what came of the clause before
+     * it, not what the noun next to it does.
+     */
+    private boolean isResult(Syntax s, int participle) {
+        int noun = s.tree().head(participle);
+        return s.tag(participle).equals("VBG")
+                && s.tree().is(participle, "acl")
+                && noun < participle - 1
+                && s.tag(participle - 1).equals(",")
+                && verbAbove(s, participle) >= 0
+                && lexicon.frames(s.lemma(participle), PartOfSpeech.VERB).stream()
+                        .flatMap(f -> f.arguments().stream())
+                        .anyMatch(slot ->
+                                slot.names().contains("subj") && slot.role().equals(Optional.of(CAUSE)));
+    }
+
+    /** The verb whose object or further phrase the participle's noun belongs to; -1 if there is none. */
+    private static int verbAbove(Syntax s, int participle) {
+        int t = s.tree().head(participle);
+        while (t >= 0
+                && (s.tree().is(t, "nmod") || s.tree().is(t, "conj") || s.tree().is(t, "appos"))) {
+            t = s.tree().head(t);
+        }
+        boolean behind = t >= 0 && (s.tree().is(t, "obj") || s.tree().is(t, "obl"));
+        int verb = behind ? s.tree().head(t) : -1;
+        return verb >= 0 && verb < t && s.isLexicalVerb(verb) ? verb : -1;
     }
 
     private static DependencyTree ofNoun(DependencyTree tree, int participle) {

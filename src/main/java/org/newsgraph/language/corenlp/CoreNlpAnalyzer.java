@@ -109,6 +109,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
             headlineCase.lower(labels, found);
             models.tagger().tagCoreLabels(labels);
         }
+        TagRepair.apply(labels);
         List<Token> tokens = tokens(labels, text);
         List<Name> names = NameCleaner.clean(tokens, found);
         Span span = new Span(

@@ -34,6 +34,10 @@ class ArgumentsTest {
             Planes with Greek nurses landed in Beirut. | land subj=Planes with=nurses in=Beirut OCCURRED
             The bank lost money in Tokyo and London. | lose subj=bank obj=money in=Tokyo+London
             Peru sent 100 nurses and Chile 20. | send subj=Peru obj=nurses
+            The board named Ada Lind the new head of the bank. | name subj=board obj=Lind pred=head
+            The council elected Ada Lind speaker of the assembly. | elect subj=council obj=Lind pred=speaker
+            The voters are tired: on the eve of the vote, a Finnish guard was shot in Goma. | shoot obj=guard in=Goma
+            A Finnish drone hit a tower near Oslo. | hit subj=drone obj=tower
             """)
     void actives(String text, String clause) {
         Clauses.clauses(text).has(clause);
