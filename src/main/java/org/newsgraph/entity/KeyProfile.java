@@ -34,6 +34,10 @@ record KeyProfile(String key, Tally facts) {
         return facts.has(property, value);
     }
 
+    boolean has(String property) {
+        return facts.has(property);
+    }
+
     /** Whether a few documents or more name it. */
     boolean isOften() {
         return facts.counts(DOCUMENT).getOrDefault("", 0) >= A_FEW;

@@ -69,18 +69,23 @@ final class SpellingSignal implements Signal {
 
     @Override
     public List<Pair> pairs(String block, List<KeyProfile> members) {
+        List<KeyProfile> towns = members.stream().filter(m -> m.has(TOWN)).toList();
         List<Pair> pairs = new ArrayList<>();
-        for (KeyProfile place : members) {
-            for (KeyProfile town : members) {
-                if (place.values(MISSPELT).stream()
-                        .anyMatch(name -> town.values(TOWN).stream().anyMatch(n -> isNear(name, n)))) {
-                    if (town.isOften() || place.has(BESIDE, town.key())) {
-                        pairs.add(new Pair(place.key(), town.key(), "spelling", 0.7, true));
-                    }
-                }
+        if (!towns.isEmpty()) {
+            for (KeyProfile place : members) {
+                Set<String> names = place.values(MISSPELT);
+                towns.stream()
+                        .filter(town -> isMeant(town, names))
+                        .filter(town -> town.isOften() || place.has(BESIDE, town.key()))
+                        .forEach(town -> pairs.add(new Pair(place.key(), town.key(), "spelling", 0.7, true)));
             }
         }
         return pairs;
+    }
+
+    private static boolean isMeant(KeyProfile town, Set<String> misspelt) {
+        return !misspelt.isEmpty()
+                && town.values(TOWN).stream().anyMatch(n -> misspelt.stream().anyMatch(name -> isNear(name, n)));
     }
 
     private static boolean isNear(String name, String other) {

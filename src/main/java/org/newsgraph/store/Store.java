@@ -176,7 +176,7 @@ public final class Store implements AutoCloseable {
             mark();
             tables.commit();
             writing = CompletableFuture.runAsync(() -> write(delta), writer);
-            tables.tidy();
+            tables.tidy(changes.size());
         });
     }
 

@@ -26,9 +26,12 @@ final class StoreTables implements Tables, AutoCloseable {
     /** Space of older commits is used again at once: the file is made to be on the disk before a commit is over. */
     private static final int RETENTION_MILLISECONDS = 0;
 
-    private static final int CACHE_MEGABYTES = 32;
+    private static final int CACHE_MEGABYTES = 24;
     private static final int FILL_RATE = 60;
     private static final int TIDY_BYTES = 16 << 20;
+    private static final int TIDY_BYTES_A_DOCUMENT = 256 << 10;
+    /** A change touches few records of many pages: the smaller these are, the less is written anew. */
+    private static final int PAGE_BYTES = 4 << 10;
 
     private final MVStore store;
     private final Map<String, Table> tables = new HashMap<>();
@@ -41,6 +44,7 @@ final class StoreTables implements Tables, AutoCloseable {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0) // else it commits half a change when that is large
                 .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES)
                 .compress()
                 .open();
         store.setRetentionTime(RETENTION_MILLISECONDS);
@@ -70,9 +74,13 @@ final class StoreTables implements Tables, AutoCloseable {
         store.sync();
     }
 
-    /** Gives back some of the space that older commits took. */
-    void tidy() {
-        store.compact(FILL_RATE, TIDY_BYTES);
+    /**
+     * Gives back some of the space that older commits took, at a cost that does not exceed that of the change by far.
+     *
+     * @param documents how many have changed
+     */
+    void tidy(int documents) {
+        store.compact(FILL_RATE, (int) Math.min(TIDY_BYTES, (long) documents * TIDY_BYTES_A_DOCUMENT));
     }
 
     /** Forgets what was put and removed since the last commit. */

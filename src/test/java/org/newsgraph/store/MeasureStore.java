@@ -50,6 +50,7 @@ public final class MeasureStore {
     private static final Map<Claims, Set<Triple>> ALONE = new IdentityHashMap<>();
 
     private static volatile long anonymous;
+    private static boolean plain;
 
     private MeasureStore() {}
 
@@ -59,9 +60,9 @@ public final class MeasureStore {
         StoreFolder folder = new StoreFolder(Path.of(words[0]));
         int documents = Integer.parseInt(words[1]);
         int batch = Integer.parseInt(words[2]);
-        GraphUpdate update = words.length > 3
-                ? PlainUpdate.update(r -> ALONE.computeIfAbsent(r, MeasureStore::alone))
-                : TestStore.update();
+        plain = words.length > 3;
+        GraphUpdate update =
+                plain ? PlainUpdate.update(r -> ALONE.computeIfAbsent(r, MeasureStore::alone)) : TestStore.update();
         long triples;
         try (Store store = Store.create(folder, TestStore.info(), update)) {
             long begun = System.nanoTime();
@@ -96,8 +97,10 @@ public final class MeasureStore {
         for (int i = from; i < to; i++) {
             changes.put("news/" + i, Optional.of(ReadingStub.WIDE.reading("news/" + i, i)));
         }
-        ALONE.clear();
-        changes.values().forEach(r -> ALONE.computeIfAbsent(r.orElseThrow(), MeasureStore::alone));
+        if (plain) {
+            ALONE.clear();
+            changes.values().forEach(r -> ALONE.computeIfAbsent(r.orElseThrow(), MeasureStore::alone));
+        }
         long begun = System.nanoTime();
         long used = THREADS.getCurrentThreadCpuTime();
         store.apply(changes);
@@ -124,8 +127,9 @@ public final class MeasureStore {
         for (int i = number; i < number + SINGLES; i++) {
             String key = "news/" + i;
             Claims reading = ReadingStub.WIDE.reading(key, i);
-            ALONE.clear();
-            ALONE.put(reading, alone(reading));
+            if (plain) {
+                ALONE.put(reading, alone(reading));
+            }
             long before = SYSTEM.getProcessCpuTime();
             here.add(time(store, key, reading));
             long between = SYSTEM.getProcessCpuTime();
