@@ -48,6 +48,7 @@ final class SentenceMatches {
     private final PurposePlaces purposes;
     private final FurtherPlaces places;
     private final CarriedPlaces carried;
+    private final AdverbPlaces adverbs;
     private final ArrivalPlaces arrivals;
     private final Map<Integer, Optional<Match>> read = new HashMap<>();
     private final Set<Integer> underWay = new HashSet<>();
@@ -60,6 +61,7 @@ final class SentenceMatches {
         this.matcher = new FrameMatcher(sentence, types, this::candidates);
         this.purposes = new PurposePlaces(lexicon, sentence, types, this::candidates);
         this.carried = new CarriedPlaces(lexicon, sentence);
+        this.adverbs = new AdverbPlaces(mentions, sentence);
         this.arrivals = new ArrivalPlaces(sentence, this::of);
         this.additions = new Additions(sentence, types, this::candidates);
         this.places = new FurtherPlaces(sentence, types, this::candidates);
@@ -95,7 +97,7 @@ final class SentenceMatches {
         if (!underWay.add(clause)) {
             return Optional.empty();
         }
-        Optional<Match> match = best(carried.addTo(sentence.clauses().get(clause)))
+        Optional<Match> match = best(carried.addTo(adverbs.addTo(sentence.clauses().get(clause))))
                 .map(additions::addTo)
                 .map(purposes::addTo)
                 .map(places::addTo)

@@ -14,6 +14,7 @@ final class Coreference {
     private final PostCoreference posts;
     private final GroupCoreference groups;
     private final PronounCoreference pronouns;
+    private final PlaceAdverbs adverbs;
 
     Coreference(Lexicon lexicon) {
         names = new NameCoreference(lexicon);
@@ -21,6 +22,7 @@ final class Coreference {
         posts = new PostCoreference(lexicon);
         groups = new GroupCoreference(lexicon);
         pronouns = new PronounCoreference(lexicon);
+        adverbs = new PlaceAdverbs(lexicon);
     }
 
     void resolve(Draft draft) {
@@ -32,5 +34,6 @@ final class Coreference {
         posts.resolve(draft, inOrder);
         groups.resolve(draft, inOrder);
         pronouns.resolve(draft, inOrder);
+        adverbs.resolve(draft, inOrder);
     }
 }

@@ -120,7 +120,7 @@ public final class MentionFinder {
 
     private static void addPronouns(Draft draft, Sentence s) {
         for (Token t : s.tokens()) {
-            if (t.isPronoun()) {
+            if (t.isPronoun() || PlaceAdverbs.isOne(s, t)) {
                 draft.add(
                         s,
                         t.index(),
