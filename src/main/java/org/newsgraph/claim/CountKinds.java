@@ -143,7 +143,7 @@ final class CountKinds {
                     .orElse(List.of())
                     .stream()
                     .anyMatch(c -> isSubject(c.head(), token, noun));
-            if (fills) {
+            if (fills || counting.flatMap(Counting::role).isPresent() && isFixedObject(event.match(), noun)) {
                 // "hospitalised" says more than that of which it is a kind.
                 String kind = kindAt(event.match().clause().head())
                         .orElse(counting.orElseThrow().kind());
@@ -152,6 +152,13 @@ final class CountKinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Recovered 12 bodies of sailors", "claimed 60 lives": as many bodies as dead. */
+    private boolean isFixedObject(Match match, OptionalInt noun) {
+        return noun.isPresent()
+                && match.fixed().contains(noun.getAsInt())
+                && heads(match.clause(), Argument.Slot.OBJECT).contains(noun.getAsInt());
     }
 
     /** Of "two of the wounded died" the dying first: the number hangs on it. */

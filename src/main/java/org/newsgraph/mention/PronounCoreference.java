@@ -139,7 +139,23 @@ final class PronounCoreference {
         if (pronoun || a.kind() == Mention.Kind.DEMONYM || !DefiniteCoreference.isBefore(a, p) || isNested(draft, a)) {
             return false;
         }
-        return agrees(draft, a, p, genders) && !isBound(draft, a, p);
+        return !isRole(draft, a) && !isOtherwise(draft, a, p) && agrees(draft, a, p, genders) && !isBound(draft, a, p);
+    }
+
+    /** "As chairman, he resigned": the noun says in which role he did it, not who. */
+    private static boolean isRole(Draft draft, Candidate a) {
+        Sentence s = draft.sentence(a);
+        return a.kind() == Mention.Kind.NOMINAL
+                && s.tree().children(a.head(), "case").stream()
+                        .anyMatch(c -> s.token(c).word().equalsIgnoreCase("as"));
+    }
+
+    /** What its sentence has just called "it" is not "they". */
+    private static boolean isOtherwise(Draft draft, Candidate a, Candidate p) {
+        return a.kind() == Mention.Kind.PRONOUN
+                && a.sentence() == p.sentence()
+                && NEUTER.contains(word(draft, a))
+                && PLURAL.contains(word(draft, p));
     }
 
     private static boolean isNested(Draft draft, Candidate a) {

@@ -1,5 +1,7 @@
 package org.newsgraph.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +36,26 @@ final class StationFinder {
                     && lexicon.isA(c.type(), Ng.term("Force"))
                     && NounPhrases.isWord(s, c.head() + 1, "in")
                     && isThere(s, c)) {
-                country(draft, s, c.head() + 2).ifPresent(p -> state(draft, s, c, p));
+                countries(draft, s, c.head() + 2).forEach(p -> state(draft, s, c, p));
             }
         }
+    }
+
+    /** "in Mali", "in Mali, Chad and Niger". */
+    private List<Candidate> countries(Draft draft, Sentence s, int token) {
+        List<Candidate> found = new ArrayList<>();
+        Optional<Candidate> next = country(draft, s, token);
+        while (next.isPresent()) {
+            found.add(next.get());
+            int behind = next.get().end();
+            boolean goesOn = NounPhrases.isTag(s, behind, "CC") || NounPhrases.isWord(s, behind, ",");
+            next = goesOn ? country(draft, s, behind + 1).filter(p -> isJoined(s, found.get(0), p)) : Optional.empty();
+        }
+        return found;
+    }
+
+    private static boolean isJoined(Sentence s, Candidate first, Candidate other) {
+        return s.tree().is(other.head(), "conj") && s.tree().isUnder(other.head(), first.head());
     }
 
     private Optional<Candidate> country(Draft draft, Sentence s, int token) {

@@ -24,6 +24,8 @@ final class VerbArguments {
             "make",
             "vote");
 
+    private static final Set<String> POSTING = Set.of("appoint", "elect", "crown", "reappoint");
+
     private static final Set<String> COMMANDS = Set.of("order", "orders", "decree", "decision", "command", "edict");
 
     private static final Set<String> MOTION = Set.of("to", "into", "onto", "toward", "towards");
@@ -67,7 +69,15 @@ final class VerbArguments {
         boolean second = d.passive
                 ? s.child(d.node, "nsubj:pass").isPresent() && !Voice.isRecipientPassive(s, d)
                 : NAMING.contains(d.lemma) && s.child(d.node, "iobj").isPresent();
-        return second ? Slot.PREDICATIVE : Slot.OBJECT;
+        return second || isBarePost(s, d, c) ? Slot.PREDICATIVE : Slot.OBJECT;
+    }
+
+    /** "Being appointed ambassador": a noun without an article is what somebody becomes; headlines leave out all articles. */
+    private static boolean isBarePost(Syntax s, Draft d, int c) {
+        return POSTING.contains(d.lemma)
+                && s.tag(c).equals("NN")
+                && !s.sentence().isHeadline()
+                && s.tree().children(c, "det", "nmod:poss", "nummod", "appos", "flat").isEmpty();
     }
 
     /** In "…, said the coach" theparser takes the coach for an object. */
