@@ -56,12 +56,22 @@ final class CountKinds {
     private Optional<Counted> single(NumberPhrase phrase) {
         int token = head(phrase);
         OptionalInt noun = noun(phrase, token);
+        if (isAge(phrase, noun)) {
+            return Optional.empty();
+        }
         return byNeighbour(phrase, token)
                 .filter(c -> !isThing(noun))
                 .or(() -> byRole(phrase, token, noun))
                 .or(() -> byNoun(phrase, token, noun))
                 .or(() -> predicates.of(phrase, token, noun))
                 .or(() -> byClass(phrase, token, noun));
+    }
+
+    /** "The body of a man around 70": a number behind one thing does not count it. */
+    private boolean isAge(NumberPhrase phrase, OptionalInt noun) {
+        return noun.isPresent()
+                && noun.getAsInt() < phrase.begin()
+                && sentence.token(noun.getAsInt()).tag().equals("NN");
     }
 
     /** "30 homes were destroyed": what is neither somebody nor a group of people does not die. */

@@ -97,7 +97,8 @@ final class SentenceMatches {
         if (!underWay.add(clause)) {
             return Optional.empty();
         }
-        Optional<Match> match = best(carried.addTo(adverbs.addTo(sentence.clauses().get(clause))))
+        Optional<Match> match = best(carried.addTo(
+                        adverbs.addTo(sentence.clauses().get(clause))))
                 .map(additions::addTo)
                 .map(purposes::addTo)
                 .map(places::addTo)

@@ -68,11 +68,8 @@ final class PlaceAdverbs {
                     .filter(a -> places.stream().noneMatch(o -> o.id() != a.id() && isWithin(draft, a, o)))
                     .toList();
             if (!outer.isEmpty()) {
-                boolean same = outer.stream()
-                                .map(a -> draft.group(a.id()))
-                                .distinct()
-                                .count()
-                        == 1;
+                boolean same =
+                        outer.stream().map(a -> draft.group(a.id())).distinct().count() == 1;
                 return same ? Optional.of(outer.get(outer.size() - 1)) : Optional.empty();
             }
         }

@@ -77,7 +77,9 @@ final class VerbArguments {
         return POSTING.contains(d.lemma)
                 && s.tag(c).equals("NN")
                 && !s.sentence().isHeadline()
-                && s.tree().children(c, "det", "nmod:poss", "nummod", "appos", "flat").isEmpty();
+                && s.tree()
+                        .children(c, "det", "nmod:poss", "nummod", "appos", "flat")
+                        .isEmpty();
     }
 
     /** In "…, said the coach" theparser takes the coach for an object. */
