@@ -77,7 +77,7 @@ class SparkEngineTest {
                 Optional.empty(),
                 new StubReading(),
                 folder.resolve("work").toString(),
-                Optional.of(8));
+                Optional.of(4));
     }
 
     /** A folder of texts, a long file of lines, and a crawl that is cut off. */
@@ -176,7 +176,7 @@ class SparkEngineTest {
     void tasksThatDieAreDoneAgain() throws Exception {
         write();
         Result spark = spark(job(Faults.TASKS_DIE, "lines.jsonl", "texts"));
-        assertThat(StubReading.deaths()).isEqualTo(3);
+        assertThat(StubReading.deaths()).isEqualTo(2);
         assertThat(spark).isEqualTo(local("lines.jsonl", "texts"));
     }
 
