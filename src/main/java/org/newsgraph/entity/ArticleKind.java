@@ -13,6 +13,7 @@ import org.newsgraph.mention.Gazetteer;
 import org.newsgraph.mention.Gazetteer.Entry;
 import org.newsgraph.mention.NameKey;
 import org.newsgraph.mention.NounTypes;
+import org.newsgraph.mention.WordLists;
 
 /** Whether an article, by its name, can be about a thing of the entity's kind and of the places that its documents are about. */
 final class ArticleKind {
@@ -22,45 +23,9 @@ final class ArticleKind {
             "with", "against", "im", "am", "an", "ob", "sur", "sous", "upon", "bei", "auf", "the", "by", "from", "as",
             "or", "former");
     /** What stands in the names of clubs and firms. */
-    private static final Set<String> MARKERS = Set.of(
-            "FC",
-            "AFC",
-            "SL",
-            "HSC",
-            "OSC",
-            "BSC",
-            "FSV",
-            "TSG",
-            "CF",
-            "SC",
-            "SK",
-            "FK",
-            "AC",
-            "AS",
-            "SV",
-            "VfB",
-            "VfL",
-            "SS",
-            "SSC",
-            "BC",
-            "CD",
-            "Inc",
-            "AG",
-            "SE",
-            "Ltd",
-            "plc",
-            "Group",
-            "Holdings",
-            "Holding",
-            "Corporation",
-            "Company",
-            "GmbH",
-            "SA",
-            "SpA",
-            "ASA",
-            "com");
+    private static final Set<String> MARKERS =
+            WordLists.of(ArticleKind.class, "club-names.tsv").list("of a club or firm");
 
-    private static final int LONGEST_PLACE = 3;
     private static final double SURE = 0.9;
     private static final double ALWAYS = 0.95;
 
@@ -72,11 +37,13 @@ final class ArticleKind {
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final NounTypes nouns;
+    private final ArticlePlaces places;
 
     ArticleKind(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.nouns = new NounTypes(lexicon);
+        this.places = new ArticlePlaces(lexicon, gazetteer);
     }
 
     boolean fits(Title article, String name, ArticleProfile profile) {
@@ -89,23 +56,19 @@ final class ArticleKind {
                 && !isBearer(article, name, profile)
                 && fitsRest(article, name, profile)
                 && fitsPlace(article, name, profile)
-                && placesOfName(article, name).stream().allMatch(profile.countries()::contains);
+                && places.beyond(article, name).stream().allMatch(profile.countries()::contains);
     }
 
     /** Whether an article that a state's name or adjective leads to is about a body of this kind, and of no other state. */
     boolean fitsBody(Title article, ArticleProfile profile, String home) {
         return fitsQualifier(article, profile)
                 && fitsHead(article, profile)
-                && placesOf(article).stream().allMatch(home::equals);
+                && places.of(article).stream().allMatch(home::equals);
     }
 
     /** Whether the article's name has the state in it. */
     boolean isOf(Title article, String home) {
-        return placesOf(article).contains(home);
-    }
-
-    private List<String> placesOf(Title article) {
-        return places(article.name().replace('_', ' ').replaceAll("[(),]", " "));
+        return places.of(article).contains(home);
     }
 
     /** "General Administration of Customs": a long name that leads to the one article called so, and to no other. */
@@ -136,7 +99,7 @@ final class ArticleKind {
     /** "Prince (musician)" is a person; "Evita (film)" is none. Of what is said by a word that nothing is known of, all may be. */
     private boolean fitsQualifier(Title article, ArticleProfile profile) {
         String qualifier = article.qualifier();
-        if (qualifier.isEmpty() || !places(qualifier).isEmpty()) {
+        if (qualifier.isEmpty() || !places.in(qualifier).isEmpty()) {
             return true;
         }
         String kind = kind(article);
@@ -267,37 +230,6 @@ final class ArticleKind {
                 || a.type().equals(Ng.REGION)
                         && a.type().equals(b.type())
                         && a.label().equals(b.label());
-    }
-
-    /** Keys of the countries that the article's name speaks of and the name in the text does not. */
-    private List<String> placesOfName(Title article, String name) {
-        List<String> countries = placesOf(article);
-        countries.removeAll(places(name));
-        return countries;
-    }
-
-    private List<String> places(String text) {
-        List<String> found = new ArrayList<>();
-        String[] words = text.trim().split("[ –]+");
-        for (int begin = 0; begin < words.length; begin++) {
-            for (int end = Math.min(words.length, begin + LONGEST_PLACE); end > begin; end--) {
-                String part = String.join(" ", Arrays.copyOfRange(words, begin, end));
-                Optional<Entry> origin = part.isEmpty()
-                        ? Optional.empty()
-                        : gazetteer.demonym(part).filter(e -> lexicon.isA(e.type(), Ng.PLACE));
-                if (origin.isEmpty()) {
-                    origin = gazetteer.named(part).stream().findFirst().filter(e -> e.type()
-                            .equals(Ng.COUNTRY));
-                }
-                Optional<String> country = origin.flatMap(GazetteerLinker::country);
-                if (country.isPresent()) {
-                    found.add(country.get());
-                    begin = end - 1;
-                    break;
-                }
-            }
-        }
-        return found;
     }
 
     private List<String> classes(String word) {

@@ -9,82 +9,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.newsgraph.link.Title;
 import org.newsgraph.link.Titles;
+import org.newsgraph.mention.WordLists;
 
 /**
  * Finds the article of a club that is called by its town: clubs' names are made of a town's and what kind of club it is or what
  * it calls itself. Of several clubs of one town the meant one is by far the best known, or nobody can tell.
  */
 final class ClubArticles {
-    private static final Set<String> BEFORE = Set.of(
-            "FC",
-            "1. FC",
-            "AFC",
-            "SC",
-            "SV",
-            "VfB",
-            "VfL",
-            "FSV",
-            "1. FSV",
-            "TSG",
-            "TSV",
-            "MSV",
-            "SpVgg",
-            "RB",
-            "Borussia",
-            "Bayer",
-            "Eintracht",
-            "Fortuna",
-            "Arminia",
-            "Alemannia",
-            "Hansa",
-            "Energie",
-            "Hertha",
-            "Werder",
-            "Union",
-            "Real",
-            "Atlético",
-            "Deportivo",
-            "Racing",
-            "Sporting",
-            "Olympique",
-            "AS",
-            "AC",
-            "RC",
-            "Stade",
-            "Inter",
-            "FK",
-            "SK",
-            "NK",
-            "HNK",
-            "PSV",
-            "CSKA",
-            "Spartak",
-            "Lokomotiv",
-            "Zenit",
-            "Shakhtar",
-            "Dynamo",
-            "Dinamo");
-
-    private static final Set<String> AFTER = Set.of(
-            "F.C.",
-            "FC",
-            "United",
-            "City",
-            "Rovers",
-            "Wanderers",
-            "Athletic",
-            "SC",
-            "SV",
-            "CF",
-            "BSC",
-            "HSC",
-            "OSC",
-            "SK",
-            "FK",
-            "BK",
-            "IF");
-
-    private static final Set<String> OF_TOWN = Set.of("er SC", "er SV", "er FC", " 04", " 05", " 96", " 07", " 98");
+    private static final WordLists WORDS = WordLists.of(ClubArticles.class, "club-names.tsv");
+    private static final Set<String> BEFORE = WORDS.list("before the town");
+    private static final Set<String> AFTER = WORDS.list("after the town");
+    private static final Set<String> OF_TOWN = WORDS.list("at the town's end");
 
     /** The name must lead to nothing else so often. */
     private static final double MOSTLY = 0.6;

@@ -97,7 +97,7 @@ final class Labels {
                 claim.attributions().stream().flatMap(a -> a.source().stream()).collect(Collectors.toSet());
         return claims.mentions().referents().stream()
                 .filter(r -> r.named() && !NO_SIDE.contains(r.type()))
-                .flatMap(r -> r.mentions().stream())
+                .flatMap(r -> r.mentions().stream().filter(m -> !isTitle(r, m)))
                 .filter(m -> m.sentence() == sentence && m.kind() != Mention.Kind.PRONOUN && !speakers.contains(m))
                 .filter(m -> predicate >= 0 && m.head() > predicate && isGoverned(s, m.head(), predicate))
                 .sorted(Comparator.comparingInt(Mention::begin))
@@ -105,6 +105,14 @@ final class Labels {
                 .filter(l -> isOther(l, sources) && !places.contains(l))
                 .limit(1)
                 .toList();
+    }
+
+    /** "Kenyan President" before the name of whoever it is. */
+    private static boolean isTitle(Referent r, Mention m) {
+        return m.kind() == Mention.Kind.NOMINAL
+                && r.mentions().stream()
+                        .anyMatch(n ->
+                                n.kind() == Mention.Kind.NAME && n.sentence() == m.sentence() && n.begin() == m.end());
     }
 
     /** Not in a clause of its own about when, why or on what condition. */

@@ -26,18 +26,14 @@ final class LocationFinder {
     /** What shows or remembers somebody or something is not in it. */
     private static final Set<String> SHOWS = Set.of("statue", "monument", "memorial", "bust", "model", "replica");
 
-    /** Waters that run through or lie beside towns. */
-    private static final Set<String> WATERS = Set.of("river", "sea", "gulf", "ocean", "strait", "channel");
-
-    private static final Set<String> TOPIC = Set.of("against", "about", "over", "for");
-
     private final Lexicon lexicon;
-
     private final PlaceAppositions appositions;
+    private final Surroundings surroundings;
 
     LocationFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.appositions = new PlaceAppositions(lexicon);
+        this.surroundings = new Surroundings(lexicon);
     }
 
     void find(Draft draft, Sentence s) {
@@ -64,15 +60,9 @@ final class LocationFinder {
     private void onContinent(Draft draft, Sentence s, Candidate c) {
         if (NounPhrases.isWord(s, c.end(), "in")) {
             NounPhrases.from(draft, s, c.end() + 1)
-                    .filter(LocationFinder::isContinental)
+                    .filter(Surroundings::isContinental)
                     .ifPresent(p -> state(draft, s, c, p, "place in place"));
         }
-    }
-
-    /** A region of several countries. */
-    private static boolean isContinental(Candidate p) {
-        return p.type().equals(Ng.REGION)
-                && p.entry().filter(e -> e.country().isEmpty()).isPresent();
     }
 
     /** "Kano and other parts of Nigeria", "Kano and other Nigerian cities": others of its kind are there too. */
@@ -87,26 +77,21 @@ final class LocationFinder {
         if (others) {
             NounPhrases.from(draft, s, noun + 2)
                     .filter(p -> p.isName() && lexicon.isA(p.type(), Ng.PLACE) && !lexicon.isA(p.type(), Ng.FACILITY))
-                    .filter(p -> isUnknown(c) || isKnown(c, p))
+                    .filter(p -> Surroundings.isUnknown(c) || surroundings.isKnown(c, p))
                     .ifPresent(p -> state(draft, s, c, p, "place and others"));
         }
     }
 
     private boolean isLocatable(Draft draft, Candidate c) {
-        boolean place = lexicon.isA(c.type(), Ng.PLACE) && !lexicon.isA(c.type(), Ng.COUNTRY) && !isContinental(c);
+        boolean place =
+                lexicon.isA(c.type(), Ng.PLACE) && !lexicon.isA(c.type(), Ng.COUNTRY) && !Surroundings.isContinental(c);
         return c.isName() && place
                 || c.kind() == Mention.Kind.NOMINAL
                         && lexicon.isA(c.type(), Ng.FACILITY)
                         && !c.plural()
                         && !NounPhrases.isTag(draft.sentence(c), c.begin() - 1, "PRP$")
                         && !NounPhrases.isTag(draft.sentence(c), c.begin(), "PRP$")
-                || c.isName() && isSeated(c);
-    }
-
-    /** Bodies that stand at one place: "the institute in Bethesda". */
-    private boolean isSeated(Candidate c) {
-        return lexicon.isA(c.type(), Ng.term("EducationOrganization"))
-                || lexicon.isA(c.type(), Ng.term("MedicalOrganization"));
+                || c.isName() && surroundings.isSeated(c);
     }
 
     /** "the Foreign Ministry in Lima", "the Turkish embassy in Cairo": the town in which a body of a state has its seat. */
@@ -137,17 +122,9 @@ final class LocationFinder {
         place(draft, s, c.end() + 1)
                 .filter(p -> p.begin() == c.end() + 1)
                 .filter(p -> lexicon.isA(p.type(), Ng.COUNTRY) || lexicon.isA(p.type(), Ng.REGION))
-                .filter(p -> isKnown(c, p) && !isAmongRegions(draft, s, c, p) || isUnknown(c) && !isList(s, c, p))
+                .filter(p -> surroundings.isKnown(c, p) && !isAmongRegions(draft, s, c, p)
+                        || Surroundings.isUnknown(c) && !isList(s, c, p))
                 .ifPresent(p -> state(draft, s, c, p, "place, place"));
-    }
-
-    private boolean isKnown(Candidate c, Candidate p) {
-        Optional<String> country = c.entry().flatMap(Gazetteer.Entry::country);
-        Optional<String> own = p.entry().map(Gazetteer.Entry::key);
-        Optional<String> around = p.entry().flatMap(Gazetteer.Entry::country);
-        // Of two regions of a country neither lies in the other.
-        boolean beside = lexicon.isA(c.type(), Ng.REGION) && !lexicon.isA(p.type(), Ng.COUNTRY);
-        return country.isPresent() && (country.equals(own) || country.equals(around) && !beside);
     }
 
     /** "Osaka, Hyogo, Nara and Kagoshima": what the gazetteer has for a town and its region are items of a list. */
@@ -170,44 +147,6 @@ final class LocationFinder {
         return lexicon.isA(n.type(), Ng.PLACE) && !lexicon.isA(n.type(), Ng.COUNTRY);
     }
 
-    /** "She beat Wales in the Bowl": a region or continent lies in no town, ground or building. */
-    private boolean isTooLarge(Sentence s, Candidate c, Candidate p) {
-        boolean area = c.isName()
-                && (lexicon.isA(c.type(), Ng.REGION)
-                        || c.entry().isPresent() && c.entry().get().country().isEmpty());
-        boolean water = WATERS.contains(s.token(c.end() - 1).lemma().toLowerCase(java.util.Locale.ROOT));
-        if (c.isName() && water) {
-            return !lexicon.isA(p.type(), Ng.COUNTRY) && !lexicon.isA(p.type(), Ng.REGION);
-        }
-        boolean at = c.isName()
-                && NounPhrases.isWord(s, p.begin() - 1, "at")
-                && !lexicon.isA(c.type(), Ng.FACILITY)
-                && !lexicon.isA(c.type(), Ng.ORGANIZATION)
-                && !lexicon.isA(c.type(), Ng.term("Landform"));
-        return at || area && !lexicon.isA(p.type(), Ng.COUNTRY) && !lexicon.isA(p.type(), Ng.REGION);
-    }
-
-    /** "a protest against the Roe in the city", "the University of Brunei in Vietnam" has a branch there. */
-    private boolean isLoose(Draft draft, Sentence s, Candidate c, Candidate p) {
-        boolean topic = c.isName()
-                && c.type().equals(Ng.PLACE)
-                && c.entry().isEmpty()
-                && c.begin() > 0
-                && TOPIC.contains(s.token(c.begin() - 1).word());
-        return topic || isSeated(c) && isElsewhere(draft, s, c, p);
-    }
-
-    private boolean isElsewhere(Draft draft, Sentence s, Candidate c, Candidate p) {
-        return lexicon.isA(p.type(), Ng.COUNTRY)
-                && draft.in(s.index()).stream()
-                        .filter(n -> n.isNamed() && n.id() != c.id() && c.begin() <= n.begin() && n.end() <= c.end())
-                        .anyMatch(n -> n.entry().isPresent() && !isKnown(n, p) && n.id() != p.id());
-    }
-
-    private static boolean isUnknown(Candidate c) {
-        return c.entry().flatMap(Gazetteer.Entry::country).isEmpty();
-    }
-
     private static boolean isList(Sentence s, Candidate c, Candidate p) {
         boolean ends = p.end() >= s.tokens().size()
                 || AFTER_PLACE.contains(s.token(p.end()).word());
@@ -225,8 +164,11 @@ final class LocationFinder {
         }
         NounPhrases.from(draft, s, end + 1)
                 .filter(p -> lexicon.isA(p.type(), Ng.PLACE) && p.id() != c.id())
-                .filter(p -> isUnknown(c) || isKnown(c, p) || p.entry().isEmpty() || isContinental(p))
-                .filter(p -> !isTooLarge(s, c, p) && !isLoose(draft, s, c, p))
+                .filter(p -> Surroundings.isUnknown(c)
+                        || surroundings.isKnown(c, p)
+                        || p.entry().isEmpty()
+                        || Surroundings.isContinental(p))
+                .filter(p -> !surroundings.isTooLarge(s, c, p) && !surroundings.isLoose(draft, s, c, p))
                 .filter(p -> !NounPhrases.isTag(s, p.end(), "POS"))
                 .ifPresent(p -> state(draft, s, c, p, "place in place"));
     }
@@ -247,7 +189,7 @@ final class LocationFinder {
                     // The embassy of a country is not in it.
                     .filter(p -> !lexicon.isA(c.type(), Ng.FACILITY) || !lexicon.isA(p.type(), Ng.COUNTRY))
                     .filter(p -> lexicon.isA(p.type(), Ng.CITY) || !NounPhrases.isWord(s, end - 1, "market"))
-                    .filter(p -> isUnknown(c) || isKnown(c, p))
+                    .filter(p -> Surroundings.isUnknown(c) || surroundings.isKnown(c, p))
                     .ifPresent(p -> state(draft, s, c, p, "place of place"));
         }
     }
@@ -271,7 +213,7 @@ final class LocationFinder {
         draft.namedBefore(s.index(), possessive ? i : i + 1)
                 .filter(p -> p.kind() == Mention.Kind.DEMONYM || lexicon.isA(p.type(), Ng.PLACE))
                 .filter(p -> p.id() != c.id() && !lexicon.isA(p.type(), Ng.FACILITY))
-                .filter(p -> c.isName() ? surrounds(s, c, p) : p.kind() != Mention.Kind.DEMONYM)
+                .filter(p -> c.isName() ? surroundings.surrounds(s, c, p) : p.kind() != Mention.Kind.DEMONYM)
                 // "the Eastgate mall": a name that nobody knows for a place may be the building's own.
                 .filter(p -> possessive || c.isName() || p.entry().isPresent())
                 // "the Japan market" is no market place.
@@ -279,30 +221,12 @@ final class LocationFinder {
                 .ifPresent(p -> around(draft, s, c, p));
     }
 
-    /** "Kenyan", "Kenya's" before the name of a place; before a building it may say whose that is. */
-    private boolean surrounds(Sentence s, Candidate c, Candidate p) {
-        boolean country = lexicon.isA(p.type(), Ng.COUNTRY);
-        boolean region = lexicon.isA(p.type(), Ng.REGION) && lexicon.isA(c.type(), Ng.CITY);
-        if (lexicon.isA(c.type(), Ng.term("BodyOfWater")) || isBareWater(s, c)) {
-            return false;
-        }
-        boolean building = lexicon.isA(c.type(), Ng.FACILITY) && p.kind() == Mention.Kind.DEMONYM;
-        return !building && (country && isUnknown(c) || (country || region) && isKnown(c, p));
-    }
-
-    /** "the Finnish Gulf" has its name from the adjective. */
-    private static boolean isBareWater(Sentence s, Candidate c) {
-        return c.end() - c.begin() == 1
-                && c.entry().isEmpty()
-                && WATERS.contains(s.token(c.begin()).lemma().toLowerCase(java.util.Locale.ROOT));
-    }
-
     /** "Kenya's Kisumu and Siaya counties": the second is there as well. */
     private void around(Draft draft, Sentence s, Candidate c, Candidate p) {
         state(draft, s, c, p, "place's place");
         if (NounPhrases.isWord(s, c.end(), "and") && c.isName()) {
             draft.nameFrom(s.index(), c.end() + 1)
-                    .filter(d -> lexicon.isA(d.type(), Ng.PLACE) && isKnown(d, p))
+                    .filter(d -> lexicon.isA(d.type(), Ng.PLACE) && surroundings.isKnown(d, p))
                     .ifPresent(d -> state(draft, s, d, p, "place's place"));
         }
     }

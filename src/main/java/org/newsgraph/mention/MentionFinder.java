@@ -80,7 +80,7 @@ public final class MentionFinder {
 
     private void read(Draft draft, Sentence s, List<NamePhrase> named, Set<String> persons) {
         List<TitlePhrase> titled = titles.find(s, named);
-        adder.add(draft, s, TitleFinder.uncut(named, titled), titled);
+        adder.add(draft, s, TitleBounds.uncut(named, titled), titled);
         titled.forEach(t -> {
             draft.addTitle(new Mentions.Title(s.span(t.begin(), t.end()), t.label()));
             addUnnamed(draft, s, t);

@@ -36,7 +36,7 @@ public final class Mentions {
         this(analysis, referents, relations, List.of(), List.of());
     }
 
-    /** A mention found by its own head goes before one found by an alias. */
+    /** A mention found by its own head goes before one found by an alias, unless it is the title of the name that the alias finds. */
     public Mentions(
             Analysis analysis,
             List<Referent> referents,
@@ -56,6 +56,16 @@ public final class Mentions {
                 byHead.put(key(m.sentence(), m.head()), m);
             }
         }
+        aliases.stream().filter(this::isNameBehind).forEach(a -> byHead.put(key(a.sentence(), a.head()), a.mention()));
+    }
+
+    /** "Kenyan President Jane Roe": the title before a name is a mention by itself, but whoever asks after it is given the name. */
+    private boolean isNameBehind(Alias a) {
+        Mention title = byHead.get(key(a.sentence(), a.head()));
+        return title != null
+                && title.kind() == Mention.Kind.NOMINAL
+                && a.mention().kind() == Mention.Kind.NAME
+                && title.referent() == a.mention().referent();
     }
 
     private static long key(int sentence, int head) {

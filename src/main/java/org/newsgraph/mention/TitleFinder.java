@@ -53,19 +53,19 @@ final class TitleFinder {
             "political",
             "parliamentary",
             "clinical");
-    private static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner", "undersecretary");
+    static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner", "undersecretary");
     private static final Set<String> CROWNED =
             Set.of("King", "Queen", "Emir", "Sultan", "Emperor", "Empress", "Monarch");
     private static final Set<String> FORMER_PREFIXES = Set.of("ex-", "then-", "former-");
-    private static final Set<String> DIPLOMATS =
-            Set.of("ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "nuncio", "observer");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;
+    private final TitleFields fields;
 
     TitleFinder(Lexicon lexicon, NounTypes nouns) {
         this.lexicon = lexicon;
         this.nouns = nouns;
+        this.fields = new TitleFields(lexicon, nouns);
     }
 
     List<TitlePhrase> find(Sentence s, List<NamePhrase> names) {
@@ -110,58 +110,12 @@ final class TitleFinder {
                         .isPresent();
     }
 
-    private static boolean isInName(int i, List<NamePhrase> names) {
-        return names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !n.demonym());
-    }
-
-    /** Whether a name goes on beyond the words: "Secretary of State" may hold what was taken for a name, not begin one. */
-    private static boolean crossesName(int begin, int end, List<NamePhrase> names) {
-        return names.stream()
-                .anyMatch(n -> isBeyond(n, begin, end)
-                        && !(isLoose(n) && (n.begin() > begin || n.begin() < begin && n.end() < end)));
-    }
-
-    private static boolean isBeyond(NamePhrase n, int begin, int end) {
-        return n.begin() < end && begin < n.end() && !n.demonym() && (n.begin() <= begin || n.end() > end);
-    }
-
-    /** A body that only the recogniser saw: "Internal Affairs of Peru" behind "Minister of". */
-    private static boolean isLoose(NamePhrase n) {
-        boolean press = n.type().equals(Ng.term("MediaOutlet"));
-        return n.entry().isEmpty() && (n.type().equals(Ng.ORGANIZATION) || press);
-    }
-
-    /** The names without what belongs to a title: "Internal Affairs" behind "Minister of", "Energy" of "US Energy Secretary". */
-    static List<NamePhrase> uncut(List<NamePhrase> names, List<TitlePhrase> titles) {
-        List<NamePhrase> result = new ArrayList<>();
-        for (NamePhrase n : names) {
-            Optional<TitlePhrase> title = titles.stream()
-                    .filter(t -> isLoose(n) && n.begin() < t.end() && t.begin() < n.end())
-                    .findFirst();
-            if (title.isEmpty()) {
-                boolean whole = n.nested()
-                        && titles.stream().anyMatch(t -> t.begin() == n.end())
-                        && names.stream()
-                                .anyMatch(o -> isLoose(o)
-                                        && o.begin() == n.begin()
-                                        && titles.stream().anyMatch(t -> t.begin() == n.end() && o.end() > n.end()));
-                result.add(whole ? n.asOuter() : n);
-            } else if (n.begin() < title.get().begin() && result.stream().noneMatch(r -> r.begin() == n.begin())) {
-                int end = title.get().begin();
-                boolean known = names.stream().anyMatch(k -> k.nested() && k.begin() == n.begin() && k.end() == end);
-                if (!known) {
-                    result.add(n.within(n.begin(), end));
-                }
-            }
-        }
-        return result;
-    }
-
     private Optional<TitlePhrase> longestAt(Sentence s, int begin, List<NamePhrase> names) {
         int longest = Math.min(lexicon.longestPhrase(), s.tokens().size() - begin);
         for (int n = longest; n > 0; n--) {
             int end = begin + n;
-            if (isOfVessel(s, begin) || (n == 1 ? isInName(begin, names) : crossesName(begin, end, names))) {
+            if (isOfVessel(s, begin)
+                    || (n == 1 ? TitleBounds.isInName(begin, names) : TitleBounds.crossesName(begin, end, names))) {
                 continue;
             }
             boolean noun = s.tokens().subList(begin, end).stream().anyMatch(t -> t.isNoun() || isPrefixed(t));
@@ -214,7 +168,7 @@ final class TitleFinder {
         while (first > 0 && !isCrowned(title) && belongs(s, first - 1, names)) {
             first--;
         }
-        int after = extension(s, head, end, names);
+        int after = fields.end(s, head, end, names);
         String modifiers = s.words(first, begin);
         String label = (capitalise(modifiers) + " " + title.label() + " " + capitalise(s.words(end, after)))
                 .trim()
@@ -249,7 +203,7 @@ final class TitleFinder {
     private boolean belongs(Sentence s, int i, List<NamePhrase> names) {
         Token t = s.token(i);
         String word = t.word().toLowerCase(Locale.ROOT);
-        if (isInName(i, names) || names.stream().anyMatch(n -> n.begin() <= i && i < n.end())) {
+        if (TitleBounds.isInName(i, names) || names.stream().anyMatch(n -> n.begin() <= i && i < n.end())) {
             return false;
         }
         if (LESSER.contains(word) || RANKS.contains(word)) {
@@ -257,14 +211,14 @@ final class TitleFinder {
         }
         return (t.tag().equals("NN") || t.tag().equals("NNP"))
                 && lexicon.title(word).isEmpty()
-                && nouns.classify(List.of(word)).filter(this::isOwner).isEmpty()
+                && nouns.classify(List.of(word)).filter(fields::isOwner).isEmpty()
                 && s.times().stream().noneMatch(x -> x.begin() <= i && i < x.end())
                 && (i > 0 || Character.isLowerCase(t.word().charAt(0)) || nouns.isCommonNoun(word));
     }
 
     /** "Transport Secretary", "US Energy Secretary": the recogniser takes a minister's field for a body, or for the end of its name. */
     private boolean isField(Sentence s, int i, List<NamePhrase> names) {
-        if (i < 0 || names.stream().noneMatch(n -> isLoose(n) && n.end() == i + 1)) {
+        if (i < 0 || names.stream().noneMatch(n -> TitleBounds.isLoose(n) && n.end() == i + 1)) {
             return false;
         }
         String word = s.token(i).word().toLowerCase(Locale.ROOT);
@@ -272,69 +226,6 @@ final class TitleFinder {
                 && nouns.classify(List.of(word))
                         .filter(c -> lexicon.isA(c.type(), Ng.ORGANIZATION))
                         .isEmpty();
-    }
-
-    private boolean isOwner(NounTypes.Typed c) {
-        boolean police = lexicon.isA(c.type(), Ng.term("PoliceForce")) || lexicon.isA(c.type(), Ng.term("ArmedForce"));
-        return !police
-                && (lexicon.isA(c.type(), Ng.ORGANIZATION)
-                        || lexicon.isA(c.type(), Ng.PLACE)
-                        || lexicon.isA(c.type(), Ng.AGENT)
-                        || lexicon.isA(c.type(), Ng.COUNTRY));
-    }
-
-    /** End of "of Health", "of the Interior", "for foreign affairs", and of "to Iceland" after an ambassador. */
-    private int extension(Sentence s, int head, int end, List<NamePhrase> names) {
-        int i = end;
-        if (i + 1 >= s.tokens().size()) {
-            return end;
-        }
-        String link = s.token(i).word();
-        if (link.equals("to") && DIPLOMATS.contains(s.token(head).lemma().toLowerCase(Locale.ROOT))) {
-            int start = s.token(i + 1).tag().equals("DT") ? i + 2 : i + 1;
-            return names.stream()
-                    .filter(n -> n.begin() == start && !n.demonym() && !n.type().equals(Ng.PERSON))
-                    .mapToInt(NamePhrase::end)
-                    .max()
-                    .orElse(end);
-        }
-        if (!link.equals("of") && !link.equals("for")) {
-            return end;
-        }
-        i++;
-        if (s.token(i).word().equals("the")) {
-            i++;
-        }
-        int start = i;
-        while (i < s.tokens().size() && isField(s, head, i, start, names)) {
-            i++;
-        }
-        boolean minister = s.token(head).lemma().equalsIgnoreCase("minister");
-        boolean field = i > start
-                && s.token(i - 1).isNoun()
-                && (minister
-                        || nouns.classify(List.of(s.token(i - 1).lemma().toLowerCase(Locale.ROOT)))
-                                .filter(this::isOwner)
-                                .isEmpty());
-        return field ? i : end;
-    }
-
-    /** A minister's field may look like a name ("Foreign Affairs"); what others head is a body. */
-    private static boolean isField(Sentence s, int head, int i, int start, List<NamePhrase> names) {
-        Token t = s.token(i);
-        boolean minister = MINISTERS.contains(s.token(head).lemma().toLowerCase(Locale.ROOT));
-        if (names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !(minister && isPlainBody(n)))) {
-            return false;
-        }
-        if (NameShape.HONORIFICS.contains(t.word().toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        boolean and = t.word().equals("and") && i > start && i + 1 < s.tokens().size();
-        return t.isNoun() || t.tag().equals("JJ") || and && s.token(i + 1).isNoun();
-    }
-
-    private static boolean isPlainBody(NamePhrase n) {
-        return n.entry().isEmpty() && n.type().equals(Ng.ORGANIZATION);
     }
 
     private static String capitalise(String words) {

@@ -18,113 +18,24 @@ import org.newsgraph.lexicon.Ng;
  * words; a town in it is a club where it does what only teams do, and elsewhere in the same document unless something is in it.
  */
 final class TownClubs {
+    private static final WordLists WORDS = WordLists.of(TownClubs.class, "team-sports.tsv");
     /** Words of which reports of team sports have many, and other news few. */
-    private static final Set<String> SPORT = Set.of(
-            "league",
-            "striker",
-            "midfielder",
-            "goalkeeper",
-            "keeper",
-            "defender",
-            "winger",
-            "forward",
-            "captain",
-            "coach",
-            "goal",
-            "goalless",
-            "match",
-            "halftime",
-            "half-time",
-            "season",
-            "penalty",
-            "equalizer",
-            "equaliser",
-            "header",
-            "substitute",
-            "fixture",
-            "relegation",
-            "relegate",
-            "standings",
-            "playoff",
-            "semifinal",
-            "quarterfinal",
-            "semi-final",
-            "quarter-final",
-            "kickoff",
-            "kick-off",
-            "squad",
-            "club",
-            "footballer",
-            "matchday",
-            "offside",
-            "pitch",
-            "bundesliga",
-            "derby",
-            "champion",
-            "teammate",
-            "cup",
-            "tournament",
-            "trophy");
+    private static final Set<String> SPORT = WORDS.list("reports");
+
+    private static final Set<String> CONTEST = WORDS.list("contests");
+    /** Nouns that somebody or something of a team is called by. */
+    private static final Set<String> OF_TEAM = WORDS.list("of a team");
+
+    private static final Set<String> SIDES = WORDS.list("teams");
+    private static final Set<String> AGAINST = WORDS.list("against");
+    private static final Set<String> WHERE = WORDS.list("where");
+    private static final Set<String> GOALS = WORDS.list("to a town or its club");
 
     private static final int MANY = 7;
 
     /** A report in which so many towns are clubs tells of a round of matches: all others are clubs too. */
     private static final int ROUND = 3;
 
-    private static final Set<String> CONTEST = Set.of(
-            "beat",
-            "defeat",
-            "win",
-            "lose",
-            "draw",
-            "face",
-            "host",
-            "play",
-            "score",
-            "thrash",
-            "crush",
-            "edge",
-            "overcome",
-            "trail",
-            "concede",
-            "equalize",
-            "equalise",
-            "sign",
-            "relegate",
-            "knock",
-            "qualify",
-            "clinch",
-            "meet");
-
-    /** Nouns that somebody or something of a team is called by. */
-    private static final Set<String> OF_TEAM = Set.of(
-            "striker",
-            "midfielder",
-            "goalkeeper",
-            "keeper",
-            "defender",
-            "winger",
-            "forward",
-            "captain",
-            "coach",
-            "player",
-            "fan",
-            "squad",
-            "side",
-            "team",
-            "attacker",
-            "supporter",
-            "teammate",
-            "goal",
-            "lineup",
-            "defense",
-            "defence");
-
-    private static final Set<String> SIDES = Set.of("side", "club", "champion", "team", "rival", "leader", "newcomer");
-    private static final Set<String> AGAINST = Set.of("against", "over", "versus", "vs", "vs.", "past");
-    private static final Set<String> WHERE =
-            Set.of("in", "near", "from", "around", "outside", "across", "within", "into", "of", "via");
-    private static final Set<String> GOALS = Set.of("to", "at", "on", "through", "towards", "toward", "between");
     private static final Pattern RESULT = Pattern.compile("\\d{1,2}[-–:]\\d{1,2}");
 
     private final Lexicon lexicon;
