@@ -20,6 +20,7 @@ public record MapPicture(int width, int height, List<Shape> countries, List<Dot>
     private static final int WIDTH = 1000;
     private static final double MARGIN = 4;
     private static final double SMALLEST = 24;
+    private static final double AROUND = 22;
     /** Wider maps are drawn coarsely. */
     private static final double WIDE = 120;
 
@@ -39,10 +40,24 @@ public record MapPicture(int width, int height, List<Shape> countries, List<Dot>
         Frame frame =
                 Frame.around(Stream.concat(spots.stream(), moves.stream().flatMap(m -> Stream.of(m.from(), m.to())))
                         .toList());
+        return of(spots, moves, frame, frame.east - frame.west > WIDE ? WorldMap.coarse() : WorldMap.fine());
+    }
+
+    /** The surroundings of one place, drawn coarsely. */
+    static MapPicture around(Spot spot) {
+        Frame frame = Frame.around(
+                List.of(moved(spot, -AROUND, -AROUND / 2), moved(spot, AROUND, AROUND / 2)));
+        return of(List.of(spot), List.of(), frame, WorldMap.coarse());
+    }
+
+    private static Spot moved(Spot spot, double east, double north) {
+        return new Spot(spot.place(), spot.latitude() + north, spot.longitude() + east, spot.events());
+    }
+
+    private static MapPicture of(List<Spot> spots, List<Move> moves, Frame frame, WorldMap map) {
         Set<String> known = Stream.concat(spots.stream(), moves.stream().flatMap(m -> Stream.of(m.from(), m.to())))
                 .map(s -> s.place().text())
                 .collect(Collectors.toSet());
-        WorldMap map = frame.east - frame.west > WIDE ? WorldMap.coarse() : WorldMap.fine();
         List<Shape> shapes = new ArrayList<>();
         for (WorldMap.Country country : map.countries()) {
             String path = country.rings().stream()

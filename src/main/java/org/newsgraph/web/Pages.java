@@ -1,6 +1,7 @@
 package org.newsgraph.web;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.VoidStatistics;
 
 /** The pages of things, as bytes. Whoever calls reads inside a transaction. */
@@ -37,8 +39,20 @@ final class Pages {
             return templates.render("terms", Map.of("title", "Terms", "page", TermsPage.of(view, words, links)));
         }
         ThingPage page = things.page(thing, number);
-        return templates.render(
-                "thing", Map.of("title", page.title(), "page", page, "embedded", embedded(told(thing))));
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", page.title());
+        values.put("page", page);
+        values.put("embedded", embedded(told(thing)));
+        values.put("map", page.kind().equals("entity") && number == 1 ? place(thing) : null);
+        return templates.render("thing", values);
+    }
+
+    private @Nullable MapPicture place(Node thing) {
+        Places places = new Places(view);
+        return places.located(thing)
+                .flatMap(p -> places.spot(p, 1, words))
+                .map(MapPicture::around)
+                .orElse(null);
     }
 
     private Graph told(Node thing) {

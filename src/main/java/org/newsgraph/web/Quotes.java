@@ -16,7 +16,7 @@ import org.newsgraph.graph.Vocabulary;
 final class Quotes {
     private static final int SHOWN = 3;
     private static final int COUNTED = 200;
-    private static final int MOST = 60;
+    private static final int MOST = 10;
 
     private final GraphView view;
     private final Words words;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Of lists that may be too long for one page, those parts that one page shows; says how long the lists are. */
 final class Slices {
     /** Longer lists are not counted to their end. */
-    private static final int COUNTED = 1000;
+    private static final int COUNTED = 500;
 
     private final int page;
     private final Map<String, String> extents = new LinkedHashMap<>();

@@ -17,9 +17,10 @@ import org.newsgraph.lexicon.Ng;
  * The terms of the ontology, for people.
  *
  * @param groups classes, properties and the like
+ * @param trees the classes from the uppermost down
  * @param data the ontology in forms for programs
  */
-public record TermsPage(List<Group> groups, List<Link> data) {
+public record TermsPage(List<Group> groups, List<ClassTree> trees, List<Link> data) {
 
     /** Terms of one kind. */
     public record Group(String name, List<Term> terms) {}
@@ -30,9 +31,10 @@ public record TermsPage(List<Group> groups, List<Link> data) {
      * @param anchor its local name
      * @param label in words
      * @param comment what it means
+     * @param examples sentences that it is read from
      * @param properties what else is said of it
      */
-    public record Term(String anchor, String iri, String label, String comment, List<Property> properties) {}
+    public record Term(String anchor, String iri, String label, String comment, List<String> examples, List<Property> properties) {}
 
     static TermsPage of(GraphView view, Words words, Links links) {
         Node document = NodeFactory.createURI(OntologyDocument.iri());
@@ -45,6 +47,7 @@ public record TermsPage(List<Group> groups, List<Link> data) {
                                 group("Individuals", OWL.NamedIndividual.asNode(), view, words))
                         .filter(g -> !g.terms().isEmpty())
                         .toList(),
+                ClassTree.of(view, words),
                 links.forms().stream()
                         .map(f -> new Link(links.data(document, f), f.label(), false))
                         .toList());
@@ -80,6 +83,6 @@ public record TermsPage(List<Group> groups, List<Link> data) {
                 .map(t -> t.getObject().getLiteralLexicalForm())
                 .findFirst()
                 .orElse("");
-        return new Term(term.getURI().substring(Ng.NS.length()), term.getURI(), words.label(term), comment, properties);
+        return new Term(term.getURI().substring(Ng.NS.length()), term.getURI(), words.label(term), comment, Examples.of(term.getURI()), properties);
     }
 }

@@ -28,10 +28,10 @@ final class ThingPages {
             Vocabulary.DERIVED_FROM);
 
     private static final int MOST = 60;
-    private static final int FACTS = 50;
-    private static final int EVENTS = 40;
-    private static final int CLAIMS = 40;
-    private static final int COUNTS = 20;
+    private static final int FACTS = 25;
+    private static final int EVENTS = 25;
+    private static final int CLAIMS = 20;
+    private static final int COUNTS = 10;
     private static final int DOCUMENTS = 40;
 
     private final GraphView view;

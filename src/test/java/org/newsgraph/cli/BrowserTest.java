@@ -98,6 +98,7 @@ class BrowserTest {
                 "/questions",
                 "/questions?name=casualties",
                 "/.well-known/void",
+                "/query",
                 THING + "country/kazakhstan.html",
                 THING + "person/kassym-jomart-tokaev.html",
                 "/newsgraph/ns.html");

@@ -56,13 +56,13 @@ class HotThingsTest {
         String next = "/newsgraph/id/country/hot.html";
         Set<String> seen = new HashSet<>();
         int shown = 0;
-        for (int number = 1; number <= 3; number++) {
+        for (int number = 1; number <= 4; number++) {
             Document page = page(next);
             List<String> events = page.select(".event .what").eachAttr("href");
             shown += events.size();
             seen.addAll(events);
             assertThat(page.select("#events .extent").text()).contains("of 95");
-            assertThat(page.select("#named .extent").text()).contains("of more than 1,000");
+            assertThat(page.select("#named .extent").text()).contains("of more than 500");
             next = page.select("a[rel=next]").attr("href");
         }
         assertThat(shown).isEqualTo(EVENTS);

@@ -1,6 +1,8 @@
 package org.newsgraph.web;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -29,11 +31,14 @@ import org.newsgraph.store.StoreGraph;
 /**
  * What pages of a store cost: {@code MeasureServer STORE [ROUNDS]} serves it and asks for pages of every kind, one at a time: a
  * sample of each kind of thing drawn by a fixed seed, the entities that most mentions name, searches, and the views. Says for each
- * kind the median, the 95th percentile and the longest time in milliseconds, how long the server took to be ready, and the
+ * kind the median, the 95th percentile and the longest time in milliseconds, the processor time of one page, how long the server took to be ready, and the
  * process's memory.
  */
 public final class MeasureServer {
     private static final int SAMPLE = 40;
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private MeasureServer() {}
@@ -138,6 +143,7 @@ public final class MeasureServer {
         List<Double> times = new ArrayList<>();
         String longest = "";
         long bytes = 0;
+        long used = PROCESS.getProcessCpuTime();
         for (int round = 0; round < rounds; round++) {
             for (String page : pages) {
                 long begun = System.nanoTime();
@@ -147,15 +153,17 @@ public final class MeasureServer {
                 times.add(time);
             }
         }
+        double processor = (PROCESS.getProcessCpuTime() - used) / 1e6 / times.size();
         times.sort(Comparator.naturalOrder());
         System.out.printf(
-                "%-20s %4d asked, median %7.1f ms, 95th percentile %7.1f ms, longest %7.1f ms (%s), largest %d kB%n",
+                "%-20s %4d asked, median %7.1f ms, 95th percentile %7.1f ms, longest %7.1f ms (%s), %.0f ms of processor time each, largest %d kB%n",
                 kind,
                 times.size(),
                 times.get(times.size() / 2),
                 times.get((int) Math.ceil(times.size() * 0.95) - 1),
                 times.get(times.size() - 1),
                 longest.replaceFirst("^http://[^/]*", ""),
+                processor,
                 bytes / 1000);
     }
 
