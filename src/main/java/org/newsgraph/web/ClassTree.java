@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
@@ -22,6 +23,7 @@ import org.newsgraph.lexicon.Ng;
  * @param rows from top to bottom
  */
 public record ClassTree(String name, int width, int height, List<Row> rows) {
+    private static final int MOST = 40;
     private static final int WIDTH = 380;
     private static final int ROW = 24;
     private static final int INDENT = 20;
@@ -36,7 +38,7 @@ public record ClassTree(String name, int width, int height, List<Row> rows) {
      */
     public record Row(String anchor, String label, int x, int y, String branch) {}
 
-    /** One tree for each class without a parent that has children, the largest first. */
+    /** Trees of the classes without a parent, or of those below, the largest first; what has no children is left out. */
     static List<ClassTree> of(GraphView view, Words words) {
         Set<Node> seen = new HashSet<>();
         return view.ontology().stream(Node.ANY, Vocabulary.TYPE, OWL.Class.asNode())
@@ -45,10 +47,25 @@ public record ClassTree(String name, int width, int height, List<Row> rows) {
                 .filter(c -> view.ontology().stream(c, RDFS.subClassOf.asNode(), Node.ANY)
                         .noneMatch(t -> isOwn(t.getObject())))
                 .sorted(Comparator.comparing(Node::getURI))
+                .flatMap(top -> tops(top, view))
                 .map(top -> tree(top, view, words, seen))
                 .filter(t -> t.rows().size() > 1)
                 .sorted(Comparator.comparing((ClassTree t) -> -t.rows().size()).thenComparing(ClassTree::name))
                 .toList();
+    }
+
+    /** The class, or where very much lies below it, each class right below. */
+    private static Stream<Node> tops(Node top, GraphView view) {
+        long below = view.ontology().stream(Node.ANY, Vocabulary.TYPE, OWL.Class.asNode())
+                .filter(t -> view.above(t.getSubject()).contains(top))
+                .count();
+        return below <= MOST ? Stream.of(top) : children(top, view).flatMap(c -> tops(c, view));
+    }
+
+    private static Stream<Node> children(Node term, GraphView view) {
+        return view.ontology().stream(Node.ANY, RDFS.subClassOf.asNode(), term)
+                .map(Triple::getSubject)
+                .filter(ClassTree::isOwn);
     }
 
     private static boolean isOwn(Node node) {
@@ -72,9 +89,7 @@ public record ClassTree(String name, int width, int height, List<Row> rows) {
         int stem = x - INDENT + 4;
         String branch = parent < 0 ? "" : "M" + stem + "," + (parent * ROW + 26) + "V" + (y - 5) + "H" + (x - 3);
         rows.add(new Row(term.getURI().substring(Ng.NS.length()), words.label(term), x, y, branch));
-        view.ontology().stream(Node.ANY, RDFS.subClassOf.asNode(), term)
-                .map(Triple::getSubject)
-                .filter(ClassTree::isOwn)
+        children(term, view)
                 .sorted(Comparator.comparing(words::label).thenComparing(Node::getURI))
                 .forEach(child -> add(child, depth + 1, row, view, words, seen, rows));
     }
