@@ -22,7 +22,7 @@
   plain.hidden = true;
   place.querySelectorAll(".CodeMirror textarea").forEach((e) => e.setAttribute("aria-label", "Query"));
   place.querySelectorAll(".yasqe_queryButton").forEach((e) => e.setAttribute("aria-label", "Run"));
-  place.querySelectorAll("[role=tablist]").forEach((e) => e.removeAttribute("role"));
+  place.querySelectorAll("[role=tablist], [role=tab]").forEach((e) => e.removeAttribute("role"));
   place.querySelectorAll("[role=tabpanel]").forEach((e) => {
     e.removeAttribute("role");
     e.removeAttribute("aria-labelledby");

@@ -45,8 +45,7 @@ public record MapPicture(int width, int height, List<Shape> countries, List<Dot>
 
     /** The surroundings of one place, drawn coarsely. */
     static MapPicture around(Spot spot) {
-        Frame frame = Frame.around(
-                List.of(moved(spot, -AROUND, -AROUND / 2), moved(spot, AROUND, AROUND / 2)));
+        Frame frame = Frame.around(List.of(moved(spot, -AROUND, -AROUND / 2), moved(spot, AROUND, AROUND / 2)));
         return of(List.of(spot), List.of(), frame, WorldMap.coarse());
     }
 

@@ -34,7 +34,13 @@ public record TermsPage(List<Group> groups, List<ClassTree> trees, List<Link> da
      * @param examples sentences that it is read from
      * @param properties what else is said of it
      */
-    public record Term(String anchor, String iri, String label, String comment, List<String> examples, List<Property> properties) {}
+    public record Term(
+            String anchor,
+            String iri,
+            String label,
+            String comment,
+            List<String> examples,
+            List<Property> properties) {}
 
     static TermsPage of(GraphView view, Words words, Links links) {
         Node document = NodeFactory.createURI(OntologyDocument.iri());
@@ -83,6 +89,12 @@ public record TermsPage(List<Group> groups, List<ClassTree> trees, List<Link> da
                 .map(t -> t.getObject().getLiteralLexicalForm())
                 .findFirst()
                 .orElse("");
-        return new Term(term.getURI().substring(Ng.NS.length()), term.getURI(), words.label(term), comment, Examples.of(term.getURI()), properties);
+        return new Term(
+                term.getURI().substring(Ng.NS.length()),
+                term.getURI(),
+                words.label(term),
+                comment,
+                Examples.of(term.getURI()),
+                properties);
     }
 }
