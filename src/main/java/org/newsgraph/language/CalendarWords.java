@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** English words and figures of the calendar. All take words in lower case. */
 final class CalendarWords {
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,3}");
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final List<String> NUMBERS = List.of(
@@ -56,7 +57,7 @@ final class CalendarWords {
 
     /** A small number in figures or letters; "a" and "an" are one. */
     static OptionalInt number(String word) {
-        if (word.matches("\\d{1,3}")) {
+        if (FIGURES.matcher(word).matches()) {
             return OptionalInt.of(Integer.parseInt(word));
         }
         int i = word.equals("a") || word.equals("an") ? 1 : NUMBERS.indexOf(word);

@@ -51,7 +51,7 @@ final class ClauseRepairs {
         DependencyTree tree = s.tree();
         for (Token pronoun : s.tokens()) {
             // Where the parser takes "that" for a conjunction, it knows better than the tagger.
-            int verb = pronoun.tag().matches("WDT|WP")
+            int verb = (pronoun.tag().equals("WDT") || pronoun.tag().equals("WP"))
                             && !pronoun.lemma().equals("what")
                             && !tree.is(pronoun.index(), "mark")
                     ? tree.head(pronoun.index())

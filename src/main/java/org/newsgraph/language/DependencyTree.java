@@ -1,7 +1,7 @@
 package org.newsgraph.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -63,17 +63,26 @@ public final class DependencyTree {
 
     /** Dependents by one of the relations, subtypes included, in order. */
     public List<Integer> children(int token, String... anyOf) {
-        return children.get(token).stream()
-                .filter(c -> Arrays.stream(anyOf).anyMatch(r -> is(c, r)))
-                .toList();
+        List<Integer> found = new ArrayList<>(2);
+        for (Integer child : children.get(token)) {
+            for (String relation : anyOf) {
+                if (is(child, relation)) {
+                    found.add(child);
+                    break;
+                }
+            }
+        }
+        return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
     }
 
     /** The first dependent by the relation. */
     public OptionalInt child(int token, String relation) {
-        return children.get(token).stream()
-                .filter(c -> is(c, relation))
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        for (int child : children.get(token)) {
+            if (is(child, relation)) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** All tokens under {@code token}, itself included, sorted. */

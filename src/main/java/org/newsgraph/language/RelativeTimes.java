@@ -4,10 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.newsgraph.language.TimeValue.Precision;
 
 /** Reads what is said from the day of publication or of the story: "yesterday", "on Monday", "last week", "two days ago", "that day". */
 final class RelativeTimes {
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+
     private final TimeContext c;
 
     RelativeTimes(TimeContext context) {
@@ -180,7 +183,7 @@ final class RelativeTimes {
 
     /** "on the 25th": of the month of publication, or of the one before if that day is still to come. */
     private Optional<TimeExpression> dayOfMonth(int i) {
-        OptionalInt n = c.word(i).matches("\\d+(st|nd|rd|th)") ? CalendarWords.day(c.word(i)) : OptionalInt.empty();
+        OptionalInt n = ORDINAL.matcher(c.word(i)).matches() ? CalendarWords.day(c.word(i)) : OptionalInt.empty();
         boolean alone = c.word(i - 1).equals("the")
                 && c.word(i - 2).matches("on|since|until|till|by|from|before|after")
                 && !c.tag(i + 1).matches("NN.*|JJ.*|CD");

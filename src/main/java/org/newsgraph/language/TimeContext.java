@@ -6,6 +6,8 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +20,25 @@ import org.newsgraph.language.TimeValue.Precision;
  * What an expression of time is resolved against: the day of publication, the last day that the text spoke of, and whether
  * the verb it belongs to looks forward.
  */
-record TimeContext(Sentence sentence, Optional<LocalDate> reference, Optional<LocalDate> anchor) {
+record TimeContext(Sentence sentence, Optional<LocalDate> reference, Optional<LocalDate> anchor, List<String> words) {
     /** A date without a year this near needs no tense to be understood. */
     private static final int NEAR = 45;
 
     private static final Set<String> FORWARD =
             Set.of("will", "shall", "'ll", "’ll", "would", "should", "may", "might", "must");
+
+    TimeContext(Sentence sentence, Optional<LocalDate> reference, Optional<LocalDate> anchor) {
+        this(sentence, reference, anchor, outsideNames(sentence));
+    }
+
+    private static List<String> outsideNames(Sentence sentence) {
+        List<String> words = new ArrayList<>(sentence.tokens().size());
+        sentence.tokens().forEach(t -> words.add(t.word().toLowerCase(Locale.ROOT)));
+        for (Name name : sentence.names()) {
+            Collections.fill(words.subList(name.begin(), name.end()), "");
+        }
+        return words;
+    }
 
     int size() {
         return sentence.tokens().size();
@@ -31,7 +46,7 @@ record TimeContext(Sentence sentence, Optional<LocalDate> reference, Optional<Lo
 
     /** The word in lower case; empty outside the sentence and within names. */
     String word(int i) {
-        return i < 0 || i >= size() || inName(i) ? "" : sentence.token(i).word().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= words.size() ? "" : words.get(i);
     }
 
     String tag(int i) {
@@ -44,10 +59,6 @@ record TimeContext(Sentence sentence, Optional<LocalDate> reference, Optional<Lo
                 && i < size()
                 && sentence.tree().is(i, "fixed")
                 && sentence.tree().head(i) == i - 1;
-    }
-
-    private boolean inName(int i) {
-        return sentence.names().stream().anyMatch(n -> n.begin() <= i && i < n.end());
     }
 
     /** Whether the nearest verb above the token is a future, a timetable's present ("runs") or a purpose, or "until" stands before it. */

@@ -14,6 +14,8 @@ final class Names {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "to", "de", "la");
 
+    private static final Pattern ACRONYM = Pattern.compile("(\\p{L}\\.)+\\p{L}?");
+
     private Names() {}
 
     /** Words in lower case without accents; hyphens and full stops part words, apostrophes and dots in acronyms don't. */
@@ -21,7 +23,7 @@ final class Names {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String lower = plain.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
-        if (lower.matches("(\\p{L}\\.)+\\p{L}?")) {
+        if (ACRONYM.matcher(lower).matches()) {
             lower = lower.replace(".", "");
         }
         return Arrays.stream(NO_WORD.split(lower)).filter(w -> !w.isEmpty()).toList();

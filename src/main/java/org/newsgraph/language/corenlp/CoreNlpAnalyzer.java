@@ -2,7 +2,6 @@ package org.newsgraph.language.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +33,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private final TreeParser parser;
     private final HeadlineCase headlineCase;
     private final ClauseReader clauseReader;
+    private final Lemmas lemmas = new Lemmas();
 
     private CoreNlpAnalyzer(Models models, TreeParser parser, ClauseReader clauseReader) {
         this.models = models;
@@ -119,12 +119,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
         return new Sentence(index, kind, span, tokens, tree, names, List.of(), List.of());
     }
 
-    private static List<Token> tokens(List<CoreLabel> labels, String text) {
-        Morphology morphology = new Morphology();
+    private List<Token> tokens(List<CoreLabel> labels, String text) {
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             Span span = new Span(label.beginPosition(), label.endPosition());
-            String lemma = morphology.lemma(label.word(), label.tag());
+            String lemma = lemmas.of(label.word(), label.tag());
             tokens.add(new Token(tokens.size(), span.of(text), lemma, label.tag(), span));
         }
         return tokens;
