@@ -30,6 +30,9 @@ final class AdverbialClauses {
     /** Auxiliaries that open a condition when they stand before the subject. */
     private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
+    private static final Set<String> INTENDED =
+            Set.of("will", "'ll", "’ll", "would", "'d", "’d", "can", "could", "may", "might", "shall", "should");
+
     private static final Set<String> EXCLUDING = Set.of("without", "instead_of", "rather_than", "instead", "rather");
     private static final Set<String> FACTUAL_ING = Set.of(
             "by",
@@ -58,6 +61,9 @@ final class AdverbialClauses {
         if (isCondition(s, d) || isAsLongAs(s, d) || isInverted(s, d)) {
             return Optional.of(new Embedding(outer, Link.CONDITION));
         }
+        if (isSoThat(s, d)) {
+            return Optional.of(new Embedding(outer, Link.PURPOSE));
+        }
         Optional<Embedder> signature = signatures
                 .of(drafts, outer, kind)
                 .filter(e -> !kind.equals(Complements.THAT) && !isSetOff(s, outer, d, kind))
@@ -81,6 +87,18 @@ final class AdverbialClauses {
     static boolean isCondition(Syntax s, Draft d) {
         List<String> marks = s.marks(d.node).stream().map(s::fixed).toList();
         return marks.stream().anyMatch(CONDITIONS::contains) || marks.equals(List.of("as", "though"));
+    }
+
+    /** "so that they can leave", "so that they would leave": what is to come of it. */
+    static boolean isSoThat(Syntax s, Draft d) {
+        boolean joined = s.marks(d.node).stream().map(s::fixed).anyMatch("so_that"::equals);
+        int head = s.tree().head(d.node);
+        boolean apart = head >= 0
+                && s.lower(head).equals("so")
+                && s.marks(d.node).contains(head + 1)
+                && s.lower(head + 1).equals(Complements.THAT);
+        return (joined || apart)
+                && s.auxiliaries(d.node).stream().anyMatch(a -> s.tag(a).equals("MD") && INTENDED.contains(s.lower(a)));
     }
 
     /** "began in the hall, located near the port": no complement, whatever the verb takes. */

@@ -29,7 +29,7 @@ import org.newsgraph.lexicon.Lexicon;
  */
 public final class ClauseLayer implements ClauseReader {
     private final PredicateFinder finder;
-    private final CoordinatedGerunds gerunds;
+    private final GerundPhrases gerunds;
     private final SerialPredicates serialPredicates;
     private final Participles participles;
     private final RelativePronouns relativePronouns;
@@ -41,7 +41,7 @@ public final class ClauseLayer implements ClauseReader {
 
     public ClauseLayer(Lexicon lexicon) {
         finder = new PredicateFinder(lexicon);
-        gerunds = new CoordinatedGerunds(lexicon);
+        gerunds = new GerundPhrases(lexicon);
         serialPredicates = new SerialPredicates(lexicon);
         participles = new Participles(lexicon);
         relativePronouns = new RelativePronouns(lexicon);

@@ -97,6 +97,9 @@ final class Implication {
     /** A clause that nothing embeds: a main clause, a relative clause, a participle at a noun. */
     private Status free(Draft d, Form form) {
         Syntax s = drafts.syntax();
+        if (AdverbialClauses.isSoThat(s, d)) {
+            return form.negated() ? Status.HYPOTHETICAL : Status.PLANNED; // set as a sentence of its own
+        }
         return switch (form.kind()) {
             case FINITE ->
                 isCondition(d)

@@ -9,12 +9,16 @@ import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.lexicon.Embedder;
 import org.newsgraph.lexicon.Embedder.Outcome;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.PartOfSpeech;
 import org.newsgraph.lexicon.VerbTrait;
 
 /** What the lexicon knows of a predicate with a kind of complement, where it knows several: the one that fits. */
 final class Signatures {
     private static final Set<Outcome> OF_CONTENT = Set.of(Outcome.PLANNED, Outcome.OPEN, Outcome.SAID, Outcome.ORDERED);
+
+    /** Places act as the people in them. */
+    private static final List<String> SOMEBODY = List.of(Ng.AGENT, Ng.term("Place"));
 
     /** What may be joined to such an adjective: "the now-cancelled visit". */
     private static final Pattern SINCE_WHEN = Pattern.compile("^(?:now|since|then|long|newly|recently|previously)-");
@@ -27,7 +31,8 @@ final class Signatures {
 
     Optional<Embedder> of(Drafts drafts, Draft outer, String kind) {
         return of(outer, kind, outer.has(Slot.OBJECT) && !kind.equals("obj"))
-                .filter(e -> !isResultBesideObject(drafts.syntax(), outer, kind, e));
+                .filter(e -> !isResultBesideObject(drafts.syntax(), outer, kind, e))
+                .map(e -> byThing(drafts, outer, kind, e).orElse(e));
     }
 
     /** If the lexicon knows several, the one whose control fits: somebody is addressed, or nobody. */
@@ -41,6 +46,31 @@ final class Signatures {
         }
         return known.stream().filter(e -> e.control() == likely).findFirst().or(() -> known.stream()
                 .findFirst());
+    }
+
+    /** Of a verb that orders or brings about ("pushed them to leave"): people order, a thing that does so brings about. */
+    private Optional<Embedder> byThing(Drafts drafts, Draft outer, String kind, Embedder found) {
+        boolean thing = found.affirmed() == Outcome.ORDERED
+                && outer.first(Slot.SUBJECT)
+                        .or(() -> drafts.firstConjunct(outer).flatMap(f -> f.first(Slot.SUBJECT)))
+                        .filter(a -> a.heads().stream().allMatch(h -> isThing(drafts.syntax(), h)))
+                        .isPresent();
+        return lexicon.embedders(outer.lemma, outer.partOfSpeech).stream()
+                .filter(e -> thing && e.complements().contains(kind) && e.affirmed() == Outcome.HOLDS)
+                .findFirst();
+    }
+
+    /** A common noun for an event or for something that is nobody; of a word unknown to the lexicon nothing is said. */
+    private boolean isThing(Syntax s, int noun) {
+        List<String> classes = lexicon.classesOf(s.lemma(noun));
+        boolean event = lexicon.frames(s.lemma(noun), PartOfSpeech.NOUN).stream()
+                .anyMatch(f -> !lexicon.isProperty(f.denotes()));
+        return s.token(noun).isNoun()
+                && !s.token(noun).isProperNoun()
+                && lexicon.title(s.lemma(noun)).isEmpty()
+                && (classes.isEmpty()
+                        ? event
+                        : classes.stream().noneMatch(c -> SOMEBODY.stream().anyMatch(x -> lexicon.isA(c, x))));
     }
 
     /** "had the minister arrested", "wants the soldiers withdrawn": what the word says of a participle beside its object. */

@@ -39,6 +39,9 @@ final class SubordinateClauses {
                 s = new Syntax(
                         s.sentence(),
                         s.tree().with(i, s.tree().head(enough), "xcomp").with(enough, i, "advmod"));
+            } else if (isHungOnParticle(s, i)) {
+                s = new Syntax(
+                        s.sentence(), s.tree().with(i, s.tree().head(s.tree().head(i)), "advcl"));
             } else if (isSubjectGerund(s, i)) {
                 s = new Syntax(s.sentence(), aboveInfinitive(s, i));
             } else if (isSmallClause(s, i)) {
@@ -69,6 +72,16 @@ final class SubordinateClauses {
                 && s.hasMark(verb, Complements.TO)
                 && s.isLexicalVerb(s.tree().head(enough))
                 && s.tree().head(enough) < enough;
+    }
+
+    /** "went back up to close at 900", with the infinitive hung on the adverb by an unnamed arc. */
+    private static boolean isHungOnParticle(Syntax s, int verb) {
+        int word = s.tree().head(verb);
+        return s.tree().is(verb, "dep")
+                && s.hasMark(verb, Complements.TO)
+                && s.tree().is(word, "advmod")
+                && s.isLexicalVerb(s.tree().head(word))
+                && s.tree().head(word) < word;
     }
 
     /** "joked about leaving", with the gerund below the preposition. */

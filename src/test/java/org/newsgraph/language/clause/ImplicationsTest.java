@@ -44,6 +44,10 @@ class ImplicationsTest {
             The river did not rise fast enough to flood the village. | flood obj=village HYPOTHETICAL
             The river will rise fast enough to flood the village. | flood obj=village PLANNED
             The villagers collected enough to build a school. | build obj=school PLANNED
+            The ministry raised wages so that nurses would stay in the country. | stay PLANNED
+            The ministry did not raise wages so that nurses would stay in the country. | stay HYPOTHETICAL
+            The threat of closing the mine was criticised. | close HYPOTHETICAL
+            The threat of closing the mine was criticised. | criticise obj=threat OCCURRED
             The mayor was accused of murder and possessing a rifle. | possess obj=rifle HYPOTHETICAL
             The coach was hurt in the storm and receiving treatment. | receive OCCURRED
             The rebels robbed the bank before leaving the town. | leave subj=rebels OCCURRED

@@ -3,23 +3,31 @@ package org.newsgraph.language.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.language.DependencyTree;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.PartOfSpeech;
 
 /**
  * Mends gerunds that parsers coordinate with the verb above instead of with the phrase that they go on: "was charged with murder and
  * possessing a gun", "bought the ships as a means of renewing its fleet and cutting costs". As a conjunct of the verb, what is only
- * charged or aimed at would count as done.
+ * charged or aimed at would count as done. So would a gerund behind "of" that is torn from its noun.
  */
-final class CoordinatedGerunds {
+final class GerundPhrases {
     private final Lexicon lexicon;
 
-    CoordinatedGerunds(Lexicon lexicon) {
+    GerundPhrases(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     Syntax reattach(Syntax syntax) {
         Syntax s = syntax;
+        for (int i = 2; i < s.size(); i++) {
+            if (isOfNoun(s, i)) {
+                s = new Syntax(s.sentence(), s.tree().with(i, i - 2, "acl"));
+            } else if (isSubjectOfNoun(s, i)) {
+                s = new Syntax(s.sentence(), backToNoun(s, i));
+            }
+        }
         for (int i = 1; i < s.size(); i++) {
             Optional<Integer> host = isAstray(s, i) ? host(s, i) : Optional.empty();
             if (host.isPresent()) {
@@ -27,6 +35,43 @@ final class CoordinatedGerunds {
             }
         }
         return s;
+    }
+
+    /** "a means of cutting": right behind "of" it belongs to the noun, where the noun takes such gerunds. */
+    private boolean isOfNoun(Syntax s, int gerund) {
+        return s.tag(gerund).equals("VBG")
+                && s.lower(gerund - 1).equals("of")
+                && s.tree().head(gerund - 1) == gerund
+                && s.token(gerund - 2).isNoun()
+                && s.tree().head(gerund) != gerund - 2
+                && (s.tree().is(gerund, "obl") || s.tree().is(gerund, "advcl"))
+                && s.tree().isUnder(gerund, gerund - 2)
+                && lexicon.embedders(s.lemma(gerund - 2), PartOfSpeech.NOUN).stream()
+                        .anyMatch(e -> e.complements().contains("of"));
+    }
+
+    /** "The aim of closing it was criticised", with the gerund taken for the subject of a clause on the noun. */
+    private static boolean isSubjectOfNoun(Syntax s, int gerund) {
+        int verb = s.tree().head(gerund);
+        return s.tag(gerund).equals("VBG")
+                && s.tree().is(gerund, "nsubj")
+                && s.lower(gerund - 1).equals("of")
+                && s.tree().head(gerund - 1) == verb
+                && s.token(gerund - 2).isNoun()
+                && s.tree().head(verb) == gerund - 2
+                && s.tree().is(verb, "acl")
+                && s.tree().children(gerund - 2, "nsubj", "cop").isEmpty()
+                && s.auxiliaries(verb).stream().anyMatch(a -> Complements.isFinite(s, a));
+    }
+
+    private static DependencyTree backToNoun(Syntax s, int gerund) {
+        int verb = s.tree().head(gerund);
+        int noun = gerund - 2;
+        return s.tree()
+                .with(verb, s.tree().head(noun), s.tree().relation(noun))
+                .with(noun, verb, s.tree().relation(gerund))
+                .with(gerund, noun, "acl")
+                .with(gerund - 1, gerund, "mark");
     }
 
     /** A gerund right behind "and" or "or", coordinated with a predicate that is none. */
@@ -57,7 +102,10 @@ final class CoordinatedGerunds {
     /** Phrases at the predicate and at their nouns. */
     private static Stream<Integer> phrases(Syntax s, int head) {
         List<Integer> own = s.tree().children(head, "obl", "advcl", "obj", "nmod", "acl");
-        return Stream.concat(own.stream(), own.stream().flatMap(o -> s.tree().children(o, "acl", "nmod").stream()));
+        Stream<Integer> noun =
+                s.tree().is(head, "acl") ? s.tree().children(s.tree().head(head), "acl").stream() : Stream.empty();
+        Stream<Integer> below = own.stream().flatMap(o -> s.tree().children(o, "acl", "nmod").stream());
+        return Stream.concat(noun, Stream.concat(own.stream(), below));
     }
 
     private static boolean isGerundPhrase(Syntax s, int phrase) {
