@@ -67,6 +67,14 @@ final class DocumentContext {
                 .findFirst();
     }
 
+    /** Where the text says it lies, if the gazetteer knows that. */
+    Optional<Entry> host(Item item) {
+        return item.relations()
+                .filter(r -> r.property().equals(Ng.term("locatedIn")))
+                .flatMap(r -> entry(r.object()).stream())
+                .findFirst();
+    }
+
     /**
      * What stands within a nominal and was found to be something known: the city of "the commandant's office of the city", "the city's
      * commandant's office"; with what is left of the nominal.

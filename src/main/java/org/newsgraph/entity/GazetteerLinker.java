@@ -10,14 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.mention.Gazetteer;
 import org.newsgraph.mention.Gazetteer.Entry;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
+import org.newsgraph.mention.NameKey;
 import org.newsgraph.mention.NominalRelation;
 import org.newsgraph.mention.Referent;
+import org.newsgraph.mention.SpokenCountries;
+import org.newsgraph.mention.SpokenCountries.Named;
 
 /**
  * Finds which things of the gazetteer a document speaks of. A name of several places is the one whose country the document
@@ -26,6 +30,8 @@ import org.newsgraph.mention.Referent;
 final class GazetteerLinker {
     /** How many times as many inhabitants make a place the one meant. */
     private static final long FAR_BIGGER = 4;
+
+    private static final long MANY = 500_000;
 
     private static final String LOCATED_IN = Ng.term("locatedIn");
     private static final String FROM_PLACE = Ng.term("fromPlace");
@@ -47,7 +53,9 @@ final class GazetteerLinker {
                 candidates.put(r.index(), found);
             }
         }
-        regions(mentions, candidates);
+        Map<Integer, List<Entry>> regions = regions(mentions, candidates);
+        leaveOutElsewhere(mentions, candidates);
+        candidates.putAll(regions);
         Map<Integer, Entry> sure = new TreeMap<>();
         candidates.forEach((index, found) -> {
             if (found.size() == 1) {
@@ -57,11 +65,11 @@ final class GazetteerLinker {
         Map<Integer, Entry> linked = new TreeMap<>();
         candidates.forEach((index, found) -> choose(inStatedCountry(index, found, candidates, mentions), index, sure)
                 .ifPresent(e -> linked.put(index, e)));
-        return inTheirCountry(linked);
+        return inTheirCountry(linked, mentions);
     }
 
     /** "the governor of Niger", "the Niger state government": where the text means a division, not the town or state of its name. */
-    private void regions(Mentions mentions, Map<Integer, List<Entry>> candidates) {
+    private Map<Integer, List<Entry>> regions(Mentions mentions, Map<Integer, List<Entry>> candidates) {
         DivisionNames divisions = new DivisionNames(mentions);
         Map<Integer, List<Entry>> regions = new TreeMap<>();
         candidates.forEach((index, found) -> {
@@ -78,7 +86,34 @@ final class GazetteerLinker {
                 }
             }
         });
-        candidates.putAll(regions);
+        return regions;
+    }
+
+    /** Without towns and regions of countries that the document does not speak of. */
+    private void leaveOutElsewhere(Mentions mentions, Map<Integer, List<Entry>> candidates) {
+        List<Named> all = new ArrayList<>();
+        candidates.forEach((index, found) ->
+                all.addAll(named(mentions, mentions.referents().get(index), found.get(0))));
+        SpokenCountries spoken = new SpokenCountries(gazetteer, all);
+        candidates.replaceAll((index, found) -> found.stream()
+                .filter(e -> named(mentions, mentions.referents().get(index), e).stream()
+                        .anyMatch(spoken::canMean))
+                .toList());
+        candidates.values().removeIf(List::isEmpty);
+    }
+
+    /** Each of its names. */
+    private static List<Named> named(Mentions mentions, Referent r, Entry e) {
+        boolean placed = r.mentions().stream().anyMatch(m -> SpokenCountries.isPlaced(mentions.analysis(), m));
+        return Stream.concat(
+                        Stream.of(r.name()),
+                        r.mentions().stream()
+                                .filter(m -> m.kind() == Mention.Kind.NAME)
+                                .map(Mention::text))
+                .map(Names::clean)
+                .distinct()
+                .map(n -> new Named(n, e, placed))
+                .toList();
     }
 
     /** Whether the town of the name lies in the same country, or something else in the document does. */
@@ -90,19 +125,24 @@ final class GazetteerLinker {
     }
 
     /** Without parties that have a name as many others do, in documents about other countries. */
-    private Map<Integer, Entry> inTheirCountry(Map<Integer, Entry> linked) {
+    private Map<Integer, Entry> inTheirCountry(Map<Integer, Entry> linked, Mentions mentions) {
         Map<Integer, Entry> kept = new TreeMap<>();
         linked.forEach((index, entry) -> {
-            if (!isNamesake(entry) || isAtHome(index, entry, linked)) {
+            if (!isNamesake(entry, mentions.referents().get(index)) || isAtHome(index, entry, linked)) {
                 kept.put(index, entry);
             }
         });
         return kept;
     }
 
-    /** "Labour Party", "Green Party": words that say nothing of the country. */
-    private boolean isNamesake(Entry e) {
-        return lexicon.isA(e.type(), Ng.POLITICAL_PARTY) && KeyMaker.areCommon(e.label());
+    /** "Labour Party", "Green Party", "SPD": words or letters that say nothing of the country. */
+    private boolean isNamesake(Entry e, Referent r) {
+        List<String> names = r.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .map(Mention::text)
+                .toList();
+        boolean letters = !names.isEmpty() && names.stream().allMatch(NameKey::isAcronym);
+        return lexicon.isA(e.type(), Ng.POLITICAL_PARTY) && (letters || KeyMaker.areCommon(e.label()));
     }
 
     private static boolean isAtHome(int index, Entry party, Map<Integer, Entry> linked) {
@@ -191,8 +231,8 @@ final class GazetteerLinker {
         boolean country = first.type().equals(Ng.COUNTRY);
         Optional<Entry> other = found.stream()
                 .skip(1)
-                .filter(e ->
-                        support.getOrDefault(e, 0L) >= (country && !e.type().equals(Ng.COUNTRY) ? 2 : 1))
+                .filter(e -> support.getOrDefault(e, 0L)
+                        >= (country && !e.type().equals(Ng.COUNTRY) || isKnown(first, e) ? 2 : 1))
                 .max(Comparator.comparing(e -> support.getOrDefault(e, 0L)));
         if (support.getOrDefault(first, 0L) > 0 || other.isEmpty()) {
             return isEvident(first, found.get(1)) || support.getOrDefault(first, 0L) > 0
@@ -202,9 +242,17 @@ final class GazetteerLinker {
         return other;
     }
 
+    /** "Vancouver": a city of many, much larger than its namesake, is not left for it because the namesake's country is named. */
+    private static boolean isKnown(Entry first, Entry other) {
+        return first.type().equals(Ng.CITY)
+                && first.population() >= MANY
+                && first.population() >= 2 * other.population();
+    }
+
     /** A country, a territory or capital before a town, or far bigger. */
     private static boolean isEvident(Entry first, Entry second) {
         return first.type().equals(Ng.COUNTRY)
+                || isKnown(first, second)
                 || second.population() * FAR_BIGGER <= first.population()
                 || !first.type().equals(second.type()) && second.population() <= first.population();
     }

@@ -61,6 +61,9 @@ final class KeyMaker {
             .map(Ng::term)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Bodies that a state has in many others. */
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "mission", "delegation");
+
     private static final String COURT = Ng.term("Court");
 
     private final Lexicon lexicon;
@@ -127,7 +130,16 @@ final class KeyMaker {
         boolean noun = isNoun(words.get(words.size() - 1)) || isNoun(beforeOf.substring(beforeOf.lastIndexOf(' ') + 1));
         boolean owned =
                 OWNED_BODIES.stream().anyMatch(t -> lexicon.isA(item.referent().type(), t));
+        // "the Greens", "the Conservatives"
+        if (lexicon.isA(item.referent().type(), Ng.POLITICAL_PARTY) && words.size() == 1 && isCommonParty(canonical)) {
+            return true;
+        }
         return noun && (owned || words.stream().allMatch(w -> COMMON_WORDS.contains(w) || isNoun(w)));
+    }
+
+    private static boolean isCommonParty(String word) {
+        return COMMON_WORDS.contains(word)
+                || word.endsWith("s") && COMMON_WORDS.contains(word.substring(0, word.length() - 1));
     }
 
     /** Whether the name is of such words alone, its last, the noun, set aside. */
@@ -167,14 +179,26 @@ final class KeyMaker {
         Optional<Owner.Owned> read = owners.read(item.name()).or(() -> context.within(item));
         if (read.isPresent()) {
             boolean several = item.family() == Family.GROUP || !item.isOnlyOne();
-            return read.map(o -> owned(item, o.owner().key(), o.rest(), o.locative() && !named && several, 0.8));
+            return read.map(o -> owned(item, o.owner().key(), o.rest(), o.locative() && !named && several, 0.8))
+                    .flatMap(i -> ofMission(item, context, i));
         }
         String rest = named ? Names.canonical(item.name()) : Owner.bare(item.name());
         Optional<String> owner = context.owner(item).map(Entry::key);
         if (owner.isEmpty() && named && !context.isAcademic(item)) {
             owner = context.soleCountry();
         }
-        return rest.isEmpty() ? Optional.empty() : owner.map(o -> owned(item, o, rest, false, 0.7));
+        return rest.isEmpty()
+                ? Optional.empty()
+                : owner.map(o -> owned(item, o, rest, false, 0.7)).flatMap(i -> ofMission(item, context, i));
+    }
+
+    /** "the American embassy" is one of many: the one in the town or country that the text says, else nobody knows in which. */
+    private static Optional<Identity> ofMission(Item item, DocumentContext context, Identity owned) {
+        if (MISSIONS.stream().noneMatch(owned.key()::endsWith)) {
+            return Optional.of(owned);
+        }
+        return context.host(item)
+                .map(h -> new Identity(owned.key() + "-in-" + Names.tail(h.key()), true, "owner", owned.confidence()));
     }
 
     private static Identity owned(Item item, String owner, String rest, boolean locative, double confidence) {

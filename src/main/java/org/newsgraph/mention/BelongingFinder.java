@@ -121,7 +121,8 @@ final class BelongingFinder {
         return c.kind() == Mention.Kind.NOMINAL
                 && owner.isName()
                 && owner.end() == c.head()
-                && owner.type().equals(c.type())
+                && (owner.type().equals(c.type())
+                        || owner.type().equals(Ng.ORGANIZATION) && NounPhrases.isWord(s, c.head(), "department"))
                 && KINDS.contains(s.token(c.head()).word());
     }
 

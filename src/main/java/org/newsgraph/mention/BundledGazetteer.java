@@ -33,7 +33,7 @@ public final class BundledGazetteer implements Gazetteer {
             "wd", "http://www.wikidata.org/entity/",
             "db", "http://dbpedia.org/resource/",
             "gn", "https://sws.geonames.org/");
-    private static final Set<String> DIVISIONS = Set.of(
+    static final Set<String> DIVISIONS = Set.of(
             "region",
             "oblast",
             "province",
@@ -73,6 +73,10 @@ public final class BundledGazetteer implements Gazetteer {
             "federal",
             "national",
             "metropolitan");
+
+    /** What such places are called besides. */
+    private static final Set<String> KINDS =
+            Set.of("region", "province", "district", "department", "division", "state", "coast", "area", "territory");
 
     private static final Set<String> CONTINENTS =
             Set.of("Africa", "America", "Asia", "Europe", "Oceania", "Antarctica");
@@ -159,7 +163,9 @@ public final class BundledGazetteer implements Gazetteer {
 
     @Override
     public boolean ambiguous(String surface) {
-        return ambiguous.contains(NameKey.of(surface));
+        String key = NameKey.of(surface);
+        return ambiguous.contains(key)
+                || List.of(key.split(" ")).stream().allMatch(w -> TELLS_NO_PLACE.contains(w) || KINDS.contains(w));
     }
 
     @Override

@@ -44,4 +44,9 @@ final class GivenNames {
         return Optional.ofNullable(Table.GENDERS.get(givenName.toLowerCase(Locale.ROOT)))
                 .filter(g -> !g.isEmpty());
     }
+
+    /** Whether the list has the name, of women, men or both. */
+    static boolean isGivenName(String name) {
+        return Table.GENDERS.containsKey(name.toLowerCase(Locale.ROOT));
+    }
 }

@@ -42,7 +42,7 @@ final class LocationFinder {
             appositions.find(draft, s, i);
         }
         for (Candidate c : own) {
-            if (isLocatable(draft, c)) {
+            if (isLocatable(draft, c) && !isPost(s, c)) {
                 afterComma(draft, s, c);
                 inPlace(draft, s, c);
                 ofPlace(draft, s, c);
@@ -92,6 +92,15 @@ final class LocationFinder {
                         && !NounPhrases.isTag(draft.sentence(c), c.begin() - 1, "PRP$")
                         && !NounPhrases.isTag(draft.sentence(c), c.begin(), "PRP$")
                 || c.isName() && surroundings.isSeated(c);
+    }
+
+    /** "took office in Oslo": a post. */
+    private static boolean isPost(Sentence s, Candidate c) {
+        return c.kind() == Mention.Kind.NOMINAL
+                && c.begin() == c.head()
+                && NounPhrases.isWord(s, c.head(), "office")
+                && c.begin() > 0
+                && s.token(c.begin() - 1).tag().startsWith("VB");
     }
 
     /** "the Foreign Ministry in Lima", "the Turkish embassy in Cairo": the town in which a body of a state has its seat. */

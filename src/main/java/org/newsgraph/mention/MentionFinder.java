@@ -17,6 +17,7 @@ import org.newsgraph.lexicon.Ng;
 public final class MentionFinder {
     private final NameFinder names;
     private final RecurringNames recurring;
+    private final TownsElsewhere towns;
     private final DocumentNames documentNames;
     private final TownClubs clubs;
     private final Languages languages = new Languages();
@@ -39,6 +40,7 @@ public final class MentionFinder {
     public MentionFinder(Lexicon lexicon, Gazetteer gazetteer, NounTypes nouns) {
         names = new NameFinder(lexicon, gazetteer, nouns);
         recurring = new RecurringNames(lexicon, nouns);
+        towns = new TownsElsewhere(gazetteer);
         documentNames = new DocumentNames(lexicon);
         unseen = new UnseenNames(nouns);
         clubs = new TownClubs(lexicon);
@@ -67,9 +69,13 @@ public final class MentionFinder {
                         sentences,
                         recurring.add(
                                 sentences,
-                                HeadlineNames.cut(
+                                towns.settle(
                                         sentences,
-                                        sentences.stream().map(names::find).toList()))));
+                                        HeadlineNames.cut(
+                                                sentences,
+                                                sentences.stream()
+                                                        .map(names::find)
+                                                        .toList())))));
         Set<String> persons = UnseenNames.persons(sentences, found);
         for (Sentence s : sentences) {
             read(draft, s, metonymy.resolve(s, languages.find(s, found.get(s.index()))), persons);

@@ -32,8 +32,14 @@ final class Metonymy {
         return n.entry()
                 .filter(e -> !n.demonym() && !n.nested() && lexicon.isA(n.type(), Ng.CITY))
                 .flatMap(gazetteer::countryOfCapital)
-                .filter(c -> s.clauses().stream().anyMatch(k -> acts(k, n)))
+                .filter(c -> isRegime(s, n) || s.clauses().stream().anyMatch(k -> acts(k, n)))
                 .map(c -> new NamePhrase(n.begin(), n.end(), c.type(), Optional.of(c), true, n.recognised()));
+    }
+
+    /** "the Nairobi regime" rules the state. */
+    private static boolean isRegime(Sentence s, NamePhrase n) {
+        int next = NounPhrases.isTag(s, n.end(), "POS") ? n.end() + 1 : n.end();
+        return NounPhrases.isWord(s, next, "regime") || NounPhrases.isWord(s, next, "junta");
     }
 
     private boolean acts(Clause clause, NamePhrase n) {

@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -61,12 +62,24 @@ final class NameParts {
                 && name.begin() > 0
                 && s.token(name.begin() - 1).word().equals("of")) {
             for (NamePhrase k : known) {
-                if (k.begin() == name.begin() && k.end() < name.end() && !k.demonym()) {
+                if (k.begin() == name.begin() && k.end() < name.end() && !k.demonym() && !isGivenName(s, k)) {
                     return List.of(k, whole.within(k.end(), name.end()));
                 }
             }
         }
         return List.of(whole);
+    }
+
+    /** "the death of George Roe": a town that is called like people, unless of somebody's office. */
+    private boolean isGivenName(Sentence s, NamePhrase k) {
+        int office = k.begin() - 2;
+        boolean titled = office >= 0
+                && lexicon.title(s.token(office).lemma().toLowerCase(Locale.ROOT))
+                        .isPresent();
+        return k.length() == 1
+                && !titled
+                && lexicon.isA(k.type(), Ng.CITY)
+                && GivenNames.isGivenName(s.token(k.begin()).word());
     }
 
     /** "Ministry of Economy, Trade and Industry": behind the noun of a body, fields in a list; none of them a place. */

@@ -42,6 +42,9 @@ final class OriginFinder {
             "arena",
             "stadium");
 
+    /** Inhabitants of a town whose name is hardly a family's. */
+    private static final long LARGE = 300_000;
+
     private static final Set<String> SEAT = Set.of("of", "in", "at", "de", "di", "du", "do", "da");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "/");
     private static final Set<String> BODIES_OF_STATE = Set.of(
@@ -184,7 +187,7 @@ final class OriginFinder {
                 .toList();
         return places.size() == 1
                 ? Optional.of(places.get(0))
-                        .filter(p -> lexicon.isA(p.type(), Ng.COUNTRY) || namesSeat(s, c, p))
+                        .filter(p -> lexicon.isA(p.type(), Ng.COUNTRY) || namesSeat(s, c, p) && !isSurname(s, c, p))
                         .filter(p -> !isSubject(s, c, p))
                         .filter(p -> p.begin() == c.begin()
                                 || !WHAT_IT_STUDIES.contains(
@@ -209,6 +212,20 @@ final class OriginFinder {
                 && !stateUniversity
                 && !WITHIN_TOWNS.contains(next)
                 && !CONJUNCTIONS.contains(next);
+    }
+
+    /** "Asahi Roe", "Murakami Roe & Co": small towns are called as families are, and firms after these; an institution tells its town. */
+    private boolean isSurname(Sentence s, Candidate c, Candidate p) {
+        boolean small = p.entry()
+                .filter(e -> e.type().equals(Ng.CITY) && e.population() < LARGE)
+                .isPresent();
+        boolean plain = c.type().equals(Ng.ORGANIZATION) || c.type().equals(Ng.term("Company"));
+        return small
+                && plain
+                && p.begin() == c.begin()
+                && s.tokens().subList(p.end(), c.end()).stream().allMatch(t -> lexicon.classesOf(
+                                NameShape.singular(t.word().toLowerCase(java.util.Locale.ROOT)))
+                        .isEmpty());
     }
 
     /** "China Working Group": the body of another state that deals with the country. */

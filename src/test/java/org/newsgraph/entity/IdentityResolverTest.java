@@ -199,6 +199,58 @@ class IdentityResolverTest {
     }
 
     @Test
+    void anAcronymStatedInATextAboutAnotherCountryIsAnothers() {
+        Story a = story("a")
+                .names("Organization", "Northern Peoples Defense League", "NPDL")
+                .names("Country", "Chad");
+        Story b = story("b").names("Organization", "NPDL").names("Country", "Norway");
+        Story c = story("c")
+                .names("Organization", "NPDL")
+                .names("Country", "Chad")
+                .names("Country", "Peru");
+        assertThat(keys(a, b)).contains("organization/npdl", "organization/northern-peoples-defense-league");
+        assertThat(keys(a, c)).doesNotContain("organization/npdl");
+    }
+
+    @Test
+    void initialsTellAmongTextsAboutOneCountry() {
+        Story a = story("a").names("Organization", "Mombasa Fishers Council").names("Country", "Kenya");
+        Story b = story("b").names("Organization", "MFC").names("Country", "Kenya");
+        assertThat(keys(a, b)).doesNotContain("organization/mfc");
+        assertThat(keys(a, story("d").names("Organization", "MFC").names("Country", "Norway")))
+                .contains("organization/mfc");
+    }
+
+    @Test
+    void embassiesOfOneStateInTwoTowns() {
+        Story a = story("a")
+                .nominal("GovernmentAgency", "Kenyan embassy")
+                .names("City", "Oslo")
+                .relation("locatedIn", "Kenyan embassy", "Oslo");
+        Story b = story("b").nominal("GovernmentAgency", "Kenyan embassy").names("City", "Lima");
+        assertThat(keys(a, b))
+                .contains("organization/kenya-embassy-in-oslo-3143244")
+                .doesNotContain("organization/kenya-embassy");
+    }
+
+    @Test
+    void townsThatShareTheirNamesWithMuchAreMeantInTextsAboutTheirCountryOnly() {
+        Story norway =
+                story("a").names("Country", "Norway").names("Place", "Tyler").names("Place", "Kronstadt");
+        assertThat(keys(norway)).filteredOn(k -> k.startsWith("city/")).isEmpty();
+        assertThat(keys(story("b").names("Country", "Romania").names("City", "Kronstadt")))
+                .contains("city/brasov-683844");
+        assertThat(keys(story("c").names("Country", "Norway").names("City", "Palermo")))
+                .contains("city/palermo-2523920");
+    }
+
+    @Test
+    void aCityOfManyIsNotLeftForASmallNamesakeOfACountryThatIsNamed() {
+        assertThat(keys(story("a").names("City", "Vancouver").names("Country", "United States")))
+                .contains("city/vancouver-6173331");
+    }
+
+    @Test
     void aPersonAndAPlaceNeverMerge() {
         assertThat(keys(
                         story("a").names("Person", "Chelsea Manning"),

@@ -41,6 +41,10 @@ class OriginModelTest {
             A member of the European Parliament spoke. | member of the European Parliament partOf European Parliament
             The Kenyan and Ugandan governments met. | Kenyan and Ugandan governments bodyOf Kenya
             A Welsh Conservative spoke on Friday. | Welsh Conservative fromPlace Wales
+            The jams are made by Murakami Tex in Japan. | Murakami Tex fromPlace Murakami
+            In Norway, Redmond Ekstrom Holdings reported losses. | Redmond Ekstrom Holdings fromPlace Redmond
+            The ambassador took office in Iceland in May. | office locatedIn Iceland
+            The Kyiv regime denied this, the ministry said. | Kyiv regime bodyOf Kyiv
             """)
     void doesNotRead(String text, String fact) {
         assertThat(MentionFacts.in(text)).doesNotContain(fact);
