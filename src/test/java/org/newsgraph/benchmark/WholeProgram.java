@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * newsgraph beside CoreNLP's own pipelines: {@code WholeProgram DOCUMENTS SOURCE…} runs each on the same documents, one after the
@@ -20,10 +21,11 @@ public final class WholeProgram {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Map<Contender, Figures> figures = new EnumMap<>(Contender.class);
         for (Contender contender : Contender.values()) {
-            figures.put(contender, run(contender, arguments));
-            print(contender.title, figures.get(contender));
+            Figures measured = run(contender, arguments);
+            figures.put(contender, measured);
+            print(contender.title, measured);
         }
-        Figures own = figures.get(Contender.NEWSGRAPH);
+        Figures own = Objects.requireNonNull(figures.get(Contender.NEWSGRAPH));
         System.out.println();
         System.out.printf(
                 Locale.ROOT,

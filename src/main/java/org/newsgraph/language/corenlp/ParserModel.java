@@ -73,29 +73,38 @@ record ParserModel(
             this.in = in;
         }
 
+        /** A number of the header. */
+        private int size(String name) throws IOException {
+            Integer value = header.get(name);
+            if (value == null) {
+                throw new IOException("The model's header lacks " + name);
+            }
+            return value;
+        }
+
         ParserModel model() throws IOException {
             while (!header.containsKey("preComputed")) {
                 String[] entry = in.line().split("=", 2);
                 toInteger(entry[1]).ifPresent(value -> header.put(entry[0], value));
             }
-            int width = header.get("embeddingSize");
-            int hidden = header.get("hiddenSize");
-            int positions = header.get("numTokens");
+            int width = size("embeddingSize");
+            int hidden = size("hiddenSize");
+            int positions = size("numTokens");
             if (positions != TransitionFeatures.COUNT) {
                 throw new IOException("The model has " + positions + " features, not " + TransitionFeatures.COUNT);
             }
-            Map<String, Integer> words = new HashMap<>(2 * header.get("dict"));
+            Map<String, Integer> words = new HashMap<>(2 * size("dict"));
             Map<String, Integer> tags = new HashMap<>();
             Map<String, Integer> labels = new HashMap<>();
             List<String> relations = new ArrayList<>();
-            int rows = header.get("dict") + header.get("pos") + header.get("label");
+            int rows = size("dict") + size("pos") + size("label");
             float[] embeddings = new float[rows * width];
             for (int row = 0; row < rows; row++) {
                 String name = in.word();
                 in.numbers(embeddings, row * width, width);
-                if (row < header.get("dict")) {
+                if (row < size("dict")) {
                     words.put(name, row);
-                } else if (row < header.get("dict") + header.get("pos")) {
+                } else if (row < size("dict") + size("pos")) {
                     tags.put(name, row);
                 } else {
                     labels.put(name, row);
@@ -106,7 +115,7 @@ record ParserModel(
             float[] inputs = numbers(positions * width * hidden);
             float[] bias = numbers(hidden);
             float[] outputs = numbers(hidden * (2 * relations.size() + 1));
-            int[] frequent = new int[header.get("preComputed")];
+            int[] frequent = new int[size("preComputed")];
             for (int i = 0; i < frequent.length; i++) {
                 frequent[i] = Integer.parseInt(in.word());
             }

@@ -1,6 +1,7 @@
 package org.newsgraph.language.corenlp;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Greedy arc-standard parsing with the network of CoreNLP's neural dependency parser. It finds the trees that CoreNLP's own
@@ -16,7 +17,7 @@ final class TransitionParser implements ArcParser {
         this.model = model;
         this.scorer = new TransitionScorer(model);
         this.relations = model.relations().toArray(String[]::new);
-        this.firstLabel = model.labels().get(relations[0]);
+        this.firstLabel = Objects.requireNonNull(model.labels().get(relations[0]));
     }
 
     @Override
