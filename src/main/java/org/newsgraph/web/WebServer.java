@@ -15,6 +15,10 @@ import org.newsgraph.lexicon.Ng;
 
 /** A graph served: an embedded Fuseki with the query endpoint and Graph Store read, linked data and pages. Read-only. */
 public final class WebServer implements AutoCloseable {
+    private static final int FEWEST_THREADS = 2;
+    /** Threads that are left for pages and refusals while as many queries run as may. */
+    private static final int FOR_PAGES = 20;
+
     /** Pages that cost much and are asked for first. */
     private static final List<String> DRAWN_EARLY = List.of("", "map", "network", "counts");
 
@@ -55,6 +59,7 @@ public final class WebServer implements AutoCloseable {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .loopback(!settings.open())
+                .numServerThreads(FEWEST_THREADS, settings.limits().atOnce() + FOR_PAGES)
                 .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, queries)
                 .add("/sparql", service(view.dataset(), Operation.Query))
                 .add("/data", service(view.dataset(), Operation.GSP_R))
