@@ -148,6 +148,8 @@ class BrowserTest {
         WebElement place = browser().one("input[name=destination]");
         place.clear();
         place.sendKeys("Armenia", Keys.ENTER);
+        assertThat(browser().one("input[name=destination][value=Armenia]").isDisplayed())
+                .isTrue(); // of the new page
         assertThat(browser().one("[role=status]").getText()).isEqualTo("0 rows");
     }
 
