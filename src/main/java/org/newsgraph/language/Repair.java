@@ -27,6 +27,7 @@ public interface Repair {
                 ArgumentRepairs::phraseBehindSubjectGoesWithVerb,
                 TimeRepairs::timeIsNoSubject,
                 TimeRepairs::dayBeforeIsNoClause,
+                TimeRepairs::measuredTimeBeforeClause,
                 ResultRepairs::participleBehindCommaIsClause,
                 ExistentialRepairs::gerundThatThereIsIsNoun,
                 ClauseRepairs::infinitiveBehindVerbIsComplement,

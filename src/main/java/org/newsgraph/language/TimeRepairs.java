@@ -57,6 +57,49 @@ final class TimeRepairs {
                         tree.with(verb, -1, "root").with(1, verb, "obl:tmod").with(2, 1, "fixed"));
     }
 
+    private static final Set<String> UNITS =
+            Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
+
+    /** "leave two weeks before the vote begins": the measure belongs to "before", and the clause to what is said to be before it. */
+    static Sentence measuredTimeBeforeClause(Sentence s) {
+        DependencyTree tree = s.tree();
+        for (Token t : s.tokens()) {
+            int unit = tree.head(t.index());
+            boolean measured = t.word().matches("before|after")
+                    && tree.is(t.index(), "case")
+                    && unit == t.index() - 1
+                    && UNITS.contains(s.token(unit).lemma());
+            int outer = measured ? predicateAbove(s, tree, unit) : -1;
+            Optional<Integer> clause = outer < 0 ? Optional.empty() : clauseBehind(s, tree, t.index(), unit);
+            if (clause.isPresent()) {
+                tree = tree.with(clause.get(), outer, "advcl")
+                        .with(t.index(), clause.get(), "mark")
+                        .with(unit, clause.get(), "obl:npmod");
+            }
+        }
+        return s.withTree(tree);
+    }
+
+    /** The verb, or the noun or adjective with a copula, that a token is somewhere below; -1 if there is none. */
+    private static int predicateAbove(Sentence s, DependencyTree tree, int token) {
+        int t = tree.head(token);
+        while (t >= 0 && !s.token(t).isVerb() && tree.child(t, "cop").isEmpty()) {
+            t = tree.head(t);
+        }
+        return t;
+    }
+
+    /** The finite verb with a subject that the unit before the conjunction has been given. */
+    private static Optional<Integer> clauseBehind(Sentence s, DependencyTree tree, int conjunction, int unit) {
+        return tree.children(unit, "dep", "acl", "advcl").stream()
+                .filter(v -> v > conjunction
+                        && s.token(v).isVerb()
+                        && ClauseRepairs.isFinite(s, tree, v)
+                        && !tree.children(v, "nsubj").isEmpty()
+                        && tree.subtree(v).get(0) > conjunction)
+                .findFirst();
+    }
+
     /** The last noun phrase before the verb that a comma parts from the time and that hangs below it as one more noun. */
     private static Optional<Integer> behindComma(Sentence s, DependencyTree tree, int time, int verb) {
         List<Integer> below = tree.subtree(time);

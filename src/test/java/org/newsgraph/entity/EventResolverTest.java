@@ -138,6 +138,7 @@ class EventResolverTest {
         return new Story(name)
                 .on("2024-05-04")
                 .names("Country", "Chad")
+                .names("Country", "Mali")
                 .names("City", town)
                 .event("Deployment", OCCURRED, day, "actor=Chad", "destination=" + town);
     }

@@ -10,6 +10,8 @@ class StatusTest {
     /** What the verb group says by itself. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The soldiers will leave two weeks before the vote begins. | begin PLANNED
+            The soldiers left two weeks before the vote began. | begin OCCURRED
             Serbia sent soldiers to Mali. | send OCCURRED
             Serbia has sent soldiers to Mali. | send OCCURRED
             Serbia had sent soldiers to Mali before. | send OCCURRED
