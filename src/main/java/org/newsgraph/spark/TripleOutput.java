@@ -1,9 +1,7 @@
 package org.newsgraph.spark;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -17,6 +15,7 @@ import org.apache.hadoop.mapreduce.TaskAttemptContext;
 import org.apache.hadoop.mapreduce.lib.output.TextOutputFormat;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.newsgraph.graph.CodePointOrder;
 import scala.Tuple2;
 
 /**
@@ -53,7 +52,7 @@ public final class TripleOutput extends TextOutputFormat<NullWritable, Text> {
     /** Writes; gives how many lines. */
     static long write(JavaRDD<String> lines, Path folder, int parts) {
         JavaPairRDD<NullWritable, Text> sorted = lines.mapToPair(line -> new Tuple2<>(line, true))
-                .sortByKey(new ByCodePoints(), true, parts)
+                .sortByKey(new CodePointOrder(), true, parts)
                 .mapPartitionsToPair(TripleOutput::once);
         sorted.saveAsNewAPIHadoopFile(folder.toString(), NullWritable.class, Text.class, TripleOutput.class);
         return sorted.count();
@@ -85,24 +84,5 @@ public final class TripleOutput extends TextOutputFormat<NullWritable, Text> {
                 return new Tuple2<>(NullWritable.get(), new Text(next.remove(0)));
             }
         };
-    }
-
-    /** As UTF-8 sorts. */
-    private static final class ByCodePoints implements Comparator<String>, Serializable {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int compare(String a, String b) {
-            int length = Math.min(a.length(), b.length());
-            for (int i = 0; i < length; i++) {
-                char x = a.charAt(i);
-                char y = b.charAt(i);
-                if (x != y) {
-                    boolean high = Character.isSurrogate(x);
-                    return high == Character.isSurrogate(y) ? Character.compare(x, y) : high ? 1 : -1;
-                }
-            }
-            return Integer.compare(a.length(), b.length());
-        }
     }
 }

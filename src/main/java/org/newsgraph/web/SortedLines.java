@@ -15,13 +15,14 @@ import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Sink;
+import org.newsgraph.graph.CodePointOrder;
 
 /** Lines in the order of their code points, each once, in memory that does not grow with their number: runs lie in temporary files. */
 final class SortedLines implements AutoCloseable {
     private static final int IN_MEMORY = 100_000;
 
     private final SortedDataBag<String> bag =
-            new SortedDataBag<>(new ThresholdPolicyCount<>(IN_MEMORY), new Lines(), SortedLines::compare);
+            new SortedDataBag<>(new ThresholdPolicyCount<>(IN_MEMORY), new Lines(), new CodePointOrder());
 
     /** @param line without line breaks */
     void add(String line) {
@@ -36,20 +37,6 @@ final class SortedLines implements AutoCloseable {
     @Override
     public void close() {
         bag.close();
-    }
-
-    /** As bytes of UTF-8 compare, which for characters in two parts is not as strings do. */
-    static int compare(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            if (x != y) {
-                boolean pair = Character.isSurrogate(x);
-                return pair == Character.isSurrogate(y) ? Character.compare(x, y) : pair ? 1 : -1;
-            }
-        }
-        return Integer.compare(a.length(), b.length());
     }
 
     private static final class Lines implements SerializationFactory<String> {

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.newsgraph.graph.BundledGraphs;
+import org.newsgraph.graph.CodePointOrder;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.SampleGraph;
 import org.newsgraph.graph.ShapesValidation;
@@ -125,7 +126,7 @@ class PublicationTest {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            assertThat(lines).hasSize(GRAPH.size()).isSortedAccordingTo(SortedLines::compare);
+            assertThat(lines).hasSize(GRAPH.size()).isSortedAccordingTo(new CodePointOrder());
         }
     }
 
