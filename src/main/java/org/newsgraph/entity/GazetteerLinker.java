@@ -1,15 +1,10 @@
 package org.newsgraph.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
@@ -17,7 +12,6 @@ import org.newsgraph.mention.Gazetteer;
 import org.newsgraph.mention.Gazetteer.Entry;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
-import org.newsgraph.mention.NameKey;
 import org.newsgraph.mention.NominalRelation;
 import org.newsgraph.mention.Referent;
 import org.newsgraph.mention.SpokenCountries;
@@ -28,11 +22,6 @@ import org.newsgraph.mention.SpokenCountries.Named;
  * says ("Paris, Texas" is not in France) or speaks of; without that the far biggest; else none.
  */
 final class GazetteerLinker {
-    /** How many times as many inhabitants make a place the one meant. */
-    private static final long FAR_BIGGER = 4;
-
-    private static final long MANY = 500_000;
-
     private static final String LOCATED_IN = Ng.term("locatedIn");
     private static final String FROM_PLACE = Ng.term("fromPlace");
 
@@ -62,10 +51,11 @@ final class GazetteerLinker {
                 sure.put(index, found.get(0));
             }
         });
+        NamesakeChoice choice = new NamesakeChoice(sure);
         Map<Integer, Entry> linked = new TreeMap<>();
-        candidates.forEach((index, found) -> choose(inStatedCountry(index, found, candidates, mentions), index, sure)
+        candidates.forEach((index, found) -> choice.of(inStatedCountry(index, found, candidates, mentions), index)
                 .ifPresent(e -> linked.put(index, e)));
-        return inTheirCountry(linked, mentions);
+        return new PartyNamesakes(lexicon, mentions).without(linked);
     }
 
     /** "the governor of Niger", "the Niger state government": where the text means a division, not the town or state of its name. */
@@ -122,40 +112,6 @@ final class GazetteerLinker {
                 .filter(c -> !c.getValue().isEmpty())
                 .filter(c -> c.getKey() != index || !c.getValue().get(0).type().equals(Ng.COUNTRY))
                 .anyMatch(c -> country(c.getValue().get(0)).equals(region.country()));
-    }
-
-    /** Without parties that have a name as many others do, in documents about other countries. */
-    private Map<Integer, Entry> inTheirCountry(Map<Integer, Entry> linked, Mentions mentions) {
-        Map<Integer, Entry> kept = new TreeMap<>();
-        linked.forEach((index, entry) -> {
-            if (!isNamesake(entry, mentions.referents().get(index)) || isAtHome(index, entry, linked)) {
-                kept.put(index, entry);
-            }
-        });
-        return kept;
-    }
-
-    /** "Labour Party", "Green Party", "SPD": words or letters that say nothing of the country. */
-    private boolean isNamesake(Entry e, Referent r) {
-        List<String> names = r.mentions().stream()
-                .filter(m -> m.kind() == Mention.Kind.NAME)
-                .map(Mention::text)
-                .toList();
-        boolean letters = !names.isEmpty() && names.stream().allMatch(NameKey::isAcronym);
-        return lexicon.isA(e.type(), Ng.POLITICAL_PARTY) && (letters || KeyMaker.areCommon(e.label()));
-    }
-
-    private static boolean isAtHome(int index, Entry party, Map<Integer, Entry> linked) {
-        if (party.country().isEmpty()) {
-            return false;
-        }
-        Set<String> countries = new TreeSet<>();
-        linked.forEach((i, e) -> {
-            if (i != index && !e.equals(party)) {
-                country(e).ifPresent(countries::add);
-            }
-        });
-        return countries.isEmpty() || countries.contains(party.country().get());
     }
 
     private List<Entry> candidates(Referent r) {
@@ -219,58 +175,5 @@ final class GazetteerLinker {
     /** The country it is or lies in. */
     static Optional<String> country(Entry e) {
         return e.type().equals(Ng.COUNTRY) ? Optional.of(e.key()) : e.country();
-    }
-
-    private static Optional<Entry> choose(List<Entry> found, int index, Map<Integer, Entry> sure) {
-        if (found.size() < 2) {
-            return found.stream().findFirst();
-        }
-        Map<Entry, Long> support = new LinkedHashMap<>();
-        found.forEach(e -> support.put(e, support(e, index, sure)));
-        Entry first = found.get(0);
-        boolean country = first.type().equals(Ng.COUNTRY);
-        Optional<Entry> other = found.stream()
-                .skip(1)
-                .filter(e -> support.getOrDefault(e, 0L)
-                        >= (country && !e.type().equals(Ng.COUNTRY) || isKnown(first, e) ? 2 : 1))
-                .max(Comparator.comparing(e -> support.getOrDefault(e, 0L)));
-        if (support.getOrDefault(first, 0L) > 0 || other.isEmpty()) {
-            return isEvident(first, found.get(1)) || support.getOrDefault(first, 0L) > 0
-                    ? Optional.of(first)
-                    : Optional.empty();
-        }
-        return other;
-    }
-
-    /** "Vancouver": a city of many, much larger than its namesake, is not left for it because the namesake's country is named. */
-    private static boolean isKnown(Entry first, Entry other) {
-        return first.type().equals(Ng.CITY)
-                && first.population() >= MANY
-                && first.population() >= 2 * other.population();
-    }
-
-    /** A country, a territory or capital before a town, or far bigger. */
-    private static boolean isEvident(Entry first, Entry second) {
-        return first.type().equals(Ng.COUNTRY)
-                || isKnown(first, second)
-                || second.population() * FAR_BIGGER <= first.population()
-                || !first.type().equals(second.type()) && second.population() <= first.population();
-    }
-
-    /** How many other things that are sure lie in its country; for towns the country itself counts too. */
-    private static long support(Entry e, int index, Map<Integer, Entry> sure) {
-        boolean isCountry = e.type().equals(Ng.COUNTRY);
-        Map<String, Entry> others = new HashMap<>();
-        sure.forEach((i, s) -> {
-            if (i != index) {
-                others.put(s.key(), s);
-            }
-        });
-        return others.values().stream()
-                .filter(s -> country(e).isPresent() && country(e).equals(country(s)))
-                .filter(s -> isCountry
-                        ? !s.type().equals(Ng.COUNTRY)
-                        : e.type().equals(Ng.CITY) || !s.type().equals(Ng.COUNTRY))
-                .count();
     }
 }
