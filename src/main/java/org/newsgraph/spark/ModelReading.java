@@ -19,7 +19,7 @@ public final class ModelReading implements ReadingFactory {
     private final ArrayList<String> names = new ArrayList<>();
     private final ArrayList<String> texts = new ArrayList<>();
 
-    private final String program;
+    private final String fingerprint;
 
     /**
      * Reads with these.
@@ -28,11 +28,11 @@ public final class ModelReading implements ReadingFactory {
      * @param program which version of the program reads
      */
     public ModelReading(List<LexiconSource> lexicon, String program) {
-        this.program = program;
         lexicon.forEach(source -> {
             names.add(source.name());
             texts.add(source.text());
         });
+        this.fingerprint = Iris.sha256(program + "\n" + names + "\n" + texts);
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class ModelReading implements ReadingFactory {
 
     @Override
     public String fingerprint() {
-        return Iris.sha256(program + "\n" + names + "\n" + texts);
+        return fingerprint;
     }
 
     private Lexicon lexicon() {

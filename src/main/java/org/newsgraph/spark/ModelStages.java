@@ -27,6 +27,7 @@ public final class ModelStages implements StagesFactory {
     private final int own;
     private final String base;
     private final String titles;
+    private final String fingerprint;
 
     /**
      * Works with these.
@@ -42,6 +43,7 @@ public final class ModelStages implements StagesFactory {
         lexicon.forEach(this::add);
         this.base = base;
         this.titles = titles.map(Path::toString).orElse("");
+        this.fingerprint = Iris.sha256(names + "\n" + texts + "\n" + own.size() + "\n" + base + "\n" + this.titles);
     }
 
     private void add(LexiconSource source) {
@@ -86,6 +88,6 @@ public final class ModelStages implements StagesFactory {
 
     @Override
     public String fingerprint() {
-        return Iris.sha256(names + "\n" + texts + "\n" + own + "\n" + base + "\n" + titles);
+        return fingerprint;
     }
 }

@@ -12,7 +12,7 @@ public interface ReadingFactory extends Serializable {
     /** Loads models and data. What it gives is called from several threads. */
     Function<Document, Claims> load();
 
-    /** Tells apart factories whose readings differ. */
+    /** Tells apart factories whose readings differ. Asked for with each record, so worked out beforehand. */
     String fingerprint();
 
     /** What reads documents in this process; loaded for the first task that asks, and kept for all. */

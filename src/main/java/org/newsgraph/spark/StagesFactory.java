@@ -10,7 +10,7 @@ public interface StagesFactory extends Serializable {
     /** Loads what they need. They are used by several threads. */
     KeyedStages load();
 
-    /** Tells apart factories whose stages differ. */
+    /** Tells apart factories whose stages differ. Asked for with each record, so worked out beforehand. */
     String fingerprint();
 
     /** The stages of this process. */
