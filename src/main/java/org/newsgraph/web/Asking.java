@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.newsgraph.guard.QueryGuard;
 import org.newsgraph.query.Binder;
 import org.newsgraph.query.CatalogQuery;
 import org.newsgraph.query.DataSource;

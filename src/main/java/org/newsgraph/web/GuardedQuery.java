@@ -19,6 +19,9 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.guard.QueryGuard;
+import org.newsgraph.guard.QueryTraits;
+import org.newsgraph.guard.ResultTooLargeException;
 
 /**
  * Fuseki's query operation within limits. A result is whole before its first byte is sent: what takes too long ends with 503,

@@ -19,6 +19,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.newsgraph.guard.BundledFunctions;
+import org.newsgraph.guard.Limits;
+import org.newsgraph.guard.QueryGuard;
 
 /**
  * A graph as a site of files that any web server can host: the pages and descriptions that {@link WebServer} has, a dump and what
@@ -76,9 +79,8 @@ public final class Publication {
         long dumpSize = dump();
         BundledFunctions.only(view.dataset().getContext());
         try (Survey survey = Survey.of(view, level(0).words());
-                Watchdog watchdog = new Watchdog();
-                MemoryWatch memory = new MemoryWatch()) {
-            views(survey, new QueryGuard(LIMITS, watchdog, memory));
+                QueryGuard guard = new QueryGuard(LIMITS)) {
+            views(survey, guard);
             dataset(new PublishedDataset(survey.statistics(), view.base(), dumpSize));
         }
         things();

@@ -1,6 +1,7 @@
 package org.newsgraph.web;
 
 import java.util.Optional;
+import org.newsgraph.guard.Limits;
 
 /**
  * How the graph is served.

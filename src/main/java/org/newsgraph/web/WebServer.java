@@ -11,6 +11,9 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.guard.BundledFunctions;
+import org.newsgraph.guard.QueryGuard;
+import org.newsgraph.guard.QueryWorkers;
 import org.newsgraph.lexicon.Ng;
 
 /** A graph served: an embedded Fuseki with the query endpoint and Graph Store read, linked data and pages. Read-only. */
@@ -40,10 +43,8 @@ public final class WebServer implements AutoCloseable {
         GraphView view = settings.text() == TextPolicy.NONE
                 ? new GraphView(Unquoted.of(whole.dataset()), whole.ontology(), whole.base())
                 : whole;
-        Watchdog watchdog = new Watchdog();
         ServiceDescription description = new ServiceDescription(new RdfWriting(view.base()));
-        MemoryWatch memory = new MemoryWatch();
-        QueryGuard guard = new QueryGuard(settings.limits(), watchdog, memory);
+        QueryGuard guard = new QueryGuard(settings.limits());
         QueryWorkers workers = new QueryWorkers(settings.limits());
         GuardedQuery queries = new GuardedQuery(guard, description);
         Addresses addresses = new Addresses(Stream.concat(view.bases().stream(), Stream.of(Ng.NS)));
@@ -83,7 +84,7 @@ public final class WebServer implements AutoCloseable {
         reader.ifPresent(r -> builder.addServlet("/try", new TryServlet(new TryPage(view, links, templates, r))));
         FusekiServer server = builder.build();
         server.start();
-        return new WebServer(server, List.of(watchdog::close, memory::close, workers::close, surveying::close));
+        return new WebServer(server, List.of(guard::close, workers::close, surveying::close));
     }
 
     private static DataService.Builder service(DatasetGraph dataset, Operation operation) {

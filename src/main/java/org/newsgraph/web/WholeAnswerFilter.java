@@ -14,6 +14,8 @@ import java.io.PrintWriter;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
+import org.newsgraph.guard.Limits;
+import org.newsgraph.guard.QueryWorkers;
 
 /** Holds an answer until it is whole, so that it can carry an entity tag and never breaks off. */
 final class WholeAnswerFilter extends HttpFilter {
@@ -46,7 +48,7 @@ final class WholeAnswerFilter extends HttpFilter {
                 response.resetBuffer();
                 // The thread that was left alone may still look at this exchange: none other may take its place.
                 response.setHeader("Connection", "close");
-                HttpAnswer.error(response, UNAVAILABLE, new Stop().sentence(workers.limits()));
+                HttpAnswer.error(response, UNAVAILABLE, workers.limits().timeExceeded());
             }
         }
     }

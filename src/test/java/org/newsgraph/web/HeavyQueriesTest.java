@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.guard.Limits;
 
 /** Queries that would take hours or all memory, asked alone and all at once. */
 class HeavyQueriesTest {

@@ -25,6 +25,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.graph.BundledGraphs;
 import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.guard.Limits;
 import org.newsgraph.store.StoreFolder;
 import org.newsgraph.store.StoreGraph;
 

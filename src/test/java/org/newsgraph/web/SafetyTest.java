@@ -35,6 +35,7 @@ import org.newsgraph.graph.BundledGraphs;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.SampleGraph;
 import org.newsgraph.graph.Vocabulary;
+import org.newsgraph.guard.Limits;
 
 /** News is hostile input, and so are requests. */
 class SafetyTest {

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.newsgraph.document.Document;
 import org.newsgraph.graph.BundledGraphs;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.guard.Limits;
 
 /** A graph served for a test, and a client that asks it. */
 final class Served implements AutoCloseable {

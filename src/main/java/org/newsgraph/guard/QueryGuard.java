@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -7,29 +7,27 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.util.Context;
 
 /** Runs queries so that they end: in time, and before memory does. */
-final class QueryGuard {
+public final class QueryGuard implements AutoCloseable {
     private final Limits limits;
-    private final Watchdog watchdog;
-    private final MemoryWatch memory;
+    private final Watchdog watchdog = new Watchdog();
+    private final MemoryWatch memory = new MemoryWatch();
 
-    QueryGuard(Limits limits, Watchdog watchdog, MemoryWatch memory) {
+    public QueryGuard(Limits limits) {
         this.limits = limits;
-        this.watchdog = watchdog;
-        this.memory = memory;
     }
 
-    Limits limits() {
+    public Limits limits() {
         return limits;
     }
 
     /** What may cost much is stopped while this is open; to be closed by the thread that opened it. */
-    interface Watched extends AutoCloseable {
+    public interface Watched extends AutoCloseable {
         @Override
         void close();
     }
 
     /** The query over the dataset, ready to run once. */
-    static QueryExec prepare(Query query, DatasetGraph dataset) {
+    public static QueryExec prepare(Query query, DatasetGraph dataset) {
         Stop stop = new Stop();
         Context context = dataset.getContext().copy();
         stop.in(context);
@@ -42,7 +40,7 @@ final class QueryGuard {
     }
 
     /** Watches a query that {@link #prepare} made and this thread is about to run. */
-    Watched watch(QueryExec exec) {
+    public Watched watch(QueryExec exec) {
         Stop stop = Stop.of(exec.getContext());
         Watchdog.Watch time = watchdog.watch(limits.time(), () -> end(exec, stop, Stop.Reason.TIME));
         MemoryWatch.Task task = memory.begin(() -> end(exec, stop, Stop.Reason.MEMORY));
@@ -58,7 +56,14 @@ final class QueryGuard {
     }
 
     /** Why a query was cancelled, for who asked. */
-    String reason(QueryExec exec) {
+    public String reason(QueryExec exec) {
         return Stop.of(exec.getContext()).sentence(limits);
+    }
+
+    /** Nothing is watched any more. */
+    @Override
+    public void close() {
+        memory.close();
+        watchdog.close();
     }
 }

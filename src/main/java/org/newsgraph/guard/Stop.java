@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.util.Context;
@@ -28,8 +28,7 @@ final class Stop {
     String sentence(Limits limits) {
         return reason == Reason.MEMORY
                 ? "The query needs more memory than there is and was stopped; nothing of its result is sent."
-                : "The query took longer than " + limits.time().toMillis() / 1000.0
-                        + " s and was stopped; nothing of its result is sent.";
+                : limits.timeExceeded();
     }
 
     /** @throws QueryCancelledException once stopped */

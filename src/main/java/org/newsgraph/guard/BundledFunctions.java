@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import java.util.function.Supplier;
 import org.apache.jena.sparql.ARQConstants;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Jena's functions and property functions, and no others: its own registries load any class on the class path that a query names
  * as {@code <java:…>}.
  */
-final class BundledFunctions {
+public final class BundledFunctions {
     private static final String CLASS = "java:";
 
     private BundledFunctions() {}
 
     /** Has queries in this context find no other. */
-    static void only(Context context) {
+    public static void only(Context context) {
         FunctionRegistry.set(context, new Functions(FunctionRegistry.get()));
         PropertyFunctionRegistry.set(context, new PropertyFunctions(PropertyFunctionRegistry.get()));
     }

@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;

@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import java.util.function.Consumer;
 import org.apache.jena.query.Query;

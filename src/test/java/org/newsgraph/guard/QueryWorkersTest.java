@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.web.QueryWorkers.Outcome;
+import org.newsgraph.guard.QueryWorkers.Outcome;
 
 /** What no signal stops is left alone, in bounded number. */
 class QueryWorkersTest {

@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import java.util.List;
 import org.apache.jena.sparql.expr.Expr;

@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import java.time.Duration;
 
@@ -11,5 +11,11 @@ import java.time.Duration;
  */
 public record Limits(Duration time, int rows, int atOnce) {
     /** Bytes of a result as it is sent; a result is held until it is whole. */
-    static final int BYTES = 64 << 20;
+    public static final int BYTES = 64 << 20;
+
+    /** What to tell who asked for more time than this. */
+    public String timeExceeded() {
+        return "The query took longer than " + time.toMillis() / 1000.0
+                + " s and was stopped; nothing of its result is sent.";
+    }
 }

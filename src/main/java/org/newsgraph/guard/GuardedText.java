@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 /** Text that fails when read once the query is stopped: a regular expression that tries again and again reads it all the time. */
 record GuardedText(String text, Stop stop) implements CharSequence {

@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,12 +22,12 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
  * @param walksPaths whether it follows paths of any length, which are walked in one go
  * @param splitsText whether it splits or joins texts by Jena's properties of that name, which nothing stops
  */
-record QueryTraits(boolean callsOthers, boolean walksPaths, boolean splitsText) {
+public record QueryTraits(boolean callsOthers, boolean walksPaths, boolean splitsText) {
     private static final Set<Node> UNSTOPPABLE = Stream.of("strSplit", "concat")
             .map(name -> NodeFactory.createURI(ARQConstants.ARQPropertyFunctionLibraryURI + name))
             .collect(Collectors.toSet());
 
-    static QueryTraits of(Query query) {
+    public static QueryTraits of(Query query) {
         if (query.getQueryPattern() == null) {
             return new QueryTraits(false, false, false);
         }

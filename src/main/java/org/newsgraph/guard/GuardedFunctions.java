@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import java.math.BigDecimal;
 import java.util.List;

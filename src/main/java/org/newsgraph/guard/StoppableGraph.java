@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;

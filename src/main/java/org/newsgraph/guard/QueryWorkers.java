@@ -1,4 +1,4 @@
-package org.newsgraph.web;
+package org.newsgraph.guard;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -17,11 +17,11 @@ import java.util.concurrent.TimeoutException;
  * left alone, and who waits for it is told so; only so many may be left alone at the same time. They are never interrupted: that
  * would close the files of a store under all others.
  */
-final class QueryWorkers implements AutoCloseable {
+public final class QueryWorkers implements AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(500);
 
     /** What became of a piece of work. */
-    enum Outcome {
+    public enum Outcome {
         DONE,
         REFUSED,
         LEFT_ALONE
@@ -31,7 +31,7 @@ final class QueryWorkers implements AutoCloseable {
     private final Semaphore places;
     private final ExecutorService threads;
 
-    QueryWorkers(Limits limits) {
+    public QueryWorkers(Limits limits) {
         this.limits = limits;
         this.places = new Semaphore(limits.atOnce());
         this.threads = new ThreadPoolExecutor(
@@ -44,7 +44,7 @@ final class QueryWorkers implements AutoCloseable {
         return thread;
     }
 
-    Limits limits() {
+    public Limits limits() {
         return limits;
     }
 
@@ -53,7 +53,7 @@ final class QueryWorkers implements AutoCloseable {
      *
      * @throws ExecutionException with what the work threw
      */
-    Outcome run(Callable<?> work) throws ExecutionException {
+    public Outcome run(Callable<?> work) throws ExecutionException {
         if (!places.tryAcquire()) {
             return Outcome.REFUSED;
         }
