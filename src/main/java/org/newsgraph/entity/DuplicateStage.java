@@ -1,12 +1,13 @@
 package org.newsgraph.entity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import org.newsgraph.document.Document;
 import org.newsgraph.duplicate.Fingerprint;
 import org.newsgraph.duplicate.Signature;
@@ -48,16 +49,27 @@ final class DuplicateStage {
     Set<String> update(Map<String, Optional<Document>> changes) {
         Set<String> open = new TreeSet<>();
         changes.keySet().forEach(key -> fingerprint(key).ifPresent(f -> remove(f, open)));
+        Map<Fingerprint, Set<String>> come = new LinkedHashMap<>();
         changes.values().forEach(d -> d.map(Fingerprint::of)
                 .filter(f -> !f.signature().isEmpty())
-                .ifPresent(f -> add(f, open)));
+                .ifPresent(f -> come.put(f, f.blocks())));
+        come.forEach(this::add);
+        Map<String, Optional<String>> found = new HashMap<>();
+        come.forEach((document, itsBlocks) -> {
+            SortedSet<String> places = neighbours(itsBlocks);
+            String own = place(document);
+            found.put(document.key(), first(document, places.headSet(own)));
+            openBehind(document, places.tailSet(own), open);
+        });
+        open.forEach(key -> fingerprint(key)
+                .ifPresent(f -> found.computeIfAbsent(
+                        key, k -> first(f, neighbours(f.blocks()).headSet(place(f))))));
         Set<String> changed = new TreeSet<>();
-        for (String key : open) {
-            Optional<Fingerprint> document = fingerprint(key);
-            if (document.isPresent() && place(key, first(document.get()))) {
+        found.forEach((key, original) -> {
+            if (place(key, original)) {
                 changed.add(key);
             }
-        }
+        });
         return changed;
     }
 
@@ -68,14 +80,17 @@ final class DuplicateStage {
         fingerprints.remove(document.key());
     }
 
-    private void add(Fingerprint document, Set<String> open) {
+    private void add(Fingerprint document, Set<String> itsBlocks) {
         fingerprints.put(document.key(), Bytes.of(out -> {
             Bytes.writeOptional(document.date().map(LocalDate::toString), out);
             out.write(document.signature().toBytes());
         }));
-        document.blocks().forEach(b -> blocks.put(Keys.join(b, document.key()), Bytes.of(date(document))));
-        open.add(document.key());
-        neighbours(document, p -> p > 0).stream()
+        itsBlocks.forEach(b -> blocks.put(Keys.join(b, document.key()), Bytes.of(date(document))));
+    }
+
+    /** Documents that may repeat this one rather than the one that they repeat so far. */
+    private void openBehind(Fingerprint document, Set<String> behindIt, Set<String> open) {
+        behindIt.stream()
                 .map(Keys::last)
                 .filter(behind -> !behind.equals(document.key()))
                 .filter(behind -> original(behind)
@@ -105,26 +120,17 @@ final class DuplicateStage {
         return document.date().map(LocalDate::toString).orElse("~");
     }
 
-    /**
-     * Those in the same blocks, in their order.
-     *
-     * @param side of which to give, by how they compare to the document
-     */
-    private SortedSet<String> neighbours(Fingerprint document, IntPredicate side) {
-        String own = place(document);
-        TreeSet<String> places = new TreeSet<>();
-        document.blocks()
-                .forEach(b -> blocks.forEach(Keys.prefix(b), (key, date) -> {
-                    String place = Keys.join(Bytes.text(date), Keys.last(key));
-                    if (side.test(place.compareTo(own))) {
-                        places.add(place);
-                    }
-                }));
+    /** Places of those in the blocks, in their order. */
+    private SortedSet<String> neighbours(Set<String> someBlocks) {
+        SortedSet<String> places = new TreeSet<>();
+        someBlocks.forEach(b ->
+                blocks.forEach(Keys.prefix(b), (key, date) -> places.add(Keys.join(Bytes.text(date), Keys.last(key)))));
         return places;
     }
 
-    private Optional<String> first(Fingerprint document) {
-        return neighbours(document, p -> p < 0).stream()
+    /** The first of the places whose document this one nearly repeats. */
+    private Optional<String> first(Fingerprint document, Set<String> places) {
+        return places.stream()
                 .map(Keys::last)
                 .filter(earlier -> fingerprint(earlier)
                         .filter(f -> f.similarity(document).isPresent())

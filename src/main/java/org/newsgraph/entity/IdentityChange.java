@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +100,7 @@ public final class IdentityChange {
     }
 
     private void run() {
+        CompletableFuture<Set<String>> copies = CompletableFuture.supplyAsync(this::updateDuplicates);
         documents.addAll(changes.keySet());
         documents.addAll(after.documentsOfKeys(regroupKeys()));
         documents.addAll(corrected());
@@ -110,15 +112,21 @@ public final class IdentityChange {
         after.incidents
                 .update(told, before.incidents)
                 .forEach(event -> documents.addAll(after.events.documents(event)));
+        documents.addAll(copies.join());
+    }
+
+    /** Which documents repeat others has to do with nothing else, and tables of its own. */
+    private Set<String> updateDuplicates() {
         Map<String, Optional<Document>> texts = new TreeMap<>();
         changes.forEach((key, claims) -> texts.put(key, claims.map(IdentityView::document)));
-        documents.addAll(after.duplicates.update(texts));
+        return after.duplicates.update(texts);
     }
 
     /** The keys that have another root. */
     private Set<String> regroupKeys() {
         Map<String, Tally> gone = new TreeMap<>();
         Map<String, Tally> come = new TreeMap<>();
+        identifyChanged();
         changes.keySet().forEach(document -> {
             Map<String, Tally> out = then(document).keys();
             Map<String, Tally> in = now(document).keys();
@@ -129,6 +137,14 @@ public final class IdentityChange {
             after.putKeys(document, out.keySet(), in.keySet());
         });
         return after.components.update(after.keys.update(gone, come), before.components);
+    }
+
+    /** What is found in one document alone is found in several at once. */
+    private void identifyChanged() {
+        now.putAll(changes.entrySet().parallelStream()
+                .filter(e -> e.getValue().isPresent())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> stages.identify(e.getValue().orElseThrow()))));
     }
 
     private IdentityStages.Identities then(String document) {

@@ -54,6 +54,10 @@ final class KeyStage {
         return tallies.get(key).map(bytes -> KeyProfile.of(key, Tally.of(bytes)));
     }
 
+    private static Optional<KeyProfile> profile(String key, Tally all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(KeyProfile.of(key, all));
+    }
+
     /** The pairs that the key is in; those found by better reasons first. */
     List<Pair> pairsOf(String key) {
         List<Pair> all = new ArrayList<>();
@@ -81,12 +85,12 @@ final class KeyStage {
         Set<String> changed = new TreeSet<>();
         Set<String> blocksToAsk = new TreeSet<>();
         for (String key : keys) {
-            Optional<KeyProfile> before = profile(key);
             Tally tally = tallies.get(key).map(Tally::of).orElseGet(Tally::new);
+            Optional<KeyProfile> before = profile(key, tally);
             Optional.ofNullable(gone.get(key)).ifPresent(t -> tally.add(t, -1));
             Optional.ofNullable(come.get(key)).ifPresent(t -> tally.add(t, 1));
             put(tallies, key, tally.isEmpty(), tally::bytes);
-            Optional<KeyProfile> after = profile(key);
+            Optional<KeyProfile> after = profile(key, tally);
             if (!before.equals(after)) {
                 Set<String> left = blocksOf(before);
                 Set<String> entered = blocksOf(after);

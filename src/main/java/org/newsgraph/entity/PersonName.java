@@ -20,6 +20,12 @@ record PersonName(List<String> given, String surname, String suffix) {
             Set.of("al", "el", "bin", "ibn", "van", "von", "de", "der", "den", "da", "di");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern PATRONYMIC = Pattern.compile("(vich|vna|uly|ogly|oglu|qizi|kizi|kyzy)$");
+    private static final Pattern INITIAL = Pattern.compile("(?<=\\b\\p{L}{1,2})\\.");
+    private static final Pattern SOFT_J = Pattern.compile("dzh|zh|dj");
+    private static final Pattern GLIDE = Pattern.compile("(?<=[aeiou])y(?=[eo])");
+    private static final Pattern ARMENIAN = Pattern.compile("(?:ian|jan)$");
+    private static final Pattern ADJECTIVE = Pattern.compile("(?<=sk|tsk|ck)(?:yy|iy|ij|ii|yi|i)$");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final int LONG_ENOUGH = 6;
 
     /** How far two names can be those of one person. */
@@ -38,7 +44,7 @@ record PersonName(List<String> given, String surname, String suffix) {
 
     static PersonName of(String name) {
         // "K.-Zh. K. Tokayev": initials part at their full stops
-        List<String> words = new ArrayList<>(Names.words(name.replaceAll("(?<=\\b\\p{L}{1,2})\\.", ". ")).stream()
+        List<String> words = new ArrayList<>(Names.words(INITIAL.matcher(name).replaceAll(". ")).stream()
                 .map(PersonName::fold)
                 .toList());
         String suffix = "";
@@ -133,16 +139,19 @@ record PersonName(List<String> given, String surname, String suffix) {
 
     /** What transliterations from Cyrillic differ in most; little enough that English names stay readable. */
     private static String fold(String word) {
-        String w = word.replaceAll("dzh|zh|dj", "j")
-                .replaceAll("(?<=[aeiou])y(?=[eo])", "")
-                .replaceAll("^ye", "e")
-                .replaceAll("ian$|jan$", "yan")
-                .replaceAll("(?<=sk|tsk|ck)(yy|iy|ij|ii|yi|i)$", "y");
+        String w = SOFT_J.matcher(word).replaceAll("j");
+        w = GLIDE.matcher(w).replaceAll("");
+        w = w.startsWith("ye") ? w.substring(1) : w;
+        w = ARMENIAN.matcher(w).replaceAll("yan");
+        w = ADJECTIVE.matcher(w).replaceAll("y");
         return w.length() == 2 && w.equals("kh") ? "k" : w;
     }
 
     /** For comparing only: doubled letters and y for i as well. */
     private static String strong(String word) {
-        return NameKey.of(word).replaceAll("(.)\\1+", "$1").replace('y', 'i').replace("ou", "u");
+        return DOUBLED.matcher(NameKey.of(word))
+                .replaceAll("$1")
+                .replace('y', 'i')
+                .replace("ou", "u");
     }
 }

@@ -62,9 +62,10 @@ final class StorySignal implements Signal {
     @Override
     public List<Pair> pairs(String block, List<KeyProfile> members) {
         List<Pair> pairs = new ArrayList<>();
+        List<Set<String>> names = members.stream().map(StorySignal::names).toList();
         for (int i = 0; i < members.size(); i++) {
             for (int j = Math.max(0, i - NEIGHBOURS); j < i; j++) {
-                if (isOneStory(members.get(j), members.get(i))) {
+                if (isOneStory(names.get(j), names.get(i))) {
                     pairs.add(new Pair(members.get(j).key(), members.get(i).key(), "story", CONFIDENCE));
                 }
             }
@@ -72,9 +73,7 @@ final class StorySignal implements Signal {
         return pairs;
     }
 
-    private static boolean isOneStory(KeyProfile a, KeyProfile b) {
-        Set<String> ours = names(a);
-        Set<String> theirs = names(b);
+    private static boolean isOneStory(Set<String> ours, Set<String> theirs) {
         Set<String> common = new HashSet<>(ours);
         common.retainAll(theirs);
         return common.size() >= COMMON && common.size() >= SHARE * Math.min(ours.size(), theirs.size());

@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.IdentityChange;
-import org.newsgraph.entity.Resolution;
 import org.newsgraph.table.Bytes;
 import org.newsgraph.table.Counts;
 import org.newsgraph.table.Keys;
@@ -27,17 +27,15 @@ import org.newsgraph.table.Tables;
  * are, less what it said. What several documents say goes with the last of them.
  */
 public final class DeltaDescriber {
+    /** How many documents are described before what they say is put together. */
+    private static final int AT_ONCE = 64;
+
     private final Iris iris;
     private final ResolutionDescriber describer;
 
     public DeltaDescriber(Iris iris) {
         this.iris = iris;
         this.describer = new ResolutionDescriber(iris);
-    }
-
-    /** One document's triples and the entities that it has described; none of what is not there. */
-    private record Described(Set<Triple> triples, Set<String> entities) {
-        static final Described NOTHING = new Described(Set.of(), Set.of());
     }
 
     /**
@@ -50,13 +48,17 @@ public final class DeltaDescriber {
         Set<Triple> added = new LinkedHashSet<>(); // Those of one subject together are written faster.
         Map<Triple, Integer> shared = new LinkedHashMap<>();
         Map<String, Integer> entities = new TreeMap<>();
-        for (String document : change.documents()) {
-            Described was = describe(change.before(document));
-            Described is = describe(change.after(document));
-            was.triples().stream().filter(t -> !is.triples().contains(t)).forEach(t -> put(t, -1, removed, shared));
-            is.triples().stream().filter(t -> !was.triples().contains(t)).forEach(t -> put(t, 1, added, shared));
-            was.entities().forEach(e -> entities.merge(e, -1, Integer::sum));
-            is.entities().forEach(e -> entities.merge(e, 1, Integer::sum));
+        List<String> documents = List.copyOf(change.documents());
+        for (int from = 0; from < documents.size(); from += AT_ONCE) {
+            documents.subList(from, Math.min(documents.size(), from + AT_ONCE)).parallelStream()
+                    .map(document -> DocumentDelta.of(document, change, describer, iris))
+                    .toList()
+                    .forEach(d -> {
+                        removed.addAll(d.own().removed());
+                        added.addAll(d.own().added());
+                        d.shared().forEach((t, times) -> shared.merge(t, times, Integer::sum));
+                        d.entities().forEach((e, times) -> entities.merge(e, times, Integer::sum));
+                    });
         }
         Counts said = new Counts(tables.table("said"));
         shared.forEach((t, times) -> {
@@ -69,28 +71,6 @@ public final class DeltaDescriber {
         });
         new Entities(change, tables, removed, added).update(entities);
         return new Delta(removed, added);
-    }
-
-    private Described describe(Optional<Resolution> document) {
-        return document.map(one -> {
-                    Graph graph = GraphFactory.createDefaultGraph();
-                    Set<String> entities = new TreeSet<>();
-                    describer.describe(one.documents().get(0), one, graph).forEach(e -> entities.add(e.key()));
-                    return new Described(graph.stream().collect(Collectors.toCollection(LinkedHashSet::new)), entities);
-                })
-                .orElse(Described.NOTHING);
-    }
-
-    /** Triples of what belongs to one document go and come with it; those of what documents share are counted. */
-    private void put(Triple t, int times, Set<Triple> own, Map<Triple, Integer> shared) {
-        boolean belongs = iris.isClaim(t.getSubject())
-                || iris.documentOf(t.getSubject()).isPresent()
-                || iris.isDocument(t.getSubject());
-        if (belongs) {
-            own.add(t);
-        } else {
-            shared.merge(t, times, Integer::sum);
-        }
     }
 
     /** Those of one subject stand together. */

@@ -24,10 +24,14 @@ public final class Iris {
     private static final int HASH_DIGITS = 16;
 
     private final String base;
+    private final String documents;
+    private final String claims;
 
     /** @param base an absolute IRI; {@code /} is added unless it ends in {@code /} or {@code #} */
     public Iris(String base) {
         this.base = base.endsWith("/") || base.endsWith("#") ? base : base + "/";
+        this.documents = this.base + "document/";
+        this.claims = this.base + "claim/";
     }
 
     public String base() {
@@ -51,18 +55,17 @@ public final class Iris {
 
     /** Whether the node is a claim. */
     boolean isClaim(Node node) {
-        return node.getURI().startsWith(base + "claim/");
+        return node.getURI().startsWith(claims);
     }
 
-    /** Whether the node is a document. */
-    boolean isDocument(Node node) {
-        return node.getURI().startsWith(base + "document/") && documentOf(node).isEmpty();
+    /** Whether the node belongs to one document: the document, a stretch or referent of it, or a claim. */
+    boolean isOfDocument(Node node) {
+        return node.getURI().startsWith(documents) || isClaim(node);
     }
 
     /** The document that the node is a stretch or referent of; empty for other nodes. */
     Optional<Node> documentOf(Node part) {
-        String start = base + "document/";
-        int hash = part.getURI().startsWith(start) ? part.getURI().indexOf('#', start.length()) : -1;
+        int hash = part.getURI().startsWith(documents) ? part.getURI().indexOf('#', documents.length()) : -1;
         return hash < 0
                 ? Optional.empty()
                 : Optional.of(Vocabulary.iri(part.getURI().substring(0, hash)));

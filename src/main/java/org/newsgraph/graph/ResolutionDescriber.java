@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -41,7 +42,7 @@ public final class ResolutionDescriber {
     /**
      * What is said of one document, and of which entities more is to be said beside it.
      *
-     * @param triples each once
+     * @param triples each once, those of one subject together
      * @param entities their keys
      */
     public record Described(Set<Triple> triples, Set<String> entities) {}
@@ -52,7 +53,7 @@ public final class ResolutionDescriber {
         Set<String> entities = describe(one.documents().get(0), one, graph).stream()
                 .map(Entity::key)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Described(graph.stream().collect(Collectors.toSet()), entities);
+        return new Described(graph.stream().collect(Collectors.toCollection(LinkedHashSet::new)), entities);
     }
 
     /**

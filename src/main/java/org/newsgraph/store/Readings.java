@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +23,16 @@ public final class Readings {
         return table.get(document).map(codec::decode);
     }
 
+    /** The readings as {@link #put} takes them. */
+    Map<String, Optional<byte[]>> encode(Map<String, Optional<Claims>> readings) {
+        Map<String, Optional<byte[]>> encoded = new LinkedHashMap<>();
+        readings.forEach((document, reading) -> encoded.put(document, reading.map(codec::encode)));
+        return encoded;
+    }
+
     /** Puts a document's reading in place of what may be there, or takes it out. */
-    public void put(String document, Optional<Claims> reading) {
-        reading.ifPresentOrElse(r -> table.put(document, codec.encode(r)), () -> table.remove(document));
+    void put(String document, Optional<byte[]> reading) {
+        reading.ifPresentOrElse(r -> table.put(document, r), () -> table.remove(document));
     }
 
     /** All of them, in the order of keys, each decoded when it is come to. The caller closes the stream. */

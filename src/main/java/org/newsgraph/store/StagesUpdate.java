@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.claim.Claims;
 import org.newsgraph.entity.Corrections;
@@ -27,6 +28,8 @@ public final class StagesUpdate implements GraphUpdate {
     public Delta apply(Graph graph, Map<String, Optional<Claims>> changes, Tables tables) {
         HonouredCorrections honoured = new HonouredCorrections(tables);
         Readings readings = new Readings(tables, codec);
+        CompletableFuture<Map<String, Optional<byte[]>>> encoded =
+                CompletableFuture.supplyAsync(() -> readings.encode(changes));
         Delta delta = stages.change(
                 graph,
                 changes,
@@ -34,7 +37,7 @@ public final class StagesUpdate implements GraphUpdate {
                 new Corrections(honoured.get()),
                 new Corrections(corrections),
                 tables);
-        changes.forEach(readings::put);
+        encoded.join().forEach(readings::put);
         honoured.set(corrections);
         return delta;
     }

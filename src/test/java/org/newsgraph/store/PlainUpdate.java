@@ -55,7 +55,7 @@ final class PlainUpdate implements GraphUpdate {
         changes.forEach((key, reading) -> {
             readings.get(key).ifPresent(old -> triples.apply(old).forEach(t -> count(t, -1, support, before)));
             reading.ifPresent(now -> triples.apply(now).forEach(t -> count(t, 1, support, before)));
-            readings.put(key, reading);
+            readings.encode(Map.of(key, reading)).forEach(readings::put);
         });
         Set<Triple> added = new HashSet<>();
         before.forEach((triple, was) -> {
