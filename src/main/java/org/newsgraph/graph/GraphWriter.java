@@ -6,13 +6,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.system.StreamRDF;
@@ -42,12 +44,23 @@ public final class GraphWriter {
     /** A writer of small files, with the prefixes only that the graph needs. */
     public static GraphWriter small(Graph graph, String base) {
         Map<String, String> needed = new LinkedHashMap<>(Prefixes.ofDescriptions(new Iris(base).base()));
-        needed.values().removeIf(namespace -> graph.stream()
-                .flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
-                .noneMatch(n -> n.isURI()
-                        && n.getURI().startsWith(namespace)
-                        && n.getURI().indexOf('/', namespace.length()) < 0));
+        needed.values().retainAll(namespaces(graph));
         return new GraphWriter(needed);
+    }
+
+    /** What a prefix could stand for: IRIs up to their last slash, and up to each hash after it. */
+    private static Set<String> namespaces(Graph graph) {
+        Set<Node> nodes = new HashSet<>();
+        graph.find().forEachRemaining(t -> nodes.addAll(List.of(t.getSubject(), t.getPredicate(), t.getObject())));
+        Set<String> namespaces = new HashSet<>();
+        nodes.stream().filter(Node::isURI).map(Node::getURI).forEach(iri -> {
+            int slash = iri.lastIndexOf('/');
+            namespaces.add(iri.substring(0, slash + 1));
+            for (int hash = iri.indexOf('#', slash + 1); hash >= 0; hash = iri.indexOf('#', hash + 1)) {
+                namespaces.add(iri.substring(0, hash + 1));
+            }
+        });
+        return namespaces;
     }
 
     /**
@@ -83,18 +96,29 @@ public final class GraphWriter {
 
     /** Writes to a stream, which stays open. */
     public void write(Graph graph, OutputStream out, OutputFormat format) throws IOException {
-        layout.check(format);
+        write(graph, Map.of(format, out));
+    }
+
+    /** The same to several streams, each in its own format. */
+    public void write(Graph graph, Map<OutputFormat, ? extends OutputStream> outs) throws IOException {
+        outs.keySet().forEach(layout::check);
         List<Quad> quads = new QuadLayout(layout).quads(graph);
-        OutputStream buffered = new BufferedOutputStream(out);
+        for (Map.Entry<OutputFormat, ? extends OutputStream> out : outs.entrySet()) {
+            OutputStream buffered = new BufferedOutputStream(out.getValue());
+            write(quads, buffered, out.getKey());
+            buffered.flush();
+        }
+    }
+
+    private void write(List<Quad> quads, OutputStream out, OutputFormat format) {
         if (StreamRDFWriter.registered(format.rdfFormat())) {
-            stream(quads, buffered, format);
+            stream(quads, out, format);
         } else {
             DatasetGraph ordered = OrderedGraph.dataset(quads, prefixes);
             RDFWriterBuilder writer =
                     format.holdsNamedGraphs() ? RDFWriter.source(ordered) : RDFWriter.source(ordered.getDefaultGraph());
-            writer.format(format.rdfFormat()).output(buffered);
+            writer.format(format.rdfFormat()).output(out);
         }
-        buffered.flush();
     }
 
     private void stream(List<Quad> quads, OutputStream out, OutputFormat format) {

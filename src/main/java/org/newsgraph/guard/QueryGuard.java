@@ -31,12 +31,23 @@ public final class QueryGuard implements AutoCloseable {
         Stop stop = new Stop();
         Context context = dataset.getContext().copy();
         stop.in(context);
-        DatasetGraph read = QueryTraits.of(query).walksPaths() ? StoppableGraph.dataset(dataset, stop) : dataset;
         return QueryExecDatasetBuilder.create()
-                .dataset(read)
+                .dataset(stoppable(query, dataset, stop, context))
                 .query(GuardedExpressions.of(query))
                 .context(context)
                 .build();
+    }
+
+    /** Paths are walked in one go, which nothing else stops. */
+    private static DatasetGraph stoppable(Query query, DatasetGraph dataset, Stop stop, Context context) {
+        if (!QueryTraits.of(query).walksPaths()) {
+            return dataset;
+        }
+        if (StoppablePaths.fit(dataset)) {
+            StoppablePaths.in(context);
+            return dataset;
+        }
+        return StoppableGraph.dataset(dataset, stop);
     }
 
     /** Watches a query that {@link #prepare} made and this thread is about to run. */

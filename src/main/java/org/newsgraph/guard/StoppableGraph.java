@@ -12,7 +12,7 @@ import org.apache.jena.util.iterator.WrappedIterator;
 final class StoppableGraph extends GraphWrapper {
     private final Stop stop;
 
-    private StoppableGraph(Graph graph, Stop stop) {
+    StoppableGraph(Graph graph, Stop stop) {
         super(graph);
         this.stop = stop;
     }

@@ -25,12 +25,14 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A TDB2 database, held by this process alone until it is closed. */
 public final class StoreGraph implements AutoCloseable {
     static {
         JenaSystem.init();
+        SystemTDB.setDefaultReorderTransform(new PatternOrder());
     }
 
     /** Memory that does not grow with the store: TDB2's usual caches take hundreds of megabytes before they are full. */

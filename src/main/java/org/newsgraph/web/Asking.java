@@ -6,10 +6,12 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
 import org.newsgraph.guard.QueryGuard;
 import org.newsgraph.query.Binder;
 import org.newsgraph.query.CatalogQuery;
@@ -18,12 +20,15 @@ import org.newsgraph.query.QueryException;
 
 /** Puts bundled questions to the graph, within limits. */
 final class Asking {
-    private final GraphView view;
+    private final DatasetGraph dataset;
+    private final Rebasing names;
     private final Words words;
     private final QueryGuard guard;
 
-    Asking(GraphView view, Words words, QueryGuard guard) {
-        this.view = view;
+    /** @param names under which what is found is shown */
+    Asking(DatasetGraph dataset, Rebasing names, Words words, QueryGuard guard) {
+        this.dataset = dataset;
+        this.names = names;
         this.words = words;
         this.guard = guard;
     }
@@ -44,8 +49,8 @@ final class Asking {
 
     /** @param most rows shown */
     Answer ask(CatalogQuery question, Map<String, String> parameters, int most) {
-        return view.read(() -> {
-            DataSource data = new DataSource.Local(view.dataset());
+        return Txn.calculateRead(dataset, () -> {
+            DataSource data = new DataSource.Local(dataset);
             try {
                 Query query = new Binder(data).bind(question, parameters);
                 return query.isSelectType() ? rows(query, most) : Answer.none("Only SELECT queries show here.");
@@ -56,7 +61,7 @@ final class Asking {
     }
 
     private Answer rows(Query query, int most) {
-        try (QueryExec exec = QueryGuard.prepare(query, view.dataset());
+        try (QueryExec exec = QueryGuard.prepare(query, dataset);
                 QueryGuard.Watched watched = guard.watch(exec)) {
             RowSet rows = exec.select();
             List<Var> columns = rows.getResultVars();
@@ -72,6 +77,6 @@ final class Asking {
     }
 
     private Link cell(@org.jspecify.annotations.Nullable Node node) {
-        return node == null ? Link.plain("") : words.link(node);
+        return node == null ? Link.plain("") : words.link(names.shown(node));
     }
 }

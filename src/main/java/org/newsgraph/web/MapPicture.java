@@ -2,7 +2,6 @@ package org.newsgraph.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,8 +107,11 @@ public record MapPicture(int width, int height, List<Shape> countries, List<Dot>
         return new Arc(path, move.text(), move.href(), move.planned());
     }
 
+    /** With one decimal. A map has many thousands, for which formatting by a pattern is slow. */
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        long tenths = Math.round(value * 10);
+        long size = Math.abs(tenths);
+        return (tenths < 0 ? "-" : "") + size / 10 + "." + size % 10;
     }
 
     /** The part of the world that is shown. */

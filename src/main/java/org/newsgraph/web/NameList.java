@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.graph.Iris;
@@ -18,12 +19,7 @@ final class NameList implements AutoCloseable {
     private static final String PATH = "names";
     private static final int ROWS = 500;
 
-    private final GraphView view;
     private final SortedLines lines = new SortedLines();
-
-    NameList(GraphView view) {
-        this.view = view;
-    }
 
     /**
      * A name in the list.
@@ -33,28 +29,34 @@ final class NameList implements AutoCloseable {
      */
     public record Entry(String href, String text, String preferred, String anchor) {}
 
-    /** A thing that has a page; what has no name of its own, or is a rule, is not listed. */
-    void add(Node thing) {
+    /** The lines of a thing that has a page; what has no name of its own, or is a rule, has none. */
+    static List<String> lines(GraphView view, Node thing) {
         String preferred =
                 view.data().contains(thing, Vocabulary.LABEL, Node.ANY) && !view.is(thing, Vocabulary.RULE_CLASS)
                         ? flat(view.name(thing).orElse(""))
                         : "";
-        if (!preferred.isEmpty()) {
-            line(preferred, "", thing);
-            view.objects(thing, Vocabulary.ALT_LABEL).stream()
-                    .filter(Node::isLiteral)
-                    .map(n -> flat(n.getLiteralLexicalForm()))
-                    .filter(n -> !n.isEmpty() && !n.equals(preferred))
-                    .forEach(n -> line(n, preferred, thing));
+        if (preferred.isEmpty()) {
+            return List.of();
         }
+        Stream<String> others = view.objects(thing, Vocabulary.ALT_LABEL).stream()
+                .filter(Node::isLiteral)
+                .map(n -> flat(n.getLiteralLexicalForm()))
+                .filter(n -> !n.isEmpty() && !n.equals(preferred))
+                .map(n -> line(n, preferred, thing));
+        return Stream.concat(Stream.of(line(preferred, "", thing)), others).toList();
+    }
+
+    /** @param line one of {@link #lines} */
+    void add(String line) {
+        lines.add(line);
     }
 
     private static String flat(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
-    private void line(String name, String preferred, Node thing) {
-        lines.add(String.join("\t", Iris.slug(name), name, preferred, thing.getURI()));
+    private static String line(String name, String preferred, Node thing) {
+        return String.join("\t", Iris.slug(name), name, preferred, thing.getURI());
     }
 
     /**

@@ -7,16 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.newsgraph.guard.BundledFunctions;
@@ -36,26 +32,33 @@ public final class Publication {
 
     private static final List<String> ASSETS = List.of("newsgraph.css", "icon.svg", "zoom.js", "THIRD-PARTY.txt");
 
+    private static final int MOST_WORKERS = 4;
+
     private final SiteFiles files;
+    private final GraphView whole;
     private final DatasetGraph dataset;
     private final Rebasing names;
     private final GraphView view;
     private final FileNames fileNames;
     private final SourceTexts sources;
+    private final ThingFiles things;
     private final Sitemap sitemap;
-    private final Map<Integer, Level> levels = new HashMap<>();
     private long pages;
 
     private Publication(SiteFiles files, GraphView whole, PublishSettings settings) {
         this.files = files;
+        this.whole = whole;
         this.dataset = settings.text() == TextPolicy.NONE ? Unquoted.of(whole.dataset()) : whole.dataset();
         this.names = new Rebasing(whole.base(), settings.base());
-        DatasetGraph renamed =
-                names.changesNothing() ? dataset : DatasetGraphFactory.wrap(names.of(dataset.getDefaultGraph()));
-        this.view = new GraphView(renamed, whole.ontology(), settings.base());
+        this.view = renamed(names.of(dataset.getDefaultGraph()));
         this.fileNames = new FileNames(settings.base());
         this.sources = settings.sources();
+        this.things = new ThingFiles(view, fileNames, sources, files);
         this.sitemap = new Sitemap(settings.base(), SITEMAP, files::write);
+    }
+
+    private GraphView renamed(Graph graph) {
+        return new GraphView(DatasetGraphFactory.wrap(graph), whole.ontology(), names.to());
     }
 
     /**
@@ -77,13 +80,13 @@ public final class Publication {
 
     private void write() {
         long dumpSize = dump();
-        BundledFunctions.only(view.dataset().getContext());
-        try (Survey survey = Survey.of(view, level(0).words());
+        BundledFunctions.only(dataset.getContext());
+        try (Survey survey = Survey.ofEvents(view, level(0).words());
                 QueryGuard guard = new QueryGuard(LIMITS)) {
             views(survey, guard);
             dataset(new PublishedDataset(survey.statistics(), view.base(), dumpSize));
         }
-        things();
+        allThings();
         sitemap.finish();
         text("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + view.base() + "sitemap.xml\n");
         text(".nojekyll", "");
@@ -91,7 +94,7 @@ public final class Publication {
     }
 
     private Level level(int depth) {
-        return levels.computeIfAbsent(depth, d -> Level.of(view, new FileLinks(fileNames, d), sources));
+        return things.level(depth);
     }
 
     private void page(String path, byte[] content) {
@@ -128,7 +131,8 @@ public final class Publication {
     }
 
     private Map<String, View> views(Level level, Surveying survey, QueryGuard guard) {
-        Asking asking = new Asking(view, level.words(), guard);
+        // A store answers by its own indexes, which know the names that it has.
+        Asking asking = new Asking(dataset, names, level.words(), guard);
         return Views.of(view, level.words(), survey, asking, level.templates());
     }
 
@@ -136,42 +140,35 @@ public final class Publication {
         page(DatasetFiles.NAME + "." + Form.HTML.extension(), level(0).pages().dataset(description));
         Graph graph = description.graph();
         RdfWriting writing = new RdfWriting(view.base());
-        for (Form form : level(0).links().forms()) {
-            files.write(DatasetFiles.NAME + "." + form.extension(), writing.bytes(graph, form));
-        }
+        writing.bytes(graph, level(0).links().forms())
+                .forEach((form, bytes) -> files.write(DatasetFiles.NAME + "." + form.extension(), bytes));
         files.write(ServedDataset.PATH.substring(1), writing.bytes(graph, Form.TURTLE));
     }
 
-    private void things() {
-        Descriptions descriptions = new Descriptions(view);
-        RdfWriting writing = new RdfWriting(view.base());
-        try (SortedLines things = new SortedLines();
-                NameList list = new NameList(view)) {
-            things.add(OntologyDocument.iri());
-            view.data().stream().forEach(t -> mentioned(t, things));
-            for (Iterator<String> i = things.iterator(); i.hasNext(); ) {
-                Node thing = NodeFactory.createURI(i.next());
-                String file = fileNames.of(thing.getURI()).orElseThrow();
-                int depth = Math.toIntExact(file.chars().filter(c -> c == '/').count());
-                page(file + "." + Form.HTML.extension(), level(depth).pages().thing(thing));
-                Graph graph = descriptions.of(thing);
-                level(depth)
-                        .links()
-                        .forms()
-                        .forEach(f -> files.write(file + "." + f.extension(), writing.bytes(graph, f)));
-                list.add(thing);
-            }
+    private void allThings() {
+        try (MentionedThings mentioned = new MentionedThings(fileNames);
+                NameList list = new NameList()) {
+            mentioned.add(OntologyDocument.iri());
+            view.data().find().forEachRemaining(mentioned::add);
+            new InOrder<>(workers()).run(mentioned.iterator(), written -> {
+                sitemap.add(written.path());
+                pages++;
+                written.names().forEach(list::add);
+            });
             list.write(this::level, this::page);
         }
     }
 
-    private void mentioned(Triple triple, SortedLines things) {
-        for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
-            Optional<String> file = node.isURI() ? fileNames.of(node.getURI()) : Optional.empty();
-            if (file.isPresent()) {
-                things.add(Addresses.withoutFragment(node.getURI()));
-            }
-        }
+    /** Each has its own memory of what it read last, and its own transaction. */
+    private List<Function<List<String>, List<ThingFiles.Written>>> workers() {
+        int count = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
+        return Stream.generate(this::worker).limit(count).toList();
+    }
+
+    private Function<List<String>, List<ThingFiles.Written>> worker() {
+        GraphView recent = renamed(new RecentGraph(names.of(dataset.getDefaultGraph())));
+        ThingFiles writer = new ThingFiles(recent, fileNames, sources, files);
+        return iris -> whole.read(() -> writer.write(iris));
     }
 
     private static byte[] asset(String name) {

@@ -3,6 +3,9 @@ package org.newsgraph.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.graph.OutputFormat;
@@ -18,14 +21,25 @@ final class RdfWriting {
 
     /** @throws IllegalArgumentException for HTML */
     byte[] bytes(Graph graph, Form form) {
-        OutputFormat format =
-                form.format().orElseThrow(() -> new IllegalArgumentException(form + " is no form of RDF"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return bytes(graph, List.of(form)).getOrDefault(form, new byte[0]);
+    }
+
+    /** @throws IllegalArgumentException for HTML */
+    Map<Form, byte[]> bytes(Graph graph, List<Form> forms) {
+        Map<OutputFormat, ByteArrayOutputStream> outs = new EnumMap<>(OutputFormat.class);
+        forms.forEach(f -> outs.put(format(f), new ByteArrayOutputStream()));
         try {
-            GraphWriter.small(graph, base).write(graph, out, format);
+            GraphWriter.small(graph, base).write(graph, outs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        Map<Form, byte[]> bytes = new EnumMap<>(Form.class);
+        forms.forEach(f -> bytes.put(
+                f, outs.getOrDefault(format(f), new ByteArrayOutputStream()).toByteArray()));
+        return bytes;
+    }
+
+    private static OutputFormat format(Form form) {
+        return form.format().orElseThrow(() -> new IllegalArgumentException(form + " is no form of RDF"));
     }
 }

@@ -18,8 +18,24 @@ record Rebasing(String from, String to) {
         return from.equals(to);
     }
 
+    /** The one that changes nothing. */
+    static Rebasing none(String base) {
+        return new Rebasing(base, base);
+    }
+
     Node renamed(Node node) {
         return moved(node, from, to);
+    }
+
+    /** As {@link #renamed}, and the same for an IRI that a query gives as text. */
+    Node shown(Node node) {
+        boolean text = !changesNothing()
+                && node.isLiteral()
+                && node.getLiteralLexicalForm().startsWith(from);
+        return text
+                ? NodeFactory.createLiteralString(
+                        to + node.getLiteralLexicalForm().substring(from.length()))
+                : renamed(node);
     }
 
     private static Node moved(Node node, String from, String to) {

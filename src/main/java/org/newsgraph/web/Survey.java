@@ -32,9 +32,18 @@ record Survey(
 
     /** One that is gone once it is closed. */
     static Survey of(GraphView view, Words words) {
+        return passing(view, words, true);
+    }
+
+    /** The same for those who search for events only, and not for words. */
+    static Survey ofEvents(GraphView view, Words words) {
+        return passing(view, words, false);
+    }
+
+    private static Survey passing(GraphView view, Words words, boolean search) {
         try {
             Path folder = Files.createTempDirectory("newsgraph-search-");
-            make(folder, view, words);
+            make(folder, view, words, search);
             Survey made = in(folder, SurveyFolder.read(folder), view, words);
             return new Survey(made.statistics, made.index, made.leading, made.spots, Optional.of(folder));
         } catch (IOException e) {
@@ -57,12 +66,18 @@ record Survey(
 
     /** Reads the graph, and writes what there is to know into a folder. */
     static void make(Path folder, GraphView view, Words words) throws IOException {
+        make(folder, view, words, true);
+    }
+
+    private static void make(Path folder, GraphView view, Words words, boolean search) throws IOException {
         PriorityQueue<Named> leading = new PriorityQueue<>(Comparator.comparing(Named::documents)
                 .thenComparing(n -> n.thing().getURI(), Comparator.reverseOrder()));
         Places places = new Places(view);
         try (SearchIndexWriter writer = new SearchIndexWriter(view, words, folder)) {
             names(view, writer, leading);
-            each(view, Vocabulary.TYPE, Vocabulary.SENTENCE, writer::addSentence);
+            if (search) {
+                each(view, Vocabulary.TYPE, Vocabulary.SENTENCE, writer::addSentence);
+            }
             for (Node event : (Iterable<Node>) events(view)::iterator) {
                 writer.addEvent(event);
                 places.add(event);
