@@ -15,8 +15,18 @@ import org.newsgraph.document.JsonFields;
 import org.newsgraph.document.Outcome.Done;
 import org.newsgraph.document.Sources;
 
-/** One contender in a JVM of its own: {@code Run CONTENDER DOCUMENTS SOURCE…} prints its {@link Figures}. */
+/**
+ * One contender in a JVM of its own: {@code Run CONTENDER DOCUMENTS SOURCE…} prints its {@link Figures}. It reads so many documents
+ * again and again to warm up, then as many others, which are
+ * measured.
+ */
 final class Run {
+    /** Seconds to warm up at least, the same for all. */
+    private static final int WARM_UP = Integer.getInteger("benchmark.warmup", 30);
+
+    /** Seconds to measure at least. */
+    private static final int MEASURED = 10;
+
     private Run() {}
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
@@ -28,33 +38,50 @@ final class Run {
         double firstTriple = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
 
         int half = documents.size() / 2;
-        extractor.read(documents.subList(0, half), 1);
+        long begun = processorTime();
+        while (processorTime() - begun < WARM_UP * 1_000_000_000L) {
+            extractor.read(documents.subList(0, half), 1);
+        }
         List<Document> measured = documents.subList(half, documents.size());
         long tokens = measured.stream().mapToLong(Run::tokens).sum();
-        long clock = System.nanoTime();
-        long processor = processorTime();
-        Extractor.Result result = extractor.read(measured, 1);
-        double seconds = (System.nanoTime() - clock) / 1e9;
-        double busy = (processorTime() - processor) / 1e9;
-        double twoThreads = 0;
-        if (contender == Contender.NEWSGRAPH) {
-            clock = System.nanoTime();
-            extractor.read(measured, 2);
-            twoThreads = tokens / ((System.nanoTime() - clock) / 1e9);
-        }
+        Lap one = Lap.of(extractor, measured, 1);
+        double twoThreads = contender == Contender.NEWSGRAPH
+                ? tokens / Lap.of(extractor, measured, 2).seconds()
+                : 0;
         System.out.println(new Figures(
                         firstTriple,
-                        tokens / busy,
-                        tokens / seconds,
+                        tokens / one.busy(),
+                        tokens / one.seconds(),
                         twoThreads,
                         mostMemory(),
-                        (double) result.triples() / tokens,
-                        result.facts() / busy)
+                        (double) one.result().triples() / tokens,
+                        one.result().facts() / one.busy())
                 .line());
         System.exit(0);
     }
 
-    private static List<Document> documents(List<String> sources, int most) {
+    /**
+     * Documents read again and again, for long enough to be measured.
+     *
+     * @param seconds once, by the clock
+     * @param busy seconds once, of the processor time of the thread that called
+     */
+    private record Lap(double seconds, double busy, Extractor.Result result) {
+        static Lap of(Extractor extractor, List<Document> documents, int threads) throws InterruptedException {
+            long clock = System.nanoTime();
+            long processor = processorTime();
+            int laps = 0;
+            Extractor.Result result;
+            do {
+                result = extractor.read(documents, threads);
+                laps++;
+            } while (System.nanoTime() - clock < MEASURED * 1_000_000_000L);
+            return new Lap(
+                    (System.nanoTime() - clock) / 1e9 / laps, (processorTime() - processor) / 1e9 / laps, result);
+        }
+    }
+
+    static List<Document> documents(List<String> sources, int most) {
         return new Sources(InputStream.nullInputStream(), JsonFields.of(Map.of()), false)
                 .read(sources)
                 .flatMap(o -> o instanceof Done<Document> done ? Stream.of(done.value()) : Stream.empty())

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * newsgraph beside CoreNLP's own pipelines: {@code WholeProgram DOCUMENTS SOURCE…} runs each on the same documents, one after the
- * other in JVMs of their own, and prints figures and ratios. So many documents warm up, as many are measured.
+ * other in JVMs of their own, and prints figures and ratios. So many documents warm up, others are measured.
  */
 public final class WholeProgram {
     private WholeProgram() {}
@@ -39,14 +39,8 @@ public final class WholeProgram {
     }
 
     private static Figures run(Contender contender, String[] arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                contender.heap,
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Run.class.getName(),
-                contender.name()));
+        List<String> command = new ArrayList<>(java(contender.heap));
+        command.addAll(List.of(Run.class.getName(), contender.name()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -56,6 +50,18 @@ public final class WholeProgram {
             throw new IOException(contender.title + " failed:\n" + printed);
         }
         return Figures.parse(printed);
+    }
+
+    /** A JVM with settings as the launcher has, up to the class to run. */
+    static List<String> java(String heap) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                heap,
+                "-XX:+UseSerialGC",
+                "-XX:MaxTenuringThreshold=1",
+                "-Dbenchmark.warmup=" + System.getProperty("benchmark.warmup", "30"),
+                "-cp",
+                System.getProperty("java.class.path"));
     }
 
     private static void print(String title, Figures figures) {

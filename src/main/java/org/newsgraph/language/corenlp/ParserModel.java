@@ -19,7 +19,8 @@ import java.util.zip.GZIPInputStream;
  * @param relations the relations in the order of the transitions, that of the root first
  * @param embeddings one row of {@code width} values for each word, tag and relation
  * @param width values in a row
- * @param inputs weights of the hidden layer: for each value of each feature, one for each hidden unit
+ * @param inputs weights of the hidden layer: for each value of each feature, one for each hidden unit; arrays of their own, since
+ *     the compiler works on several elements at once only where all arrays of a loop are counted by the same index
  * @param bias of each hidden unit
  * @param outputs weights of the output: for each hidden unit, one for each transition
  * @param frequent features by how often they occurred in training, most frequent first; a feature is its row times
@@ -32,9 +33,9 @@ record ParserModel(
         List<String> relations,
         float[] embeddings,
         int width,
-        float[] inputs,
+        float[][] inputs,
         float[] bias,
-        float[] outputs,
+        float[][] outputs,
         int[] frequent) {
 
     /** The word, tag and label of what is not there. */
@@ -112,9 +113,9 @@ record ParserModel(
                 }
             }
             relations.remove(NONE);
-            float[] inputs = numbers(positions * width * hidden);
+            float[][] inputs = numbers(positions * width, hidden);
             float[] bias = numbers(hidden);
-            float[] outputs = numbers(hidden * (2 * relations.size() + 1));
+            float[][] outputs = numbers(hidden, 2 * relations.size() + 1);
             int[] frequent = new int[size("preComputed")];
             for (int i = 0; i < frequent.length; i++) {
                 frequent[i] = Integer.parseInt(in.word());
@@ -125,6 +126,14 @@ record ParserModel(
         private float[] numbers(int count) throws IOException {
             float[] numbers = new float[count];
             in.numbers(numbers, 0, count);
+            return numbers;
+        }
+
+        private float[][] numbers(int rows, int count) throws IOException {
+            float[][] numbers = new float[rows][];
+            for (int i = 0; i < rows; i++) {
+                numbers[i] = numbers(count);
+            }
             return numbers;
         }
 

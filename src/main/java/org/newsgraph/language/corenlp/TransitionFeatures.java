@@ -15,9 +15,14 @@ final class TransitionFeatures {
     static final int COUNT = 48;
 
     private static final int NONE = -1;
-    private static final int TAGS = 18;
-    private static final int RELATIONS = 36;
-    private static final int CHILDREN = 6;
+    /** Positions of words of the stack and the buffer, which come first; behind them those of children. */
+    static final int TOP = 6;
+    /** Position of the first tag; tags stand in the order of the words. */
+    static final int TAGS = 18;
+    /** Position of the first relation, which only children have. */
+    static final int RELATIONS = 36;
+    /** Children and grandchildren of either of the upper two on the stack. */
+    static final int CHILDREN = 6;
 
     final int[] heads;
     final int[] relations;
@@ -63,6 +68,22 @@ final class TransitionFeatures {
         for (int i = 0; i < tokens.size(); i++) {
             rows[i + 2] = known.getOrDefault(tokens.get(i), unknown);
         }
+        return rows;
+    }
+
+    /** Which of the children and grandchildren a feature is of; negative: of none of them. */
+    static int child(int position) {
+        return position < TAGS ? position - TOP : position < RELATIONS ? position - TAGS - TOP : position - RELATIONS;
+    }
+
+    /** The row of each feature where there is no token. */
+    static int[] nothing(ParserModel model) {
+        TransitionFeatures empty = new TransitionFeatures(model, List.of(), List.of());
+        int[] rows = new int[COUNT];
+        for (int i = 0; i < TAGS; i++) {
+            empty.put(rows, i, NONE);
+        }
+        Arrays.fill(rows, RELATIONS, COUNT, empty.noRelation);
         return rows;
     }
 

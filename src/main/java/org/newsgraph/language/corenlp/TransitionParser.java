@@ -9,13 +9,16 @@ import java.util.Objects;
  */
 final class TransitionParser implements ArcParser {
     private final ParserModel model;
-    private final TransitionScorer scorer;
+    private final TransitionScorer exact;
+    private final QuickScorer quick;
     private final String[] relations;
     private final int firstLabel;
 
     TransitionParser(ParserModel model) {
         this.model = model;
-        this.scorer = new TransitionScorer(model);
+        FeatureValues values = new FeatureValues(model);
+        this.exact = new TransitionScorer(model, values);
+        this.quick = new QuickScorer(model, values);
         this.relations = model.relations().toArray(String[]::new);
         this.firstLabel = Objects.requireNonNull(model.labels().get(relations[0]));
     }
@@ -23,11 +26,14 @@ final class TransitionParser implements ArcParser {
     @Override
     public Arcs parse(List<String> words, List<String> tags) {
         TransitionFeatures state = new TransitionFeatures(model, words, tags);
+        QuickScorer.Scoring scoring = quick.new Scoring();
         int[] features = new int[TransitionFeatures.COUNT];
         while (!state.isDone()) {
             if (state.canAttach()) {
                 state.fill(features);
-                apply(best(scorer.scores(features), state.canShift()), state);
+                int transition = scoring.best(features, state.canShift());
+                boolean sure = transition != QuickScorer.UNSURE;
+                apply(sure ? transition : exact.best(features, state.canShift()), state);
             } else if (state.canShift()) {
                 state.shift();
             } else {
@@ -35,18 +41,6 @@ final class TransitionParser implements ArcParser {
             }
         }
         return arcs(state, words.size());
-    }
-
-    /** The best transition; the first relation is the root's and for no other token. */
-    private int best(double[] scores, boolean canShift) {
-        int n = relations.length;
-        int best = 1;
-        for (int i = 2; i < 2 * n; i++) {
-            if (scores[i] > scores[best] && i != n) {
-                best = i;
-            }
-        }
-        return canShift && scores[2 * n] > scores[best] ? 2 * n : best;
     }
 
     private void apply(int transition, TransitionFeatures state) {
