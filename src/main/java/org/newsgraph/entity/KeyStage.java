@@ -2,12 +2,14 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.newsgraph.table.Bytes;
 import org.newsgraph.table.Keys;
@@ -21,6 +23,9 @@ import org.newsgraph.table.Tables;
 final class KeyStage {
     private static final List<Signal> SIGNALS =
             List.of(new PersonSignal(), new AcronymSignal(), new SpellingSignal(), new NameSignal(), new StorySignal());
+
+    /** Keys of blocks that are kept at hand: one key is in several blocks that follow each other. */
+    private static final int MANY = 2_000;
 
     private final Table tallies;
     private final Table blocks;
@@ -101,7 +106,13 @@ final class KeyStage {
                 changed.add(key);
             }
         }
-        blocksToAsk.forEach(b -> pair(b, changed));
+        Map<String, Optional<KeyProfile>> profiles = new HashMap<>();
+        for (String block : blocksToAsk) {
+            if (profiles.size() > MANY) {
+                profiles.clear();
+            }
+            pair(block, changed, key -> profiles.computeIfAbsent(key, this::profile));
+        }
         return changed;
     }
 
@@ -118,9 +129,9 @@ final class KeyStage {
         return names;
     }
 
-    private void pair(String block, Set<String> changed) {
+    private void pair(String block, Set<String> changed, Function<String, Optional<KeyProfile>> profiles) {
         List<Pair> before = pairs.get(block).map(Pair::of).orElse(List.of());
-        List<Pair> after = pairsOfBlock(block);
+        List<Pair> after = pairsOfBlock(block, profiles);
         if (before.equals(after)) {
             return;
         }
@@ -140,12 +151,14 @@ final class KeyStage {
         links.forEach(Keys.prefix(key), (k, bytes) -> Pair.of(bytes).forEach(p -> ends.addAll(List.of(p.a(), p.b()))));
     }
 
-    private List<Pair> pairsOfBlock(String block) {
+    private List<Pair> pairsOfBlock(String block, Function<String, Optional<KeyProfile>> profiles) {
         List<String> keys = new ArrayList<>();
         blocks.forEach(Keys.prefix(block), (k, nothing) -> keys.add(Keys.last(k)));
         return keys.size() < 2
                 ? List.of()
-                : pairs(block, keys.stream().flatMap(k -> profile(k).stream()).toList());
+                : pairs(
+                        block,
+                        keys.stream().flatMap(k -> profiles.apply(k).stream()).toList());
     }
 
     /** The pairs among the keys of a block, which are sorted. */

@@ -2,6 +2,8 @@ package org.newsgraph.load;
 
 import java.io.BufferedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.CharSpace;
@@ -29,6 +31,18 @@ final class Bodies {
             BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
             data.sendTo(new ToWriter(target, step, StreamRDFWriter.getWriterStream(buffered, format)));
             buffered.flush();
+        });
+    }
+
+    /**
+     * A graph as one block of TriG, behind which the data's prefixes stand: cut off anywhere in the block, what is left is no TriG, so
+     * that no server can take it for a whole.
+     */
+    static Body block(DataStream data, Target target, Runnable step) {
+        return Body.of(out -> {
+            AWriter text = IO.wrapUTF8(new BufferedOutputStream(out, 1 << 16));
+            data.sendTo(new ToBlock(target, step, text));
+            text.flush();
         });
     }
 
@@ -102,6 +116,41 @@ final class Bodies {
         @Override
         public void finish() {
             writer.finish();
+        }
+    }
+
+    private static final class ToBlock extends Placed {
+        private final AWriter text;
+        private final Map<String, String> prefixes = new LinkedHashMap<>();
+
+        ToBlock(Target target, Runnable step, AWriter text) {
+            super(target, step);
+            this.text = text;
+        }
+
+        @Override
+        public void start() {
+            text.print("{\n");
+        }
+
+        @Override
+        public void prefix(String prefix, String iri) {
+            prefixes.put(prefix, iri);
+        }
+
+        @Override
+        void put(Node graph, Triple triple) {
+            line(text, triple);
+        }
+
+        @Override
+        public void finish() {
+            text.print("}\n");
+            prefixes.forEach((prefix, iri) -> {
+                text.print("PREFIX " + prefix + ": ");
+                NODES.formatURI(text, iri);
+                text.print("\n");
+            });
         }
     }
 

@@ -53,11 +53,14 @@ public final class Loader {
             URI uri = dataset
                     ? store.get()
                     : Endpoints.query(store.get(), Endpoints.graphParameter(target.placeOf(Quad.defaultGraphIRI)));
+            // Fuseki takes TriG for a graph too, and a Turtle body that was cut off between two statements for a whole
+            // one.
+            boolean block = endpoints.isFuseki() && !dataset;
             return Optional.of(new Message(
                     mode == Mode.REPLACE ? "PUT" : "POST",
                     uri,
-                    dataset ? Message.TRIG : Message.TURTLE,
-                    Bodies.rdf(data, target, step)));
+                    dataset || block ? Message.TRIG : Message.TURTLE,
+                    block ? Bodies.block(data, target, step) : Bodies.rdf(data, target, step)));
         }
         // Other servers are known to read an update whole before they begin.
         return endpoints
@@ -125,7 +128,7 @@ public final class Loader {
                             ? "look before loading again, which would double its blank nodes."
                             : "load it again.");
         } else if (failure instanceof Failure.Cut) {
-            // Fuseki 5.6 takes a body cut off between two statements for a whole one.
+            // Fuseki 5.6 takes a dataset's body cut off between two blocks for a whole one.
             state = "a server with transactions, as Fuseki, should hold what it had and nothing of this,"
                     + " but count there or load it again: some take a cut body for a whole one.";
         }

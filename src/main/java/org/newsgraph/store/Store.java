@@ -26,7 +26,7 @@ import org.newsgraph.graph.Iris;
  * there would say.
  *
  * <p>A change of many documents is worked out first; then the tables take it, with what it does to the graph, in one commit; then
- * the graph takes it in one transaction, while the next change is worked out. A process that is killed between the two leaves a
+ * the graph takes it in one transaction, which is begun beside that commit and ends while the next change is worked out. A process that is killed between the two leaves a
  * change that the next one to open the store, to read it too, makes in the graph (other programs that read the TDB2 database see it
  * from then on); killed at any other point, it leaves the store as it was before the change or after it. After any exception the
  * store can only be closed. To be used by one thread; one process at a time.
@@ -170,12 +170,18 @@ public final class Store implements AutoCloseable {
             try (LateGraph before = new LateGraph(graph, info.graph(), this::await)) {
                 delta = update.orElseThrow().apply(before, changes, tables);
             }
-            changes.forEach(register::put);
             await();
-            pending.set(delta);
-            mark();
-            tables.commit();
-            writing = CompletableFuture.runAsync(() -> write(delta), writer);
+            CompletableFuture<Void> committed = new CompletableFuture<>();
+            writing = CompletableFuture.runAsync(() -> write(delta, committed::join), writer);
+            try {
+                changes.forEach(register::put);
+                pending.set(delta);
+                mark();
+                tables.commit();
+                committed.complete(null);
+            } finally {
+                committed.cancel(false);
+            }
             tables.tidy(changes.size());
         });
     }
@@ -196,8 +202,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void write(Delta delta) {
-        graph.change(info.graph(), delta::applyTo);
+    /** @param beforeCommit returns when the tables have committed the change; if it throws, the graph stays as it is */
+    private void write(Delta delta, Runnable beforeCommit) {
+        graph.change(info.graph(), g -> {
+            delta.applyTo(g);
+            beforeCommit.run();
+        });
     }
 
     /** Returns when the graph has what the tables have committed. */
@@ -215,7 +225,7 @@ public final class Store implements AutoCloseable {
     /** Makes in the graph what a process that was killed had committed. */
     private void finish() {
         pending.get().ifPresent(delta -> {
-            write(delta);
+            write(delta, () -> {});
             pending.clear();
         });
     }

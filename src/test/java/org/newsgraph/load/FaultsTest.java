@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,7 +97,6 @@ class FaultsTest {
                 .contains("again in 1 s");
     }
 
-    /** In the midst of a statement: between two of them Fuseki 5.6 takes the early end for the end. */
     @Test
     void aLineThatAlwaysBreaksLeavesTheServerAsItWas() throws IOException {
         load(data(0, 10, ""), fuseki.url("tdb"), Mode.REPLACE);
@@ -110,6 +110,28 @@ class FaultsTest {
         assertThat(notices).hasSize(5);
         assertThat(notices.get(4)).contains("again in 16 s");
         assertThat(count("tdb")).isEqualTo(10);
+    }
+
+    @Test
+    void aBodyCutBetweenTwoStatementsIsNotTakenForAWhole() throws IOException {
+        load(data(0, 10, ""), fuseki.url("tdb"), Mode.REPLACE);
+        Body block = Bodies.block(data(0, 100, ""), new Target.DefaultGraph(), () -> {});
+        String whole = new String(block.get().readAllBytes(), StandardCharsets.UTF_8);
+        List<String> lines = whole.lines().toList();
+        for (int left : List.of(1, 2, 50, lines.size() - 1)) {
+            assertThat(put(String.join("\n", lines.subList(0, left)) + "\n").isSuccess())
+                    .as("%d lines of %d", left, lines.size())
+                    .isFalse();
+            assertThat(count("tdb")).isEqualTo(10);
+        }
+        assertThat(put(whole).isSuccess()).isTrue();
+        assertThat(count("tdb")).isEqualTo(100);
+    }
+
+    private Retry.Outcome put(String body) {
+        URI uri = URI.create(fuseki.url("tdb?default"));
+        return retry(fuseki.url("tdb"), 0)
+                .send(new Message("PUT", uri, Message.TRIG, Body.of(body.getBytes(StandardCharsets.UTF_8))), true);
     }
 
     @Test
@@ -168,7 +190,7 @@ class FaultsTest {
         load(data(0, 10, ""), fuseki.url("tdb"), Mode.REPLACE);
         Retry retry = retry(fuseki.url("tdb"), 0);
         Body half = Body.of(out -> {
-            out.write("<urn:a> <urn:b> <urn:c> .\n".repeat(20_000).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.write("<urn:a> <urn:b> <urn:c> .\n".repeat(20_000).getBytes(StandardCharsets.UTF_8));
             throw new IOException("the disk is gone");
         });
         URI uri = URI.create(fuseki.url("tdb?default"));
