@@ -17,8 +17,7 @@ import org.newsgraph.document.Sources;
 
 /**
  * One contender in a JVM of its own: {@code Run CONTENDER DOCUMENTS SOURCE…} prints its {@link Figures}. It reads so many documents
- * again and again to warm up, then as many others, which are
- * measured.
+ * again and again to warm up, then as many others, which are measured.
  */
 final class Run {
     /** Seconds to warm up at least, the same for all. */
