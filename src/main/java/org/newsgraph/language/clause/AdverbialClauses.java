@@ -27,6 +27,8 @@ final class AdverbialClauses {
             "as_long_as",
             "so_long_as");
 
+    private static final Set<String> ANYHOW = Set.of("in_case", "whether", "lest", "as_if", "as_though");
+
     /** Auxiliaries that open a condition when they stand before the subject. */
     private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
@@ -79,7 +81,7 @@ final class AdverbialClauses {
                         .or(() -> Optional.of(new Embedding(outer, toLink(s, d))));
             case Complements.THAT, Complements.WH -> Optional.of(new Embedding(outer, Link.ADVERBIAL));
             case Complements.ING -> Optional.of(new Embedding(outer, Link.PARTICIPLE));
-            default -> Optional.of(new Embedding(outer, gerund(kind)));
+            default -> Optional.of(new Embedding(outer, gerund(kind), kind, Optional.empty()));
         };
     }
 
@@ -87,6 +89,11 @@ final class AdverbialClauses {
     static boolean isCondition(Syntax s, Draft d) {
         List<String> marks = s.marks(d.node).stream().map(s::fixed).toList();
         return marks.stream().anyMatch(CONDITIONS::contains) || marks.equals(List.of("as", "though"));
+    }
+
+    /** "in case they leave", "whether or not they leave": what is done, is done anyhow. */
+    static boolean isPrecaution(Syntax s, Draft d) {
+        return s.marks(d.node).stream().map(s::fixed).anyMatch(ANYHOW::contains);
     }
 
     /** "so that they can leave", "so that they would leave": what is to come of it. */
@@ -129,10 +136,11 @@ final class AdverbialClauses {
         String kind = Complements.kind(s, d);
         Optional<Draft> outer = drafts.at(s.tree().head(d.node)).filter(o -> !o.isNominal());
         boolean clausal = s.tree().is(d.node, "obl")
-                && s.tree().children(d.node, "det", "nmod", "amod").isEmpty()
+                && s.tree().children(d.node, "det", "amod").isEmpty()
+                && s.tree().children(d.node, "nmod").stream().noneMatch(n -> s.hasCase(n, "of"))
                 && (FACTUAL_ING.contains(kind) || EXCLUDING.contains(kind));
         return outer.filter(o -> clausal && signatures.of(drafts, o, kind).isEmpty())
-                .map(o -> new Embedding(o, gerund(kind)));
+                .map(o -> new Embedding(o, gerund(kind), kind, Optional.empty()));
     }
 
     /** ", leading to …" goes with the whole clause, whatever the verb takes. */

@@ -27,7 +27,9 @@ final class Complements {
         if (s.hasMark(d.node, TO) || s.tag(first).equals("VB")) {
             return TO;
         }
-        if (s.tag(first).equals("VBG")) {
+        boolean being = s.tree().children(d.node, "aux:pass").stream()
+                .anyMatch(a -> s.tag(a).equals("VBG") && s.auxiliaries(d.node).isEmpty());
+        if (s.tag(first).equals("VBG") || being) {
             return s.marks(d.node).stream().findFirst().map(s::fixed).orElse(ING);
         }
         return s.isParticiple(first) || !s.isLexicalVerb(first) ? TO : THAT;

@@ -188,10 +188,14 @@ final class Embeddings {
             return new Embedding(embedder, Link.SUBJECT, kind, Optional.empty());
         }
         boolean state = d.partOfSpeech == PartOfSpeech.ADJECTIVE && d.copula.isEmpty();
+        boolean infinitives = signature
+                .filter(e -> e.complements().equals(Set.of(Complements.TO))
+                        && !drafts.syntax().hasMark(d.node, Complements.TO))
+                .isPresent(); // "remains to be seen" says nothing of "remains closed"
         boolean intended = signature
                 .filter(e -> e.affirmed() == Embedder.Outcome.PLANNED || e.affirmed() == Embedder.Outcome.ORDERED)
                 .isPresent();
-        if (state && (signature.isEmpty() || intended)) {
+        if (state && (signature.isEmpty() || infinitives || intended)) {
             return new Embedding(embedder, Link.PARTICIPLE); // "became known": the verb is as good as a copula
         }
         boolean undone = signatures
@@ -199,6 +203,7 @@ final class Embeddings {
                 .filter(e -> e.affirmed() == Embedder.Outcome.NOT)
                 .isPresent(); // "cancelled the order to leave"
         boolean purpose = isInfinitive(drafts.syntax(), embedder, d)
+                && !isAnticipated(drafts.syntax(), d)
                 && (isApart(drafts.syntax(), embedder, d)
                         || signatures.isExpressive(d)
                         || signatures.isKnown(embedder));
@@ -234,6 +239,12 @@ final class Embeddings {
                         && (outer.passive
                                 || !outer.first(Slot.OBJECT).orElseThrow().inherited())
                 || s.tree().children(outer.node, "obl").stream().anyMatch(o -> outer.node < o && o < d.node);
+    }
+
+    /** "made it harder to leave": "it" stands for the infinitive, of which the adjective says what it is. */
+    private static boolean isAnticipated(Syntax s, Draft d) {
+        int it = s.marks(d.node).isEmpty() ? -1 : s.marks(d.node).get(0) - 2;
+        return it > 0 && s.lower(it).equals("it") && (s.isAdjective(it + 1) || s.tag(it + 1).startsWith("RB"));
     }
 
     private static boolean isInfinitive(Syntax s, Draft outer, Draft d) {

@@ -19,10 +19,13 @@ final class GardenPaths {
         Syntax s = syntax;
         for (int i = 1; i < s.size(); i++) {
             Optional<Integer> main = mainVerb(s, i);
+            Optional<Integer> swallowed = main.isPresent() ? main : swallowedMain(s, i);
             if (isFalseAuxiliary(s, i)) {
                 s = new Syntax(s.sentence(), promote(s.tree(), i, s.tree().head(i)));
             } else if (main.isPresent()) {
                 s = new Syntax(s.sentence(), swap(s.tree(), i, main.get()));
+            } else if (swallowed.isPresent()) {
+                s = new Syntax(s.sentence(), givenUp(s, i, swallowed.get()));
             } else if (isClausalSubject(s, i)) {
                 s = new Syntax(s.sentence(), lift(s.tree(), i));
             } else if (tookObject(s, i)) {
@@ -57,7 +60,10 @@ final class GardenPaths {
     private static boolean isClausalSubject(Syntax s, int participle) {
         DependencyTree tree = s.tree();
         boolean finite = s.auxiliaries(participle).stream().anyMatch(a -> Complements.isFinite(s, a));
+        boolean free = tree.children(participle).stream()
+                .anyMatch(c -> c < participle && s.tag(c).startsWith("W")); // "what they said was a tunnel"
         return tree.is(participle, "csubj")
+                && !free
                 && (s.tag(participle).equals("VBN") || s.tag(participle).equals("VBD"))
                 && !finite
                 && s.marks(participle).stream().allMatch(m -> s.lower(m).equals("to"))
@@ -124,6 +130,42 @@ final class GardenPaths {
                 .filter(v -> tree.children(v, "nsubj", "mark", "expl", "csubj").isEmpty())
                 .filter(v -> isUnbroken(s, participle, v))
                 .findFirst();
+    }
+
+    /**
+     * "Talks aimed at ending the war failed": a participle with a subject and no auxiliary is no main verb, and the clause below it, in which
+     * a gerund hangs before the subject, is the main one.
+     */
+    private static Optional<Integer> swallowedMain(Syntax s, int participle) {
+        DependencyTree tree = s.tree();
+        boolean bare = s.tag(participle).equals("VBN")
+                && tree.child(participle, "nsubj").stream().anyMatch(n -> n < participle)
+                && tree.children(participle, "aux", "aux:pass", "obj", "mark", "cop").isEmpty();
+        return !bare
+                ? Optional.empty()
+                : tree.children(participle, "ccomp").stream()
+                        .filter(v -> v > participle && isFinite(s, v) && gerundBefore(s, participle, v) >= 0)
+                        .filter(v -> tree.children(v, "mark", "expl", "csubj").isEmpty())
+                        .filter(v -> isUnbroken(s, participle, v))
+                        .findFirst();
+    }
+
+    /** The gerund between a participle and the subject of the verb that it is hung on; -1 if there is none. */
+    private static int gerundBefore(Syntax s, int participle, int verb) {
+        List<Integer> subjects = s.tree().children(verb, "nsubj", "nsubj:pass");
+        return subjects.size() != 1
+                ? -1
+                : s.tree().children(verb, "obl", "advcl").stream()
+                        .filter(g -> participle < g && g < subjects.get(0) && s.tag(g).equals("VBG"))
+                        .findFirst()
+                        .orElse(-1);
+    }
+
+    private static DependencyTree givenUp(Syntax s, int participle, int main) {
+        int gerund = gerundBefore(s, participle, main);
+        int object = s.tree().children(main, "nsubj", "nsubj:pass").get(0);
+        return swap(
+                s.tree().with(gerund, participle, "advcl").with(object, gerund, "obj"), participle, main);
     }
 
     /** "The decision to leave was criticised" with the decision as the subject of leaving. */

@@ -21,6 +21,7 @@ final class Implication {
     /** "will speak when he arrives": that he will is taken for granted, as with "after" and "once" it is not. */
     private static final Set<String> PRESUPPOSING = Set.of("when", "before");
 
+    private static final Set<String> ALREADY = Set.of("since", "despite", "besides", "in_addition_to");
     private static final Set<String> ENOUGH = Set.of("enough");
     private static final Set<String> WISH = Set.of("like", "love", "wish", "want");
 
@@ -177,12 +178,13 @@ final class Implication {
         return AdverbialClauses.isCondition(drafts.syntax(), first);
     }
 
-    /** "will … if …". */
+    /** "will … if …", "said it would … unless …"; what will be done "even if" or "in case" will be done. */
     private boolean isConditional(Draft d) {
         return drafts.all().stream()
                 .flatMap(x -> x.embedding.stream()
                         .filter(e -> e.link() == Link.CONDITION && e.outer() == d)
                         .map(e -> x))
+                .filter(x -> !AdverbialClauses.isPrecaution(drafts.syntax(), x))
                 .anyMatch(x -> !drafts.syntax().hasModifier(x.node, Set.of("even")));
     }
 
@@ -197,6 +199,7 @@ final class Implication {
                         : e.signature()
                                 .map(x -> Actuality.decided(drafts, e.outer(), x))
                                 .map(x -> Consequence.of(x, weighed(e.outer(), outer), form))
+                                .map(x -> x == Status.PLANNED && isConditional(d) ? Status.HYPOTHETICAL : x)
                                 .orElseGet(() -> unknown(d));
             case PURPOSE ->
                 isReached(d)
@@ -204,7 +207,10 @@ final class Implication {
                         : outer == Status.HYPOTHETICAL || outer == Status.NEGATED || form.negated()
                                 ? Status.HYPOTHETICAL
                                 : isFactual(outer) && signatures.isExpressive(d) ? outer : Status.PLANNED;
-            case PARTICIPLE -> isStateSetOff(d) && !form.negated() ? Status.OCCURRED : carriedAlong(outer, form);
+            case PARTICIPLE ->
+                isStateSetOff(d) && !form.negated() || isPresupposed(d, e)
+                        ? form.polar()
+                        : carriedAlong(outer, form);
             case EXCLUDED -> isFactual(outer) ? Status.NEGATED : Status.HYPOTHETICAL;
             case ADVERBIAL -> adverbial(d, outer, form);
             case SUBJECT ->
@@ -213,7 +219,7 @@ final class Implication {
                         : form.kind() == Form.Kind.GERUND && outer == Status.OCCURRED
                                 ? Status.OCCURRED
                                 : Status.HYPOTHETICAL;
-            case LOOSE -> unknown(d);
+            case LOOSE -> isReason(d, e) && isFactual(outer) ? form.polar() : unknown(d);
             case CONDITION -> Status.HYPOTHETICAL;
         };
     }
@@ -254,6 +260,14 @@ final class Implication {
                 && s.tree().children(enough, "advmod").contains(enough - 1);
     }
 
+    /** "drew attention for having sold it", "for being sold": a reason, where "for selling" may be a purpose. */
+    private boolean isReason(Draft d, Embedding e) {
+        Syntax s = drafts.syntax();
+        return e.kind().equals("for")
+                && s.tree().children(d.node, "aux", "aux:pass").stream()
+                        .anyMatch(a -> s.lower(a).equals("having") || s.lower(a).equals("being"));
+    }
+
     /** Nothing follows; but what is told about with "what" or "where" is taken for granted, and things "to be done" are planned by somebody. */
     private Status unknown(Draft d) {
         if (isReached(d)) {
@@ -272,6 +286,16 @@ final class Implication {
     private boolean isStateSetOff(Draft d) {
         Syntax s = drafts.syntax();
         return s.isParticiple(d.node) && d.node > 1 && s.lower(d.node - 1).equals(",") && signatures.isStative(d);
+    }
+
+    /** "has not won since joining", "will stay despite losing", "did not leave after losing": they did, whatever came of it. */
+    private boolean isPresupposed(Draft d, Embedding e) {
+        boolean past = e.outer()
+                .form
+                .filter(f -> f.kind() == Form.Kind.FINITE && f.status() == Status.OCCURRED)
+                .isPresent();
+        return ALREADY.contains(e.kind())
+                || e.kind().equals("after") && of(e.outer()) == Status.NEGATED && past;
     }
 
     private static Status carriedAlong(Status outer, Form form) {

@@ -51,7 +51,22 @@ final class NominalStatus {
 
     /** Reasons and terms are there before what is done for them or on them: "will close under a plan". */
     private static final Set<String> BASIS = Set.of(
-            "in", "under", "as", "amid", "because_of", "due_to", "despite", "in_line_with", "in_response_to", "over");
+            "in",
+            "under",
+            "as",
+            "amid",
+            "because_of",
+            "due_to",
+            "despite",
+            "in_line_with",
+            "in_response_to",
+            "according_to",
+            "over");
+
+    /** With these, what is taken for granted is taken for still to come. */
+    private static final Set<String> NEXT = Set.of("before", "ahead_of", "until", "till");
+
+    private static final Set<String> ANY = Set.of("any", "every", "each", "whatever");
 
     /** What these bring in need not be there, not even as a plan or a claim. */
     private static final Set<String> PROSPECTIVE =
@@ -78,7 +93,13 @@ final class NominalStatus {
         return modifier(d)
                 .filter(m -> Implication.isFactual(base) || m.affirmed() == Outcome.NOT)
                 .map(m -> Consequence.of(m, Status.OCCURRED, form))
-                .orElse(base);
+                .orElse(isAny(d) && base == Status.PLANNED ? Status.HYPOTHETICAL : base);
+    }
+
+    /** "Any attack will be answered": none is planned. */
+    private boolean isAny(Draft d) {
+        Syntax s = drafts.syntax();
+        return s.tree().children(d.node, "det").stream().anyMatch(c -> ANY.contains(s.lower(c)));
     }
 
     /** "planned", "alleged", "failed" before the noun. */
@@ -156,9 +177,23 @@ final class NominalStatus {
             boolean real = Implication.isFactual(status) || definite && status == Status.NEGATED;
             return real ? Status.OCCURRED : Status.HYPOTHETICAL;
         }
+        if (definite && status == Status.PLANNED && NEXT.contains(preposition)) {
+            return Status.PLANNED;
+        }
+        if (isOutcome(d, outer, preposition)) {
+            return subject(outer);
+        }
         boolean cause = preposition.equals("to") && outer.lemma.equals("due");
         boolean open = !cause && INTENT.contains(preposition);
         return definite && !open && Implication.isFactual(status) ? Status.OCCURRED : Status.HYPOTHETICAL;
+    }
+
+    /** "answered with a strike", "left two with burns": it comes with what is told; not in "with a strike looming". */
+    private boolean isOutcome(Draft d, Draft outer, String preposition) {
+        return preposition.equals("with")
+                && outer.isVerb()
+                && drafts.syntax().tree().children(d.node, "acl", "amod").stream()
+                        .noneMatch(c -> c > d.node);
     }
 
     /** Of a noun under one that tells nothing by itself ("the terms of the deal"). */

@@ -12,6 +12,8 @@ import org.newsgraph.language.DependencyTree;
 final class Periphrases {
     private static final Set<String> MOVED_ALONG = Set.of("mark", "obj", "iobj", "ccomp", "xcomp", "compound:prt");
 
+    private static final Set<String> NOT_SO_FAR = Set.of("yet", "still");
+
     private Periphrases() {}
 
     static Syntax normalise(Syntax syntax) {
@@ -31,9 +33,7 @@ final class Periphrases {
                 && s.tag(verb).equals("VBD")
                 && !s.tree().children(verb, "nsubj").isEmpty()
                 && (!s.tree().is(verb, "acl") || hasPronoun(s, verb));
-        boolean yet = s.lemma(verb).equals("have")
-                && verb + 1 < s.size()
-                && s.lower(verb + 1).equals("yet");
+        boolean yet = s.lemma(verb).equals("have") && verb + 1 < s.size() && NOT_SO_FAR.contains(s.lower(verb + 1));
         if (!going && !used && !yet) {
             return Optional.empty();
         }
@@ -72,12 +72,12 @@ final class Periphrases {
         return auxiliaries.stream().anyMatch(a -> s.lower(a).equals("used"));
     }
 
-    /** "has yet to": not so far. */
+    /** "has yet to", "has still to": not so far. */
     static boolean isNotYet(Syntax s, List<Integer> auxiliaries) {
         return auxiliaries.stream()
                 .anyMatch(a -> s.lemma(a).equals("have")
                         && a + 2 < s.size()
-                        && s.lower(a + 1).equals("yet")
+                        && NOT_SO_FAR.contains(s.lower(a + 1))
                         && s.lower(a + 2).equals("to"));
     }
 

@@ -1,6 +1,8 @@
 package org.newsgraph.language.clause;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.lexicon.Embedder;
 import org.newsgraph.lexicon.Lexicon;
@@ -20,7 +22,10 @@ final class SerialPredicates {
     Syntax reattach(Syntax syntax) {
         Syntax s = syntax;
         for (int i = 1; i < s.size(); i++) {
-            if (isBesideFirst(s, i) || isGerundInRow(s, i)) {
+            OptionalInt first = besideInfinitive(s, i);
+            if (first.isPresent()) {
+                s = new Syntax(s.sentence(), s.tree().with(i, first.getAsInt(), "conj"));
+            } else if (isBesideFirst(s, i) || isGerundInRow(s, i)) {
                 s = new Syntax(s.sentence(), s.tree().with(i, s.tree().head(i), "conj"));
             } else if (isPredicateOfNoun(s, i) || isSetApart(s, i)) {
                 s = new Syntax(s.sentence(), lift(s, i));
@@ -42,6 +47,28 @@ final class SerialPredicates {
                 && isBehindComma(s, verb)
                 && tree.children(verb, "nsubj", "mark", "aux", "expl", "csubj").isEmpty()
                 && !says(s, verb);
+    }
+
+    /** "had foiled a plot to seize the port and arrested two": a past form goes on from a past form above, not from an infinitive. */
+    private static OptionalInt besideInfinitive(Syntax s, int verb) {
+        DependencyTree tree = s.tree();
+        int head = tree.head(verb);
+        boolean astray = tree.is(verb, "conj")
+                && isPastForm(s, verb)
+                && !s.lower(verb).equals(s.lemma(verb))
+                && s.tag(head).equals("VB")
+                && s.hasMark(head, Complements.TO)
+                && tree.children(verb, "aux", "aux:pass", "cop", "mark", "nsubj").isEmpty();
+        if (!astray) {
+            return OptionalInt.empty();
+        }
+        return IntStream.iterate(tree.head(head), t -> t >= 0, tree::head)
+                .filter(t -> isPastForm(s, t) && t < head)
+                .findFirst();
+    }
+
+    private static boolean isPastForm(Syntax s, int verb) {
+        return s.tag(verb).equals("VBN") || s.tag(verb).equals("VBD");
     }
 
     private static boolean isGerundInRow(Syntax s, int verb) {

@@ -71,6 +71,10 @@ record Syntax(Sentence sentence, DependencyTree tree) {
         return marks(node).stream().anyMatch(m -> lower(m).equals(word));
     }
 
+    boolean hasCase(int node, String word) {
+        return tree.children(node, "case").stream().anyMatch(c -> lower(c).equals(word));
+    }
+
     /** Auxiliaries and copulas of a predicate, in order. */
     List<Integer> auxiliaries(int node) {
         return tree.children(node, "aux", "cop");

@@ -7,10 +7,15 @@ import java.util.Set;
 
 /**
  * Mends tags that cannot stand beside their neighbours, before the parser takes them for granted: "a Finnish drone hit the
- * tower", with a bare verb behind an article and the verb of the clause for its participle.
+ * tower", with a bare verb behind an article and the verb of the clause for its participle; "the storm hit the coast", with a plural's
+ * present behind a singular.
  */
 final class TagRepair {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    /** Verbs whose past is spelt like their present. */
+    private static final Set<String> ALIKE = Set.of(
+            "hit", "cut", "set", "put", "let", "shut", "hurt", "cost", "spread", "quit", "beat", "split", "burst", "upset");
 
     private TagRepair() {}
 
@@ -22,8 +27,17 @@ final class TagRepair {
                 if (i + 2 < labels.size() && isVerbWithObject(labels, i + 1)) {
                     labels.get(i + 1).setTag("VBD");
                 }
+            } else if (isPastBehindSingular(labels, i)) {
+                labels.get(i).setTag("VBD");
             }
         }
+    }
+
+    /** "the quake and tsunami hit the coast": behind a noun in the singular the present would have an ending. */
+    private static boolean isPastBehindSingular(List<CoreLabel> labels, int verb) {
+        return labels.get(verb).tag().equals("VBP")
+                && ALIKE.contains(labels.get(verb).word())
+                && labels.get(verb - 1).tag().matches("NNP?");
     }
 
     /**

@@ -12,6 +12,20 @@ class StatusTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             The soldiers will leave two weeks before the vote begins. | begin PLANNED
             The soldiers left two weeks before the vote began. | begin OCCURRED
+            The storm and flood hit the coast of Peru. | hit subj=storm OCCURRED
+            The nurses saw the guards burn the tents. | burn subj=guards OCCURRED
+            The bank saw its shares rise in May. | rise OCCURRED
+            The club has not won a match since hiring the coach. | hire OCCURRED
+            The mayor did not resign after losing the vote. | lose OCCURRED
+            The mayor will stay despite losing the vote. | lose OCCURRED
+            The driver hit a fence before fleeing in a stolen car. | flee OCCURRED
+            The farm drew attention for being sold to a bank. | sell OCCURRED
+            Chad bombed what it said was a tunnel. | say OCCURRED
+            Talks aimed at ending the war failed on Monday. | fail OCCURRED
+            The police foiled a plot to rob the bank and arrested two men. | arrest OCCURRED
+            One of the lorries remained lying on the road. | lie OCCURRED
+            The army said it had foiled an attempt to seize the port and detained two officers. | detain obj=officers OCCURRED
+            The boy was taken to the hospital with injuries. | injury OCCURRED
             Serbia sent soldiers to Mali. | send OCCURRED
             Serbia has sent soldiers to Mali. | send OCCURRED
             Serbia had sent soldiers to Mali before. | send OCCURRED
@@ -28,6 +42,8 @@ class StatusTest {
             The choir usually sings in the cathedral. | sing BACKGROUND
             He used to play for Chelsea. | play subj=He for=Chelsea BACKGROUND
             Peru is closing the mine by May. | close PLANNED
+            Peru will close the mine even if the miners protest. | close PLANNED
+            Serbia said it would send nurses in case the rebels attacked. | send PLANNED
             The ferry will stop when it reaches Gao. | reach PLANNED
             The ship arrived later than planned. | plan OCCURRED
             The sailor was killed when hit by a shell. | hit OCCURRED
@@ -52,6 +68,12 @@ class StatusTest {
     /** What is possible, conditional or asked has not happened. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Serbia said it would send soldiers if asked. | send HYPOTHETICAL
+            Serbia vowed to send soldiers unless the rebels left. | send HYPOTHETICAL
+            Serbia said it will send soldiers if the rebels attack. | send HYPOTHETICAL
+            The law has made it harder to dismiss nurses. | dismiss HYPOTHETICAL
+            Any attack on the port will have consequences. | attack HYPOTHETICAL
+            The attack on the camp was meant to scare the rebels. | scare PLANNED
             Serbia would send soldiers to Mali. | send HYPOTHETICAL
             Serbia may send soldiers to Mali. | send HYPOTHETICAL
             Serbia must send soldiers to Mali. | send HYPOTHETICAL
@@ -102,6 +124,7 @@ class StatusTest {
             Serbia didn't send soldiers to Mali. | send NEGATED
             Serbia never sent soldiers to Mali. | send NEGATED
             Serbia has yet to send soldiers to Mali. | send subj=Serbia NEGATED
+            The vaccine has still to be tested in Mali. | test NEGATED
             Serbia will not send soldiers to Mali. | send NEGATED
             No soldiers were sent to Mali. | send NEGATED
             Serbia sent no soldiers to Mali. | send NEGATED
