@@ -244,7 +244,9 @@ final class Embeddings {
     /** "made it harder to leave": "it" stands for the infinitive, of which the adjective says what it is. */
     private static boolean isAnticipated(Syntax s, Draft d) {
         int it = s.marks(d.node).isEmpty() ? -1 : s.marks(d.node).get(0) - 2;
-        return it > 0 && s.lower(it).equals("it") && (s.isAdjective(it + 1) || s.tag(it + 1).startsWith("RB"));
+        return it > 0
+                && s.lower(it).equals("it")
+                && (s.isAdjective(it + 1) || s.tag(it + 1).startsWith("RB"));
     }
 
     private static boolean isInfinitive(Syntax s, Draft outer, Draft d) {

@@ -140,7 +140,8 @@ final class GardenPaths {
         DependencyTree tree = s.tree();
         boolean bare = s.tag(participle).equals("VBN")
                 && tree.child(participle, "nsubj").stream().anyMatch(n -> n < participle)
-                && tree.children(participle, "aux", "aux:pass", "obj", "mark", "cop").isEmpty();
+                && tree.children(participle, "aux", "aux:pass", "obj", "mark", "cop")
+                        .isEmpty();
         return !bare
                 ? Optional.empty()
                 : tree.children(participle, "ccomp").stream()
@@ -156,7 +157,9 @@ final class GardenPaths {
         return subjects.size() != 1
                 ? -1
                 : s.tree().children(verb, "obl", "advcl").stream()
-                        .filter(g -> participle < g && g < subjects.get(0) && s.tag(g).equals("VBG"))
+                        .filter(g -> participle < g
+                                && g < subjects.get(0)
+                                && s.tag(g).equals("VBG"))
                         .findFirst()
                         .orElse(-1);
     }
@@ -164,8 +167,7 @@ final class GardenPaths {
     private static DependencyTree givenUp(Syntax s, int participle, int main) {
         int gerund = gerundBefore(s, participle, main);
         int object = s.tree().children(main, "nsubj", "nsubj:pass").get(0);
-        return swap(
-                s.tree().with(gerund, participle, "advcl").with(object, gerund, "obj"), participle, main);
+        return swap(s.tree().with(gerund, participle, "advcl").with(object, gerund, "obj"), participle, main);
     }
 
     /** "The decision to leave was criticised" with the decision as the subject of leaving. */

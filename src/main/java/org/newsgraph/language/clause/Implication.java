@@ -208,9 +208,7 @@ final class Implication {
                                 ? Status.HYPOTHETICAL
                                 : isFactual(outer) && signatures.isExpressive(d) ? outer : Status.PLANNED;
             case PARTICIPLE ->
-                isStateSetOff(d) && !form.negated() || isPresupposed(d, e)
-                        ? form.polar()
-                        : carriedAlong(outer, form);
+                isStateSetOff(d) && !form.negated() || isPresupposed(d, e) ? form.polar() : carriedAlong(outer, form);
             case EXCLUDED -> isFactual(outer) ? Status.NEGATED : Status.HYPOTHETICAL;
             case ADVERBIAL -> adverbial(d, outer, form);
             case SUBJECT ->
@@ -294,8 +292,7 @@ final class Implication {
                 .form
                 .filter(f -> f.kind() == Form.Kind.FINITE && f.status() == Status.OCCURRED)
                 .isPresent();
-        return ALREADY.contains(e.kind())
-                || e.kind().equals("after") && of(e.outer()) == Status.NEGATED && past;
+        return ALREADY.contains(e.kind()) || e.kind().equals("after") && of(e.outer()) == Status.NEGATED && past;
     }
 
     private static Status carriedAlong(Status outer, Form form) {

@@ -58,7 +58,8 @@ final class SerialPredicates {
                 && !s.lower(verb).equals(s.lemma(verb))
                 && s.tag(head).equals("VB")
                 && s.hasMark(head, Complements.TO)
-                && tree.children(verb, "aux", "aux:pass", "cop", "mark", "nsubj").isEmpty();
+                && tree.children(verb, "aux", "aux:pass", "cop", "mark", "nsubj")
+                        .isEmpty();
         if (!astray) {
             return OptionalInt.empty();
         }

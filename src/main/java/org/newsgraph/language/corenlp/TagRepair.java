@@ -15,7 +15,8 @@ final class TagRepair {
 
     /** Verbs whose past is spelt like their present. */
     private static final Set<String> ALIKE = Set.of(
-            "hit", "cut", "set", "put", "let", "shut", "hurt", "cost", "spread", "quit", "beat", "split", "burst", "upset");
+            "hit", "cut", "set", "put", "let", "shut", "hurt", "cost", "spread", "quit", "beat", "split", "burst",
+            "upset");
 
     private TagRepair() {}
 
