@@ -10,6 +10,7 @@ import org.newsgraph.link.Title;
 import org.newsgraph.link.Titles;
 import org.newsgraph.mention.Gazetteer;
 import org.newsgraph.mention.Gazetteer.Entry;
+import org.newsgraph.mention.GivenNames;
 import org.newsgraph.mention.NameKey;
 
 /**
@@ -23,6 +24,7 @@ final class ArticleLinker {
 
     private static final double LONE_NAME = 0.7;
     private static final double ALWAYS = 0.8;
+    private static final double NEARLY_ALWAYS = 0.95;
 
     private static final double HALF = 0.5;
     private static final double MOSTLY = 0.6;
@@ -177,12 +179,10 @@ final class ArticleLinker {
         if (Names.words(name).size() > 1 || isKnownPlace(profile) || kinds.isFirm(article, name, profile)) {
             return true;
         }
-        boolean wellKnown = article.probability() >= ALWAYS && article.forms() >= KNOWN;
         if (profile.family() == Family.PERSON) {
-            return (wellKnown || isTheOneOf(name, article))
-                    && (isPartOf(NameKey.of(name), NameKey.of(article.base()))
-                            || Resemblance.isSpellingOf(name, article));
+            return leadsToPerson(name, article);
         }
+        boolean wellKnown = article.probability() >= ALWAYS && article.forms() >= KNOWN;
         if (NameKey.isAcronym(name)) {
             return wellKnown;
         }
@@ -193,6 +193,21 @@ final class ArticleLinker {
                         && amongPlaces(name, article, profile) >= LONE_NAME;
     }
 
+    /** A surname, or the only name of somebody whom nearly everybody means by it; many bear a given name. */
+    private boolean leadsToPerson(String name, Title article) {
+        boolean wellKnown = article.probability() >= ALWAYS && article.forms() >= KNOWN;
+        String ours = NameKey.of(name);
+        String theirs = NameKey.of(article.base());
+        if (theirs.endsWith(" " + ours) || Resemblance.isSpellingOf(name, article)) {
+            return wellKnown || isTheOneOf(name, article);
+        }
+        boolean only = theirs.equals(ours) || theirs.startsWith(ours + " ") || theirs.endsWith("-" + ours);
+        return only
+                && article.probability() >= NEARLY_ALWAYS
+                && article.forms() >= EVERYBODYS
+                && !GivenNames.isGivenName(name);
+    }
+
     private boolean isTheOneOf(String surname, Title article) {
         return article.probability() >= OFTEN
                 && article.forms() >= EVERYBODYS
@@ -200,11 +215,6 @@ final class ArticleLinker {
                         .noneMatch(t -> !t.equals(article)
                                 && t.probability() >= RARELY
                                 && NameKey.of(t.base()).endsWith(NameKey.of(surname)));
-    }
-
-    /** "Obama", "Saddam": its last or its first word; "al-Assad" ends like its surname. */
-    private static boolean isPartOf(String name, String full) {
-        return full.endsWith(name) || full.startsWith(name + " ");
     }
 
     private static boolean isKnownPlace(ArticleProfile profile) {

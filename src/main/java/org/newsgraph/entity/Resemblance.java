@@ -136,15 +136,18 @@ final class Resemblance {
         if (areEqual(name, article.base()) || ours.key().equals(theirs.key())) {
             return 1;
         }
-        if (isSpellingOf(name, article)) {
+        boolean spelling = isSpellingOf(name, article);
+        if (spelling && !ours.isFull()) {
             return MORE_IN_ARTICLE;
         }
         if (ours.isFull() && theirs.isFull()) {
-            return switch (ours.compare(theirs)) {
-                case SAME -> 1;
+            PersonName spelt = spelling ? new PersonName(ours.given(), theirs.surname(), theirs.suffix()) : ours;
+            return switch (spelt.compare(theirs)) {
+                case SAME -> spelling ? MORE_IN_ARTICLE : 1;
                 case SHORTER -> MORE_IN_ARTICLE;
                 case POSSIBLE -> LESS_IN_ARTICLE;
-                case DIFFERENT -> commonNames(name, article) ? HALF : 0;
+                // "Catherine the Great" is "Catherine II of Russia"; of one surname, they are relatives or namesakes
+                case DIFFERENT -> !spelt.hasSurnameOf(theirs) && commonNames(name, article) ? HALF : 0;
             };
         }
         boolean shorter = !theirs.isFull() && ours.isFull();

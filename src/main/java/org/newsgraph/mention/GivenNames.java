@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which given names are men's and which women's, by the list that comes with CoreNLP's models; those of both are neither. */
-final class GivenNames {
+public final class GivenNames {
     private static final String LIST = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
     private GivenNames() {}
@@ -46,7 +46,7 @@ final class GivenNames {
     }
 
     /** Whether the list has the name, of women, men or both. */
-    static boolean isGivenName(String name) {
+    public static boolean isGivenName(String name) {
         return Table.GENDERS.containsKey(name.toLowerCase(Locale.ROOT));
     }
 }
