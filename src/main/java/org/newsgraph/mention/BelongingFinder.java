@@ -34,7 +34,10 @@ final class BelongingFinder {
     private static final Set<String> TASKS = Set.of("group", "force", "caucus", "desk");
     private static final Set<String> WORKING = Set.of("working", "work", "task", "study", "contact");
 
+    private static final Set<String> LAWS =
+            Set.of("Act", "Bill", "Law", "Code", "Treaty", "Agreement", "Convention", "Ordinance", "Decree", "Pact");
     private static final String VEHICLE = Ng.term("Vehicle");
+    private static final String PART_OF = Ng.term("partOf");
 
     private final Lexicon lexicon;
 
@@ -56,18 +59,34 @@ final class BelongingFinder {
                             && !isAdjective(s, owner)
                             && !isHead(s, c, owner)
                             && !isSubject(s, c, owner)
+                            && !isOfLaw(s, c, owner)
                             && !isSame(s, c, owner)) {
                         property(c, owner, force)
                                 .filter(p -> !vehicle || isUser(s, c, owner))
+                                .filter(p -> !p.equals(PART_OF) || !isWithOthers(draft, s, c, owner))
                                 .ifPresent(p -> state(draft, s, c, owner, p));
                     }
                 }
             } else if (isGroup(c, s)) {
                 owners(draft, s, c, false).stream()
                         .filter(o -> isBody(o) && o.id() != c.id() && !isState(s, c, o) && !isAdjective(s, o))
-                        .forEach(o -> state(draft, s, c, o, Ng.term("partOf")));
+                        .forEach(o -> state(draft, s, c, o, PART_OF));
             }
         }
+    }
+
+    /** "the Government of Wales Act": the name goes on, and is that of a law. */
+    private static boolean isOfLaw(Sentence s, Candidate c, Candidate owner) {
+        int end = Math.max(c.end(), owner.end());
+        return end < s.tokens().size() && LAWS.contains(s.token(end).word());
+    }
+
+    /** "US and NATO forces": not all of them are the body's, as those of two states are those of both. */
+    private static boolean isWithOthers(Draft draft, Sentence s, Candidate c, Candidate owner) {
+        return c.kind() == Mention.Kind.NOMINAL
+                && owner.end() <= c.head()
+                && NounPhrases.isWord(s, owner.begin() - 1, "and")
+                && draft.namedBefore(s.index(), owner.begin() - 1).isPresent();
     }
 
     private static boolean isJoined(Sentence s, List<Candidate> owners) {
@@ -183,7 +202,7 @@ final class BelongingFinder {
         // A "Labour government" is a country's, whatever stands before it.
         boolean possible = division && !lexicon.isA(c.type(), Ng.term("Government"));
         return possible && lexicon.isA(owner.type(), Ng.ORGANIZATION)
-                ? Optional.of(Ng.term("partOf"))
+                ? Optional.of(PART_OF)
                 : Optional.empty();
     }
 

@@ -103,7 +103,7 @@ final class GroupCoreference {
         return Stream.of(verb + "er", verb + "r", verb + last + "er", verb + "or");
     }
 
-    private static Optional<Candidate> earlier(Draft draft, List<Candidate> before, Candidate c) {
+    private Optional<Candidate> earlier(Draft draft, List<Candidate> before, Candidate c) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Candidate a = before.get(i);
             if (c.sentence() - a.sentence() > FAR) {
@@ -113,7 +113,8 @@ final class GroupCoreference {
                     && a.plural() == c.plural()
                     && a.type().equals(c.type())
                     && noun(draft, a).equals(noun(draft, c))) {
-                return modifiers(draft, a).containsAll(modifiers(draft, c))
+                return !isOvertaken(draft, before.subList(i + 1, before.size()), a, c)
+                                && modifiers(draft, a).containsAll(modifiers(draft, c))
                                 && agreesBehind(draft, a, c)
                                 && DefiniteCoreference.isBefore(a, c)
                         ? Optional.of(a)
@@ -121,6 +122,18 @@ final class GroupCoreference {
             }
         }
         return Optional.empty();
+    }
+
+    /** "5,000 troops … 46 soldiers were held. The troops": since those, others of the same service were told of by another word. */
+    private boolean isOvertaken(Draft draft, List<Candidate> since, Candidate a, Candidate c) {
+        return lexicon.isA(c.type(), Ng.term("Personnel"))
+                && since.stream()
+                        .anyMatch(b -> b.kind() == Mention.Kind.NOMINAL
+                                && b.plural() == c.plural()
+                                && b.type().equals(c.type())
+                                && b.sentence() > a.sentence()
+                                && c.sentence() - b.sentence() == 1
+                                && !draft.areSame(a, b));
     }
 
     /**

@@ -46,7 +46,8 @@ final class HoldersAfter {
             after.ifPresent(c -> addHolders(draft, s, post, c));
             boolean chained = next.isPresent()
                     && startsAt(s, next.get(), post.end + 1)
-                    && (next.get().definite || next.get().owner.isPresent());
+                    && (next.get().definite || next.get().owner.isPresent())
+                    && !isAnother(draft, s, post, next.get());
             if (after.isEmpty() && chained) {
                 post.holders.addAll(next.get().holders);
             }
@@ -81,6 +82,13 @@ final class HoldersAfter {
                         .filter(p -> p.title.end() <= link)
                         .anyMatch(p -> s.tokens().subList(p.title.end(), link).stream()
                                 .noneMatch(t -> t.isVerb() || t.word().equals(",")));
+    }
+
+    /** "the site of the head of the region, the Chadian finance minister Jane Roe": an article and a name of its own may begin the next in a list. */
+    private static boolean isAnother(Draft draft, Sentence s, PostPhrase post, PostPhrase next) {
+        return NounPhrases.isTag(s, post.end + 1, "DT")
+                && !next.former
+                && NounPhrases.person(draft, s, next.end).isPresent();
     }
 
     private static boolean startsAt(Sentence s, PostPhrase post, int token) {

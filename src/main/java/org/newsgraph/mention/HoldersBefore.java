@@ -43,6 +43,7 @@ final class HoldersBefore {
         draft.namedBefore(s.index(), name)
                 .filter(c -> c.type().equals(Ng.PERSON))
                 .filter(c -> s.index() == c.sentence() && endsPhrase(s, post.end) && !isPossessor(s, post))
+                .filter(c -> !isSubject(s, post))
                 .filter(c -> !(isTitled(s, posts, k, c) && hasOwnName(draft, s, post)))
                 .ifPresent(post.holders::add);
     }
@@ -103,6 +104,15 @@ final class HoldersBefore {
     /** "Jane Roe, the president's adviser": the title is another's. */
     private static boolean isPossessor(Sentence s, PostPhrase post) {
         return post.end == post.title.end() && NounPhrases.isTag(s, post.end, "POS");
+    }
+
+    /** "In a letter to the union's Jane Roe, the minister thanked her": who does what follows is not whom the comma ends. */
+    private static boolean isSubject(Sentence s, PostPhrase post) {
+        int verb = post.end;
+        return verb < s.tokens().size()
+                && post.owner.isEmpty()
+                && s.token(verb).tag().matches("VB[DZP]|MD")
+                && s.tree().is(post.title.head(), "nsubj");
     }
 
     private static boolean endsPhrase(Sentence s, int end) {

@@ -42,7 +42,7 @@ final class LocationFinder {
             appositions.find(draft, s, i);
         }
         for (Candidate c : own) {
-            if (isLocatable(draft, c) && !isPost(s, c)) {
+            if (isLocatable(draft, c) && !isPost(s, c) && !isOccasion(s, c) && !isModifier(s, c)) {
                 afterComma(draft, s, c);
                 inPlace(draft, s, c);
                 ofPlace(draft, s, c);
@@ -103,6 +103,31 @@ final class LocationFinder {
                 && s.token(c.begin() - 1).tag().startsWith("VB");
     }
 
+    /** "during a town hall in Holyoke": what lasts is held there, not built. */
+    private static boolean isOccasion(Sentence s, Candidate c) {
+        return c.kind() == Mention.Kind.NOMINAL
+                && s.tree().children(c.head(), "case").stream().anyMatch(i -> NounPhrases.isWord(s, i, "during"));
+    }
+
+    /** "French Belharra frigates": a name that no gazetteer has says of which make or kind the noun behind it is. */
+    private static boolean isModifier(Sentence s, Candidate c) {
+        return c.isName()
+                && c.type().equals(Ng.PLACE)
+                && c.entry().isEmpty()
+                && NounPhrases.isTag(s, c.end(), "NNS")
+                && Character.isLowerCase(s.token(c.end()).word().charAt(0));
+    }
+
+    /** "Roe in Doe League": of two names that no gazetteer has, both may be anything. */
+    private static boolean isGuess(Candidate c, Candidate p) {
+        return c.isName()
+                && p.isName()
+                && c.type().equals(Ng.PLACE)
+                && p.type().equals(Ng.PLACE)
+                && c.entry().isEmpty()
+                && p.entry().isEmpty();
+    }
+
     /** "the Foreign Ministry in Lima", "the Turkish embassy in Cairo": the town in which a body of a state has its seat. */
     private void seat(Draft draft, Sentence s, Candidate c) {
         boolean body = c.isName() && SEATED.stream().anyMatch(t -> lexicon.isA(c.type(), Ng.term(t)));
@@ -143,13 +168,19 @@ final class LocationFinder {
                 .isPresent();
         boolean after = NounPhrases.isWord(s, p.end(), "and")
                         && draft.nameFrom(s.index(), p.end() + 1)
-                                .filter(this::isPlaceBelowCountry)
+                                .filter(n -> isPlaceBelowCountry(n) || isBody(n))
                                 .isPresent()
                 || NounPhrases.isWord(s, p.end(), ",")
                         && draft.nameFrom(s.index(), p.end() + 1)
-                                .filter(this::isPlaceBelowCountry)
+                                .filter(n -> isPlaceBelowCountry(n)
+                                        || isBody(n) && NounPhrases.isWord(s, n.end(), ","))
                                 .isPresent();
         return lexicon.isA(p.type(), Ng.REGION) && (before || after);
+    }
+
+    /** "Milan, Lazio and Atalanta": clubs that are called by their towns. */
+    private boolean isBody(Candidate n) {
+        return lexicon.isA(n.type(), Ng.ORGANIZATION) && !lexicon.isA(n.type(), Ng.COUNTRY);
     }
 
     private boolean isPlaceBelowCountry(Candidate n) {
@@ -178,7 +209,7 @@ final class LocationFinder {
                         || p.entry().isEmpty()
                         || Surroundings.isContinental(p))
                 .filter(p -> !surroundings.isTooLarge(s, c, p) && !surroundings.isLoose(draft, s, c, p))
-                .filter(p -> !NounPhrases.isTag(s, p.end(), "POS"))
+                .filter(p -> !NounPhrases.isTag(s, p.end(), "POS") && !isGuess(c, p))
                 .ifPresent(p -> state(draft, s, c, p, "place in place"));
     }
 

@@ -12,7 +12,8 @@ import org.newsgraph.lexicon.Ng;
 /** What the words of a name tell about its extent and its class. */
 final class NameShape {
     static final Set<String> HONORIFICS =
-            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "miss");
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "miss", "excellency",
+                    "majesty", "highness", "holiness", "eminence", "honour");
 
     private static final Set<String> RANKS = Set.of("major", "peer", "prince", "princess", "marshal", "duke");
 
@@ -79,6 +80,11 @@ final class NameShape {
         int begin = n.begin();
         int end = n.end();
         while (begin < end && isEdge(s.token(begin))) {
+            begin++;
+        }
+        // "Former Social Affairs Minister": whether a post is still held is no part of a name.
+        boolean once = n.entry().isEmpty() && n.type().equals(Ng.ORGANIZATION) && end - begin > 1;
+        if (once && lexicon.postModifier(lower(s, begin, begin + 1)).isPresent()) {
             begin++;
         }
         while (end > begin

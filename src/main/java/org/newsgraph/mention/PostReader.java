@@ -63,7 +63,7 @@ final class PostReader {
         } else if (NounPhrases.isTag(s, post.begin - 1, "PRP$")) {
             draft.at(s.index(), post.begin - 1)
                     .filter(c ->
-                            !c.type().equals(Ng.PERSON) || !post.title.type().equals(Ng.PUBLIC_OFFICE))
+                            !c.type().equals(Ng.PERSON) || !post.title.type().equals(Ng.PUBLIC_OFFICE) && canBeOf(post, c))
                     .ifPresent(c -> own(post, c));
         }
         skipAdjectives(draft, s, post);

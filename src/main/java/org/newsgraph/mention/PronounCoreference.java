@@ -222,6 +222,10 @@ final class PronounCoreference {
         List<Candidate> subjects =
                 fitting.stream().filter(a -> isSubject(draft, a)).toList();
         List<Candidate> best = subjects.isEmpty() ? fitting : subjects;
+        Optional<Candidate> parallel = parallel(draft, subjects, p);
+        if (parallel.isPresent()) {
+            return parallel;
+        }
         long groups = best.stream().map(a -> draft.group(a.id())).distinct().count();
         if (groups == 1) {
             return Optional.of(best.get(best.size() - 1));
@@ -230,6 +234,19 @@ final class PronounCoreference {
         return subjects.isEmpty()
                 ? Optional.empty()
                 : Optional.of(same ? subjects.get(subjects.size() - 1) : subjects.get(0));
+    }
+
+    /** "Roe took over after Doe had left, and he has stayed": the subject of a clause is that of the clause it is joined to. */
+    private static Optional<Candidate> parallel(Draft draft, List<Candidate> subjects, Candidate p) {
+        DependencyTree tree = draft.sentence(p).tree();
+        int clause = tree.head(p.head());
+        if (clause < 0 || !tree.is(clause, "conj") || !tree.is(p.head(), "nsubj") && !tree.is(p.head(), "nsubj:pass")) {
+            return Optional.empty();
+        }
+        int first = tree.head(clause);
+        return subjects.stream()
+                .filter(a -> a.sentence() == p.sentence() && tree.head(a.head()) == first)
+                .reduce((a, b) -> b);
     }
 
     private static boolean isSubject(Draft draft, Candidate a) {

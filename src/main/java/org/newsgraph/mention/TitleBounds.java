@@ -30,10 +30,19 @@ final class TitleBounds {
         return n.entry().isEmpty() && (n.type().equals(Ng.ORGANIZATION) || press);
     }
 
+    /** "President Jane Roe": a name of several words behind a title is a person's, even if the recogniser alone takes it for a place's. */
+    private static boolean isBearer(NamePhrase n, List<TitlePhrase> titles) {
+        return n.entry().isEmpty()
+                && n.type().equals(Ng.PLACE)
+                && n.end() - n.begin() > 1
+                && titles.stream().anyMatch(t -> t.end() == n.begin() && !t.plural());
+    }
+
     /** The names without what belongs to a title: "Internal Affairs" behind "Minister of", "Energy" of "US Energy Secretary". */
     static List<NamePhrase> uncut(List<NamePhrase> names, List<TitlePhrase> titles) {
         List<NamePhrase> result = new ArrayList<>();
-        for (NamePhrase n : names) {
+        for (NamePhrase name : names) {
+            NamePhrase n = isBearer(name, titles) ? name.withType(Ng.PERSON, Optional.empty()) : name;
             Optional<TitlePhrase> title = titles.stream()
                     .filter(t -> isLoose(n) && n.begin() < t.end() && t.begin() < n.end())
                     .findFirst();

@@ -118,6 +118,9 @@ final class TitleFinder {
                     || (n == 1 ? TitleBounds.isInName(begin, names) : TitleBounds.crossesName(begin, end, names))) {
                 continue;
             }
+            if (n > 1 && endsName(s, begin, end)) {
+                continue;
+            }
             boolean noun = s.tokens().subList(begin, end).stream().anyMatch(t -> t.isNoun() || isPrefixed(t));
             Optional<Title> title = noun ? lookUp(s, begin, end) : Optional.empty();
             if (title.isPresent()) {
@@ -125,6 +128,15 @@ final class TitleFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Roe Transport Union leaders": the capitals are those of a name, and only what follows is a title. */
+    private static boolean endsName(Sentence s, int begin, int end) {
+        return begin > 0
+                && s.token(begin - 1).isProperNoun()
+                && Character.isUpperCase(s.token(begin - 1).word().charAt(0))
+                && Character.isUpperCase(s.token(begin).word().charAt(0))
+                && Character.isLowerCase(s.token(end - 1).word().charAt(0));
     }
 
     /** "Then-president", "Attorney-general": a hyphenated title is tagged as whatever. */
@@ -165,7 +177,17 @@ final class TitleFinder {
         if (minister && isField(s, first - 1, names)) {
             first--;
         }
-        while (first > 0 && !isCrowned(title) && belongs(s, first - 1, names)) {
+        if (minister && first == begin && isPluralField(s, first - 1, names)) {
+            first = isAdjective(s, first - 2, names) ? first - 2 : first - 1;
+        }
+        if (minister && isJoinedField(s, begin, first, names)) {
+            first -= 2;
+        }
+        while (first > 0
+                && !isCrowned(title)
+                && !isRank(title)
+                && (belongs(s, first - 1, names)
+                        || minister && first < begin && isFurtherField(s, first - 1, names))) {
             first--;
         }
         int after = fields.end(s, head, end, names);
@@ -209,11 +231,21 @@ final class TitleFinder {
         if (LESSER.contains(word) || RANKS.contains(word)) {
             return true;
         }
+        if (NameShape.HONORIFICS.contains(word)) {
+            return false;
+        }
         return (t.tag().equals("NN") || t.tag().equals("NNP"))
                 && lexicon.title(word).isEmpty()
                 && nouns.classify(List.of(word)).filter(fields::isOwner).isEmpty()
                 && s.times().stream().noneMatch(x -> x.begin() <= i && i < x.end())
-                && (i > 0 || Character.isLowerCase(t.word().charAt(0)) || nouns.isCommonNoun(word));
+                && (Character.isLowerCase(t.word().charAt(0)) || isWord(word));
+    }
+
+    /** In capitals, what no dictionary has is a name that the recogniser missed: "Roeco Director". */
+    private boolean isWord(String word) {
+        return nouns.isCommonNoun(word)
+                || nouns.isCommonNoun(NameShape.singular(word))
+                || word.indexOf('-') > 0;
     }
 
     /** "Transport Secretary", "US Energy Secretary": the recogniser takes a minister's field for a body, or for the end of its name. */
@@ -226,6 +258,62 @@ final class TitleFinder {
                 && nouns.classify(List.of(word))
                         .filter(c -> lexicon.isA(c.type(), Ng.ORGANIZATION))
                         .isEmpty();
+    }
+
+    /** "Economic Development Minister", "Consumer Protection Minister": what tells more of the field. */
+    private boolean isFurtherField(Sentence s, int i, List<NamePhrase> names) {
+        Token t = s.token(i);
+        boolean ends = names.stream().anyMatch(n -> TitleBounds.isLoose(n) && n.end() == i + 1 && n.begin() < i);
+        boolean within = names.stream().anyMatch(n -> n.begin() <= i && i < n.end());
+        boolean people = nouns.classify(List.of(t.word().toLowerCase(Locale.ROOT)))
+                .filter(c -> lexicon.isA(c.type(), Ng.PERSON) || lexicon.isA(c.type(), Ng.PERSON_GROUP))
+                .isPresent();
+        boolean alike = Character.isUpperCase(t.word().charAt(0))
+                == Character.isUpperCase(s.token(i + 1).word().charAt(0));
+        return alike
+                && lexicon.title(t.word().toLowerCase(Locale.ROOT)).isEmpty()
+                && (ends && t.tag().startsWith("JJ")
+                        || (ends || !within) && t.tag().matches("NNP?") && people);
+    }
+
+    /** "sports minister", "social affairs minister". */
+    private boolean isPluralField(Sentence s, int i, List<NamePhrase> names) {
+        return i >= 0
+                && s.token(i).tag().equals("NNS")
+                && names.stream().noneMatch(n -> n.begin() <= i && i < n.end())
+                && nouns.classify(List.of(s.token(i).lemma().toLowerCase(Locale.ROOT)))
+                        .filter(fields::isOwner)
+                        .isEmpty();
+    }
+
+    /** "foreign" before "affairs", which alone are nobody's field. */
+    private static boolean isAdjective(Sentence s, int i, List<NamePhrase> names) {
+        return i >= 0
+                && s.token(i + 1).lemma().equals("affair")
+                && s.token(i).tag().matches("JJ|NN")
+                && names.stream().noneMatch(n -> n.begin() <= i && i < n.end());
+    }
+
+    /** "Trade and Industry Secretary": two fields of one minister, written alike. */
+    private boolean isJoinedField(Sentence s, int begin, int first, List<NamePhrase> names) {
+        if (first == begin || first < 2 || !s.token(first - 1).word().equals("and")) {
+            return false;
+        }
+        Token other = s.token(first - 2);
+        String word = other.word();
+        boolean alike = Character.isUpperCase(word.charAt(0))
+                == Character.isUpperCase(s.token(first).word().charAt(0));
+        return alike
+                && other.isNoun()
+                && lexicon.title(word.toLowerCase(Locale.ROOT)).isEmpty()
+                && nouns.isCommonNoun(NameShape.singular(word).toLowerCase(Locale.ROOT))
+                && names.stream()
+                        .allMatch(n -> TitleBounds.isLoose(n) || n.end() <= first - 2 || first - 2 < n.begin());
+    }
+
+    /** "Sudan's army chief General Roe", "the commander of the navy Admiral Roe": a rank is nobody's but its bearer's. */
+    private static boolean isRank(Title title) {
+        return title.type().equals(Ng.term("FormOfAddress"));
     }
 
     private static String capitalise(String words) {

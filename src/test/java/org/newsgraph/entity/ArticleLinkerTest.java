@@ -23,6 +23,10 @@ class ArticleLinkerTest {
     private static final Map<String, List<Title>> ARTICLES = Map.ofEntries(
             leads("Tarja Halonen", "Tarja_Halonen", 0.99, 60),
             leads("Halonen", "Pekka_Halonen", 0.7, 14),
+            leads("Steven", "Steven_Laakso", 0.9, 90),
+            leads("Kukko", "Kukko", 0.97, 100),
+            leads("Moppi", "Moppi", 0.9, 90),
+            leads("Inka Laakso", "Olavi_Laakso", 1.0, 60),
             leads("Onni Virtanen", "Virtanen", 0.9, 40),
             leads("Aino Salo", "Aino_Salo_(singer)", 0.7, 20),
             leads("Seinen", "Seinen_manga", 0.9, 90),
@@ -67,6 +71,23 @@ class ArticleLinkerTest {
     @Test
     void aLoneSurnameIsNobodyUnlessNearlyAlwaysTheSame() {
         assertThat(link(Ng.PERSON, "Halonen")).isEmpty();
+    }
+
+    @Test
+    void manyBearAGivenName() {
+        assertThat(link(Ng.PERSON, "Steven")).isEmpty();
+    }
+
+    @Test
+    void anOnlyNameMustMeanTheOneNearlyAlways() {
+        assertThat(link(Ng.PERSON, "Kukko")).contains("Kukko");
+        assertThat(link(Ng.PERSON, "Moppi")).isEmpty();
+    }
+
+    @Test
+    void anotherGivenNameIsSomebodyElse() {
+        assertThat(link(Ng.PERSON, "Inka Laakso")).isEmpty();
+        assertThat(link(Ng.PERSON, "Pertti Kekkonnen", "Kekkonnen")).isEmpty();
     }
 
     @Test

@@ -44,6 +44,9 @@ class MentionFinderModelTest {
             Then-president Maria Silva wrote to the court. | Maria Silva held President
             Green Party leader Maria Silva spoke. | Maria Silva chairOf Green Party
             Ana Lopez, a former prime minister and president of the Green Party, spoke. | Ana Lopez held Prime Minister
+            Former Peruvian social affairs minister Ana Lopez was jailed. | Ana Lopez held Social Affairs Minister of Peru
+            Former Housing Minister Ana Lopez was jailed. | Ana Lopez held Housing Minister
+            Chad's army chief General Idriss Saleh left. | Idriss Saleh holds Army Chief of Chad
             NATO member Norway closed the port. | Norway memberOf NATO
             NATO members Norway and Iceland closed the port. | Iceland memberOf NATO
             Norway, a member of NATO, closed the port. | Norway memberOf NATO
@@ -203,6 +206,12 @@ class MentionFinderModelTest {
             The troops of the invaders shelled the bridges and destroyed them. | invaders = them
             Maria Kelmendi spoke in Kelmendi Street. | Maria Kelmendi = Kelmendi
             She spoke for the Bat and Newt Protection Union in Bergen. | City Union
+            Former Peruvian social affairs minister Ana Lopez was jailed. | Ana Lopez holds Minister
+            He saw the site of the head of Bavaria, the Chadian Finance Minister Ana Lopez, and others. | Ana Lopez holds Head of Bavaria
+            In a letter to the founder of a choir, Ana Lopez, the minister spoke of fees. | Ana Lopez holds Minister
+            I thank His Excellency President Idriss Saleh. | Idriss Saleh holds Excellency President
+            The Government of Wales Act gave the assembly powers. | Government of Wales bodyOf Wales
+            During a town hall in Gyumri, she spoke of taxes. | town hall locatedIn Gyumri
             She met two Danish ministers in Oslo. | Language Danish
             The Parliament voted on Monday. | Thing Parliament
             """)
