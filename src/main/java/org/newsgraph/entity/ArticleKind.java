@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.link.Title;
 import org.newsgraph.mention.Gazetteer;
 import org.newsgraph.mention.Gazetteer.Entry;
 import org.newsgraph.mention.NameKey;
 import org.newsgraph.mention.NounTypes;
-import org.newsgraph.mention.WordLists;
 
 /** Whether an article, by its name, can be about a thing of the entity's kind and of the places that its documents are about. */
 final class ArticleKind {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.link.Title;
 import org.newsgraph.link.Titles;
-import org.newsgraph.mention.WordLists;
 
 /**
  * Finds the article of a club that is called by its town: clubs' names are made of a town's and what kind of club it is or what

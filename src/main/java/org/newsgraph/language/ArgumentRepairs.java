@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.newsgraph.lexicon.WordLists;
 
 /** Repairs of what stands around a verb: which noun is its subject or object, and which phrase goes with it. */
 final class ArgumentRepairs {
@@ -130,19 +131,7 @@ final class ArgumentRepairs {
         return s.withTree(tree);
     }
 
-    private static final Set<String> APPOINTING = Set.of(
-            "appoint",
-            "name",
-            "elect",
-            "re-elect",
-            "reelect",
-            "make",
-            "designate",
-            "nominate",
-            "proclaim",
-            "crown",
-            "declare",
-            "reappoint");
+    private static final Set<String> APPOINTING = WordLists.of(ArgumentRepairs.class, "words.tsv").list("make somebody something");
 
     /** "named Ada Lind the new head of the bank", "elected Ada Lind speaker": a noun behind the name is what somebody is made. */
     static Sentence nounBehindAppointedIsComplement(Sentence s) {

@@ -19,24 +19,10 @@ final class AffiliationFinder {
     /** An apposition of more words tells something else on its way. */
     private static final int FAR = 9;
 
-    private static final Set<String> TEACHERS =
-            Set.of("professor", "lecturer", "teacher", "student", "chair", "scholar");
+    private static final Set<String> TEACHERS = PhraseWords.of("of a school");
 
     /** Nouns for people who deal with a party without belonging to it. */
-    private static final Set<String> OUTSIDERS = Set.of(
-            "critic",
-            "opponent",
-            "rival",
-            "supporter",
-            "voter",
-            "donor",
-            "lawyer",
-            "attorney",
-            "expert",
-            "victim",
-            "defector",
-            "appointee",
-            "from");
+    private static final Set<String> OUTSIDERS = PhraseWords.of("deal with a party from outside");
 
     private final Lexicon lexicon;
 

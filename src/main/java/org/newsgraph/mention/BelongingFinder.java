@@ -23,19 +23,16 @@ final class BelongingFinder {
     private static final Set<String> PEOPLE = Set.of("NonStateArmedGroup");
 
     /** "the state's enemies" are not in its service. */
-    private static final Set<String> OPPONENTS = Set.of("enemy", "foe", "adversary", "opponent", "rival", "invader");
+    private static final Set<String> OPPONENTS = PhraseWords.of("are in nobody's service");
 
-    private static final Set<String> MEMBERS =
-            Set.of("member", "militant", "follower", "leader", "commander", "activist");
+    private static final Set<String> MEMBERS = PhraseWords.of("belong to a body");
 
-    private static final Set<String> KINDS =
-            Set.of("department", "force", "service", "agency", "group", "ministry", "party");
+    private static final Set<String> KINDS = PhraseWords.of("say again what kind of body a name is");
 
-    private static final Set<String> TASKS = Set.of("group", "force", "caucus", "desk");
-    private static final Set<String> WORKING = Set.of("working", "work", "task", "study", "contact");
+    private static final Set<String> TASKS = PhraseWords.of("bodies with a task");
+    private static final Set<String> WORKING = PhraseWords.of("before a body with a task");
 
-    private static final Set<String> LAWS =
-            Set.of("Act", "Bill", "Law", "Code", "Treaty", "Agreement", "Convention", "Ordinance", "Decree", "Pact");
+    private static final Set<String> LAWS = PhraseWords.of("end the names of laws");
     private static final String VEHICLE = Ng.term("Vehicle");
     private static final String PART_OF = Ng.term("partOf");
 

@@ -10,20 +10,8 @@ import org.newsgraph.lexicon.Ng;
 
 /** Whether words that the gazetteer knows as a name are that name where they stand. */
 final class KnownNames {
-    private static final Set<String> DIRECTIONS = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "upper",
-            "lower");
-    private static final Set<String> LANDFORMS =
-            Set.of("delta", "river", "valley", "sea", "gulf", "basin", "canal", "peninsula", "strait", "channel");
+    private static final Set<String> DIRECTIONS = PhraseWords.of("directions");
+    private static final Set<String> LANDFORMS = PhraseWords.of("landforms called after a place");
     /** A city of so many inhabitants lends its name to more bodies than people do. */
     private static final long LARGE = 300_000;
 

@@ -22,33 +22,11 @@ final class Languages {
             .filter(name -> name.chars().allMatch(Character::isLetter))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> NOUNS =
-            Set.of("language", "languages", "dialect", "speaker", "speakers", "translation");
-    private static final Set<String> SPOKEN = Set.of("language", "speaking", "speaker", "speakers");
+    private static final Set<String> NOUNS = PhraseWords.of("nouns of language");
+    private static final Set<String> SPOKEN = PhraseWords.of("behind a language");
 
-    private static final Set<String> KNOW = Set.of("speak", "learn", "teach", "study", "understand");
-    private static final Set<String> WRITE = Set.of(
-            "write",
-            "speak",
-            "publish",
-            "say",
-            "broadcast",
-            "read",
-            "sing",
-            "teach",
-            "reply",
-            "answer",
-            "respond",
-            "tweet",
-            "post",
-            "print",
-            "note",
-            "produce",
-            "perform",
-            "available",
-            "add",
-            "shout",
-            "chant");
+    private static final Set<String> KNOW = PhraseWords.of("done with a language");
+    private static final Set<String> WRITE = PhraseWords.of("done in a language");
 
     /** The same names, and those of languages in the place of the words for countries that they are. */
     List<NamePhrase> find(Sentence s, List<NamePhrase> names) {

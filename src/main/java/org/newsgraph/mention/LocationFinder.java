@@ -13,18 +13,16 @@ final class LocationFinder {
     private static final Set<String> IN = Set.of("in", "at", "near");
     private static final Set<String> AFTER_PLACE =
             Set.of(",", ".", ")", "(", "-", "–", "—", ";", "-RRB-", "-LRB-", "''", "”");
-    private static final Set<String> OTHERS =
-            Set.of("part", "city", "town", "area", "region", "state", "province", "district", "village", "place");
+    private static final Set<String> OTHERS = PhraseWords.of("others like a place");
     private static final Set<String> SEATED =
             Set.of("Government", "GoverningBody", "GovernmentAgency", "Court", "Museum");
-    private static final Set<String> MISSIONS = Set.of("embassy", "consulate");
+    private static final Set<String> MISSIONS = PhraseWords.of("missions to a state");
     private static final Set<String> SITES = Set.of("Street", "Square", "District", "Region", "City");
 
     /** "the port of Kisumu" is Kisumu. */
-    private static final Set<String> ITSELF =
-            Set.of("suburb", "city", "town", "village", "port", "peninsula", "island", "borough", "ward", "parish");
+    private static final Set<String> ITSELF = PhraseWords.of("of the place that they are");
     /** What shows or remembers somebody or something is not in it. */
-    private static final Set<String> SHOWS = Set.of("statue", "monument", "memorial", "bust", "model", "replica");
+    private static final Set<String> SHOWS = PhraseWords.of("show what they are of");
 
     private final Lexicon lexicon;
     private final PlaceAppositions appositions;

@@ -15,13 +15,12 @@ import org.newsgraph.lexicon.Ng;
 final class MembershipFinder {
     private static final String MEMBER_OF = Ng.term("memberOf");
     private static final Set<String> MEMBERS = Set.of("member");
-    private static final Set<String> STATES = Set.of("state", "country", "nation");
+    private static final Set<String> STATES = PhraseWords.of("states");
     /** What those in a league of states are called by its name: "EU countries", "NATO ally". */
-    private static final Set<String> IN_LEAGUE = Set.of("state", "country", "nation", "ally");
+    private static final Set<String> IN_LEAGUE = PhraseWords.of("states in a league");
 
     private static final Set<String> EXAMPLES = Set.of("including", "like", "namely", "notably");
-    private static final Set<String> POLITICIANS =
-            Set.of("politician", "lawmaker", "mp", "legislator", "parliamentarian");
+    private static final Set<String> POLITICIANS = PhraseWords.of("politicians");
 
     private final Lexicon lexicon;
 

@@ -11,52 +11,12 @@ import org.newsgraph.lexicon.Ng;
 /** What the common noun before or behind a name tells about what it names: "the club Lima", "Nur Otan party", "the series Otava". */
 final class NameNouns {
     /** Nouns that, next to a name of this class, only say what it is: "Nur Otan party", "the city of Semey". */
-    static final Set<String> CLASS_NOUNS = Set.of(
-            "party",
-            "group",
-            "movement",
-            "organization",
-            "organisation",
-            "agency",
-            "company",
-            "firm",
-            "channel",
-            "newspaper",
-            "magazine",
-            "network",
-            "alliance",
-            "bloc",
-            "union",
-            "airline",
-            "club",
-            "website",
-            "platform",
-            "corporation",
-            "militia",
-            "station",
-            "broadcaster",
-            "outlet",
-            "daily",
-            "coalition",
-            "faction",
-            "bank");
+    static final Set<String> CLASS_NOUNS = PhraseWords.of("say beside a name what it is");
 
     /** Nouns before the name of a club that is called by its town. */
-    private static final Set<String> CLUBS = Set.of(
-            "club",
-            "side",
-            "team",
-            "champion",
-            "champions",
-            "winner",
-            "winners",
-            "leaders",
-            "outfit",
-            "rivals",
-            "opponents");
+    private static final Set<String> CLUBS = PhraseWords.of("before the name of a club");
 
-    private static final Set<String> WORKS =
-            Set.of("series", "film", "movie", "song", "album", "novel", "opera", "musical", "sitcom", "show", "single");
+    private static final Set<String> WORKS = PhraseWords.of("works with a name");
 
     static final String SPORTS_TEAM = Ng.term("SportsTeam");
 

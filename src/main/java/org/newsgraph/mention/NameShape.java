@@ -11,61 +11,15 @@ import org.newsgraph.lexicon.Ng;
 
 /** What the words of a name tell about its extent and its class. */
 final class NameShape {
-    static final Set<String> HONORIFICS =
-            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "miss", "excellency",
-                    "majesty", "highness", "holiness", "eminence", "honour");
+    static final Set<String> HONORIFICS = PhraseWords.of("forms of address");
 
-    private static final Set<String> RANKS = Set.of("major", "peer", "prince", "princess", "marshal", "duke");
+    private static final Set<String> RANKS = PhraseWords.of("given names that are ranks");
 
     /** What a contest or an honour called after somebody ends in. */
-    private static final Set<String> CONTESTS =
-            Set.of("stakes", "cup", "trophy", "prize", "award", "awards", "medal", "derby", "marathon", "championship");
+    private static final Set<String> CONTESTS = PhraseWords.of("contests and honours");
 
     /** Abstract words of bodies' names, which the table of nouns has no class for. */
-    private static final Set<String> COMMON = Set.of(
-            "air",
-            "force",
-            "security",
-            "exchange",
-            "stock",
-            "general",
-            "armed",
-            "ground",
-            "land",
-            "special",
-            "operation",
-            "defence",
-            "defense",
-            "health",
-            "trade",
-            "transport",
-            "aviation",
-            "intelligence",
-            "revenue",
-            "customs",
-            "custom",
-            "weather",
-            "space",
-            "research",
-            "science",
-            "sport",
-            "football",
-            "tennis",
-            "chess",
-            "railway",
-            "red",
-            "cross",
-            "crescent",
-            "civil",
-            "public",
-            "foreign",
-            "coast",
-            "border",
-            "statistic",
-            "nuclear",
-            "energy",
-            "labour",
-            "labor");
+    private static final Set<String> COMMON = PhraseWords.of("common words of bodies' names");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;

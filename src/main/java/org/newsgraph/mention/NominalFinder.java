@@ -24,10 +24,10 @@ final class NominalFinder {
     private static final Set<String> DEEPER =
             Set.of("advmod", "case", "punct", "obl:npmod", "flat", "conj", "cc", "nmod");
 
-    private static final Set<String> COLLECTIVES = Set.of("group", "team", "batch", "wave", "band", "handful");
+    private static final Set<String> COLLECTIVES = PhraseWords.of("are what their members are");
     private static final String CROWD = Ng.term("Crowd");
     private static final String FORCE = Ng.term("Force");
-    private static final Set<String> PARTS = Set.of("part", "share", "component", "element");
+    private static final Set<String> PARTS = PhraseWords.of("what a state has of a force");
     private static final Set<String> GATHERINGS = Set.of(Ng.term("Protest"), Ng.term("Riot"));
 
     private final Lexicon lexicon;

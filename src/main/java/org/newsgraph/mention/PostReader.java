@@ -11,13 +11,11 @@ import org.newsgraph.lexicon.Ng;
 final class PostReader {
     private static final String HELD = Ng.term("held");
     /** Whoever has one of these before the title has an honour, not the post. */
-    private static final Set<String> HONORARY =
-            Set.of("honorary", "honored", "honoured", "merited", "meritorious", "emeritus", "emerita", "titular");
+    private static final Set<String> HONORARY = PhraseWords.of("honours without a post");
 
-    private static final Set<String> RANKING = Set.of("first", "second", "third", "only");
+    private static final Set<String> RANKING = PhraseWords.of("tell the holders of a post apart");
     private static final Set<String> OF = Set.of("of", "for", "at");
-    private static final Set<String> DELEGATES = Set.of(
-            "envoy", "representative", "secretary", "undersecretary", "coordinator", "director", "adviser", "advisor");
+    private static final Set<String> DELEGATES = PhraseWords.of("act for a body elsewhere");
     private static final Set<String> SKIPPED = Set.of("JJ", "JJS", "VBN", "VBG", "RB", "JJR");
 
     private final Lexicon lexicon;

@@ -10,7 +10,7 @@ import org.newsgraph.lexicon.Ng;
 /** Whether one place can lie in another: by what the gazetteer has of both, by their kinds and by their words. */
 final class Surroundings {
     /** Waters that run through or lie beside towns. */
-    private static final Set<String> WATERS = Set.of("river", "sea", "gulf", "ocean", "strait", "channel");
+    private static final Set<String> WATERS = PhraseWords.of("waters");
 
     private static final Set<String> TOPIC = Set.of("against", "about", "over", "for");
 

@@ -10,8 +10,7 @@ import org.newsgraph.lexicon.Ng;
 
 /** The field that follows a title: "of Health", "for foreign affairs"; and the state that an ambassador is sent to. */
 final class TitleFields {
-    private static final Set<String> DIPLOMATS =
-            Set.of("ambassador", "envoy", "representative", "adviser", "advisor", "delegate", "nuncio", "observer");
+    private static final Set<String> DIPLOMATS = PhraseWords.of("are sent to somebody");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;

@@ -14,48 +14,11 @@ import org.newsgraph.lexicon.Title;
 /** Finds the words for posts in a sentence, the longest that the lexicon knows, with the modifiers that belong to them. */
 final class TitleFinder {
     /** Whoever has one of these before the title holds a lesser post than the title alone says. */
-    private static final Set<String> LESSER = Set.of("deputy", "vice", "assistant", "under", "honorary", "shadow");
+    private static final Set<String> LESSER = PhraseWords.of("before a title, make it a lesser one");
 
-    private static final Set<String> RANKS = Set.of(
-            "acting",
-            "interim",
-            "chief",
-            "foreign",
-            "prime",
-            "executive",
-            "federal",
-            "general",
-            "supreme",
-            "special",
-            "permanent",
-            "regional",
-            "national",
-            "first",
-            "second",
-            "third",
-            "military",
-            "presidential",
-            "high",
-            "managing",
-            "commercial",
-            "athletic",
-            "legal",
-            "artistic",
-            "technical",
-            "medical",
-            "cultural",
-            "scientific",
-            "musical",
-            "sporting",
-            "creative",
-            "editorial",
-            "financial",
-            "political",
-            "parliamentary",
-            "clinical");
-    static final Set<String> MINISTERS = Set.of("minister", "secretary", "commissioner", "undersecretary");
-    private static final Set<String> CROWNED =
-            Set.of("King", "Queen", "Emir", "Sultan", "Emperor", "Empress", "Monarch");
+    private static final Set<String> RANKS = PhraseWords.of("before a title, part of it");
+    static final Set<String> MINISTERS = PhraseWords.of("have a field");
+    private static final Set<String> CROWNED = PhraseWords.of("titles of the crowned");
     private static final Set<String> FORMER_PREFIXES = Set.of("ex-", "then-", "former-");
 
     private final Lexicon lexicon;

@@ -12,6 +12,7 @@ import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Clubs that reports of matches call by their town: "Bergamo beat Verona 2-1". A document must be about a team sport by many of its

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.newsgraph.lexicon.WordLists;
 
 class WordListsTest {
     private static final WordLists LISTS = WordLists.of(TownClubs.class, "team-sports.tsv");

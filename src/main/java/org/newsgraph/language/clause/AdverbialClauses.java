@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.language.clause.Embedding.Link;
 import org.newsgraph.lexicon.Embedder;
+import org.newsgraph.lexicon.WordLists;
 
 /** Finds how an adverbial clause hangs on the clause it goes with: condition, purpose, time, means, or as its complement after all. */
 final class AdverbialClauses {
@@ -32,8 +33,7 @@ final class AdverbialClauses {
     /** Auxiliaries that open a condition when they stand before the subject. */
     private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
-    private static final Set<String> INTENDED =
-            Set.of("will", "'ll", "’ll", "would", "'d", "’d", "can", "could", "may", "might", "shall", "should");
+    private static final Set<String> INTENDED = WordLists.of(AdverbialClauses.class, "words.tsv").list("auxiliaries of what is to come of something");
 
     private static final Set<String> EXCLUDING = Set.of("without", "instead_of", "rather_than", "instead", "rather");
     private static final Set<String> FACTUAL_ING = Set.of(
