@@ -46,7 +46,7 @@ final class BelongingFinder {
         for (Candidate c : draft.in(s.index())) {
             boolean force = isAny(c, FORCES);
             boolean vehicle = lexicon.isA(c.type(), VEHICLE);
-            if (c.kind() != Mention.Kind.DEMONYM && !isHolder(s, c) && (force || vehicle || isAny(c, BODIES))) {
+            if (c.kind() != Mention.Kind.DEMONYM && !isHolder(s, c) && !isAct(s, c) && (force || vehicle || isAny(c, BODIES))) {
                 List<Candidate> owners = owners(draft, s, c, force);
                 // "the Kenyan and Ugandan governments", "the councils of Oran and Bône": each has one, the words name
                 // neither.
@@ -70,6 +70,13 @@ final class BelongingFinder {
                         .forEach(o -> state(draft, s, c, o, PART_OF));
             }
         }
+    }
+
+    /** "under the leadership of the ministry": what somebody does, and no body. */
+    private static boolean isAct(Sentence s, Candidate c) {
+        return c.kind() == Mention.Kind.NOMINAL
+                && !c.plural()
+                && s.tree().children(c.head(), "case").stream().anyMatch(i -> NounPhrases.isWord(s, i, "under"));
     }
 
     /** "the Government of Wales Act": the name goes on, and is that of a law. */
