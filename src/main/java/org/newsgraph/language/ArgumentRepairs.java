@@ -131,7 +131,8 @@ final class ArgumentRepairs {
         return s.withTree(tree);
     }
 
-    private static final Set<String> APPOINTING = WordLists.of(ArgumentRepairs.class, "words.tsv").list("make somebody something");
+    private static final Set<String> APPOINTING =
+            WordLists.of(ArgumentRepairs.class, "words.tsv").list("make somebody something");
 
     /** "named Ada Lind the new head of the bank", "elected Ada Lind speaker": a noun behind the name is what somebody is made. */
     static Sentence nounBehindAppointedIsComplement(Sentence s) {

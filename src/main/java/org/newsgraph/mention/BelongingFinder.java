@@ -46,7 +46,10 @@ final class BelongingFinder {
         for (Candidate c : draft.in(s.index())) {
             boolean force = isAny(c, FORCES);
             boolean vehicle = lexicon.isA(c.type(), VEHICLE);
-            if (c.kind() != Mention.Kind.DEMONYM && !isHolder(s, c) && !isAct(s, c) && (force || vehicle || isAny(c, BODIES))) {
+            if (c.kind() != Mention.Kind.DEMONYM
+                    && !isHolder(s, c)
+                    && !isAct(s, c)
+                    && (force || vehicle || isAny(c, BODIES))) {
                 List<Candidate> owners = owners(draft, s, c, force);
                 // "the Kenyan and Ugandan governments", "the councils of Oran and Bône": each has one, the words name
                 // neither.
@@ -205,9 +208,7 @@ final class BelongingFinder {
                 || isAny(owner, SENDERS) && !lexicon.isA(owner.type(), Ng.term("EmergencyService"));
         // A "Labour government" is a country's, whatever stands before it.
         boolean possible = division && !lexicon.isA(c.type(), Ng.term("Government"));
-        return possible && lexicon.isA(owner.type(), Ng.ORGANIZATION)
-                ? Optional.of(PART_OF)
-                : Optional.empty();
+        return possible && lexicon.isA(owner.type(), Ng.ORGANIZATION) ? Optional.of(PART_OF) : Optional.empty();
     }
 
     private List<Candidate> owners(Draft draft, Sentence s, Candidate c, boolean force) {

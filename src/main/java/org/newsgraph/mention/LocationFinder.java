@@ -170,8 +170,7 @@ final class LocationFinder {
                                 .isPresent()
                 || NounPhrases.isWord(s, p.end(), ",")
                         && draft.nameFrom(s.index(), p.end() + 1)
-                                .filter(n -> isPlaceBelowCountry(n)
-                                        || isBody(n) && NounPhrases.isWord(s, n.end(), ","))
+                                .filter(n -> isPlaceBelowCountry(n) || isBody(n) && NounPhrases.isWord(s, n.end(), ","))
                                 .isPresent();
         return lexicon.isA(p.type(), Ng.REGION) && (before || after);
     }

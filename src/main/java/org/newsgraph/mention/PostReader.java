@@ -60,8 +60,8 @@ final class PostReader {
             draft.at(s.index(), post.begin - 2).filter(this::canOwn).ifPresent(c -> own(post, c));
         } else if (NounPhrases.isTag(s, post.begin - 1, "PRP$")) {
             draft.at(s.index(), post.begin - 1)
-                    .filter(c ->
-                            !c.type().equals(Ng.PERSON) || !post.title.type().equals(Ng.PUBLIC_OFFICE) && canBeOf(post, c))
+                    .filter(c -> !c.type().equals(Ng.PERSON)
+                            || !post.title.type().equals(Ng.PUBLIC_OFFICE) && canBeOf(post, c))
                     .ifPresent(c -> own(post, c));
         }
         skipAdjectives(draft, s, post);
@@ -84,6 +84,7 @@ final class PostReader {
     private void skipAdjectives(Draft draft, Sentence s, PostPhrase post) {
         while (post.begin > 0
                 && SKIPPED.contains(s.token(post.begin - 1).tag())
+                && !isPredicate(s, post.begin - 1)
                 && draft.namedBefore(s.index(), post.begin).isEmpty()) {
             String word = s.token(post.begin - 1).lemma().toLowerCase(java.util.Locale.ROOT);
             Optional<String> other = lexicon.postModifier(word);
@@ -92,6 +93,12 @@ final class PostReader {
             post.honorary |= HONORARY.contains(word);
             post.begin--;
         }
+    }
+
+    /** "sacked the chief and named General Roe": a participle that governs the title's noun is its verb. */
+    private static boolean isPredicate(Sentence s, int token) {
+        return s.token(token).tag().equals("VBN")
+                && !s.tree().children(token, "obj", "xcomp").isEmpty();
     }
 
     private void readRight(Draft draft, Sentence s, PostPhrase post) {

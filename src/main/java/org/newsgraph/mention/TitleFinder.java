@@ -140,6 +140,9 @@ final class TitleFinder {
         if (minister && isField(s, first - 1, names)) {
             first--;
         }
+        if (s.token(head).lemma().equalsIgnoreCase("minister")) {
+            first = Math.min(first, fieldInName(s, begin, names));
+        }
         if (minister && first == begin && isPluralField(s, first - 1, names)) {
             first = isAdjective(s, first - 2, names) ? first - 2 : first - 1;
         }
@@ -149,8 +152,7 @@ final class TitleFinder {
         while (first > 0
                 && !isCrowned(title)
                 && !isRank(title)
-                && (belongs(s, first - 1, names)
-                        || minister && first < begin && isFurtherField(s, first - 1, names))) {
+                && (belongs(s, first - 1, names) || minister && first < begin && isFurtherField(s, first - 1, names))) {
             first--;
         }
         int after = fields.end(s, head, end, names);
@@ -201,14 +203,14 @@ final class TitleFinder {
                 && lexicon.title(word).isEmpty()
                 && nouns.classify(List.of(word)).filter(fields::isOwner).isEmpty()
                 && s.times().stream().noneMatch(x -> x.begin() <= i && i < x.end())
-                && (Character.isLowerCase(t.word().charAt(0)) || isWord(word));
+                && (Character.isLowerCase(t.word().charAt(0))
+                        || isWord(word)
+                        || i > 0 && word.matches(".*(al|ic|ive|ary)"));
     }
 
     /** In capitals, what no dictionary has is a name that the recogniser missed: "Roeco Director". */
     private boolean isWord(String word) {
-        return nouns.isCommonNoun(word)
-                || nouns.isCommonNoun(NameShape.singular(word))
-                || word.indexOf('-') > 0;
+        return nouns.isCommonNoun(word) || nouns.isCommonNoun(NameShape.singular(word)) || word.indexOf('-') > 0;
     }
 
     /** "Transport Secretary", "US Energy Secretary": the recogniser takes a minister's field for a body, or for the end of its name. */
@@ -239,10 +241,29 @@ final class TitleFinder {
                         || (ends || !within) && t.tag().matches("NNP?") && people);
     }
 
+    /** "Chadian Transport and Informatics Minister": what the recogniser takes for a body is the field, but for the state. */
+    private int fieldInName(Sentence s, int end, List<NamePhrase> names) {
+        return names.stream()
+                .filter(n -> TitleBounds.isLoose(n) && n.end() == end)
+                .mapToInt(n -> names.stream()
+                        .filter(k -> k.begin() == n.begin() && k.end() < n.end())
+                        .filter(k -> k.entry().isPresent())
+                        .mapToInt(NamePhrase::end)
+                        .max()
+                        .orElse(n.begin()))
+                .filter(start -> end - start > 1 && !s.token(start).tag().equals("POS"))
+                .filter(start -> NameShape.lemmas(s, start, end).stream().allMatch(w -> nouns.classify(List.of(w))
+                        .filter(fields::isOwner)
+                        .filter(c -> !lexicon.isA(c.type(), Ng.term("Company")))
+                        .isEmpty()))
+                .min()
+                .orElse(end);
+    }
+
     /** "sports minister", "social affairs minister". */
     private boolean isPluralField(Sentence s, int i, List<NamePhrase> names) {
         return i >= 0
-                && s.token(i).tag().equals("NNS")
+                && s.token(i).tag().matches("NNP?S")
                 && names.stream().noneMatch(n -> n.begin() <= i && i < n.end())
                 && nouns.classify(List.of(s.token(i).lemma().toLowerCase(Locale.ROOT)))
                         .filter(fields::isOwner)
@@ -252,8 +273,8 @@ final class TitleFinder {
     /** "foreign" before "affairs", which alone are nobody's field. */
     private static boolean isAdjective(Sentence s, int i, List<NamePhrase> names) {
         return i >= 0
-                && s.token(i + 1).lemma().equals("affair")
-                && s.token(i).tag().matches("JJ|NN")
+                && s.token(i + 1).word().equalsIgnoreCase("affairs")
+                && s.token(i).tag().matches("JJ|NNP?")
                 && names.stream().noneMatch(n -> n.begin() <= i && i < n.end());
     }
 

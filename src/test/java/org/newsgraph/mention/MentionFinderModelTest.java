@@ -47,6 +47,7 @@ class MentionFinderModelTest {
             Former Peruvian social affairs minister Ana Lopez was jailed. | Ana Lopez held Social Affairs Minister of Peru
             Former Housing Minister Ana Lopez was jailed. | Ana Lopez held Housing Minister
             Chad's army chief General Idriss Saleh left. | Idriss Saleh holds Army Chief of Chad
+            Chad's Economic Development Minister Idriss Saleh left. | Idriss Saleh holds Economic Development Minister of Chad
             NATO member Norway closed the port. | Norway memberOf NATO
             NATO members Norway and Iceland closed the port. | Iceland memberOf NATO
             Norway, a member of NATO, closed the port. | Norway memberOf NATO
@@ -212,6 +213,7 @@ class MentionFinderModelTest {
             I thank His Excellency President Idriss Saleh. | Idriss Saleh holds Excellency President
             The Government of Wales Act gave the assembly powers. | Government of Wales bodyOf Wales
             During a town hall in Gyumri, she spoke of taxes. | town hall locatedIn Gyumri
+            The president sacked the army chief and named General Idriss Saleh in his place. | Idriss Saleh held Army Chief
             She met two Danish ministers in Oslo. | Language Danish
             The Parliament voted on Monday. | Thing Parliament
             """)

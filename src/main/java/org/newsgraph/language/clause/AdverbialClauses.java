@@ -33,7 +33,8 @@ final class AdverbialClauses {
     /** Auxiliaries that open a condition when they stand before the subject. */
     private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
-    private static final Set<String> INTENDED = WordLists.of(AdverbialClauses.class, "words.tsv").list("auxiliaries of what is to come of something");
+    private static final Set<String> INTENDED =
+            WordLists.of(AdverbialClauses.class, "words.tsv").list("auxiliaries of what is to come of something");
 
     private static final Set<String> EXCLUDING = Set.of("without", "instead_of", "rather_than", "instead", "rather");
     private static final Set<String> FACTUAL_ING = Set.of(
