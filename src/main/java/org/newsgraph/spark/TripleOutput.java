@@ -16,6 +16,7 @@ import org.apache.hadoop.mapreduce.lib.output.TextOutputFormat;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.newsgraph.graph.CodePointOrder;
+import org.apache.spark.util.LongAccumulator;
 import scala.Tuple2;
 
 /**
@@ -51,15 +52,18 @@ public final class TripleOutput extends TextOutputFormat<NullWritable, Text> {
 
     /** Writes; gives how many lines. */
     static long write(JavaRDD<String> lines, Path folder, int parts) {
+        // Spark adds up what the one attempt of each task did that counts.
+        LongAccumulator written = lines.context().longAccumulator("triples");
         JavaPairRDD<NullWritable, Text> sorted = lines.mapToPair(line -> new Tuple2<>(line, true))
                 .sortByKey(new CodePointOrder(), true, parts)
-                .mapPartitionsToPair(TripleOutput::once);
+                .mapPartitionsToPair(all -> once(all, written));
         sorted.saveAsNewAPIHadoopFile(folder.toString(), NullWritable.class, Text.class, TripleOutput.class);
-        return sorted.count();
+        return written.value();
     }
 
     /** Equal lines follow each other. */
-    private static Iterator<Tuple2<NullWritable, Text>> once(Iterator<Tuple2<String, Boolean>> sorted) {
+    private static Iterator<Tuple2<NullWritable, Text>> once(
+            Iterator<Tuple2<String, Boolean>> sorted, LongAccumulator written) {
         return new Iterator<>() {
             private final List<String> next = new ArrayList<>();
             private String last = "";
@@ -81,6 +85,7 @@ public final class TripleOutput extends TextOutputFormat<NullWritable, Text> {
                 if (!hasNext()) {
                     throw new java.util.NoSuchElementException();
                 }
+                written.add(1);
                 return new Tuple2<>(NullWritable.get(), new Text(next.remove(0)));
             }
         };
