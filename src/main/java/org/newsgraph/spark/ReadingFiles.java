@@ -55,6 +55,11 @@ final class ReadingFiles implements Serializable {
         return new Path(folder, String.format(Locale.ROOT, "part-%05d", partition));
     }
 
+    /** What attempts at reading leave behind. */
+    Attempts attempts() {
+        return new Attempts(new Path(folder), hadoop);
+    }
+
     /** Whether the partition was read. */
     boolean has(int partition) throws IOException {
         return files().exists(file(partition));

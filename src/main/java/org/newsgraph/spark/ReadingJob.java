@@ -14,14 +14,12 @@ import java.util.function.Function;
 import org.apache.spark.TaskContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
-import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.JsonFields;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.document.Outcome.Done;
 import org.newsgraph.document.Outcome.Skipped;
 import org.newsgraph.document.Sources;
-import org.newsgraph.pipeline.DocumentReading;
 import org.newsgraph.table.Bytes;
 import scala.Tuple2;
 
@@ -87,21 +85,8 @@ final class ReadingJob implements Serializable {
         if (!files.has(partition)) {
             List<Read> all = new ArrayList<>();
             documents.forEachRemaining(d -> all.add(Read.of(d._2())));
-            Iterator<Read> reads = Read.firstOfEachKey(all).iterator();
-            Function<Document, Claims> reader = ReadingFactory.loaded(factory.value());
-            DocumentReading reading = new DocumentReading(reader);
-            files.write(partition, TaskContext.get().taskAttemptId(), new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return reads.hasNext();
-                }
-
-                @Override
-                public ReadingFiles.Outcome next() {
-                    Read next = reads.next();
-                    return new ReadingFiles.Outcome(next.position(), reading.attempt(next.outcome()));
-                }
-            });
+            new PartitionReading(ReadingFactory.loaded(factory.value()), files)
+                    .read(partition, TaskContext.get().taskAttemptId(), Read.firstOfEachKey(all));
         }
         return ReadingFiles.bytes(files.summary(partition));
     }

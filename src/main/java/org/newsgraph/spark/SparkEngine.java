@@ -33,6 +33,8 @@ public final class SparkEngine implements AutoCloseable {
             settings.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
         }
         settings.setIfMissing("spark.task.maxFailures", "8");
+        // Each executor that dies takes along what others still have to fetch from it.
+        settings.setIfMissing("spark.stage.maxConsecutiveAttempts", "32");
         // Of two tasks that write the same, one counts.
         settings.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1");
         return new SparkEngine(new JavaSparkContext(settings));

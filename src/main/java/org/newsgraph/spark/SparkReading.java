@@ -78,10 +78,15 @@ public final class SparkReading {
         }
         ReadingJob reading = new ReadingJob(job, spark.broadcast(job.factory()), configuration, files);
         int documents = 0;
-        for (byte[] bytes : run(reading, tasks, manifest.partitions(), spark)) {
-            Summary summary = ReadingFiles.summary(bytes);
-            documents += summary.documents();
-            rejected.addAll(summary.skipped());
+        try {
+            for (byte[] bytes : run(reading, tasks, manifest.partitions(), spark)) {
+                Summary summary = ReadingFiles.summary(bytes);
+                documents += summary.documents();
+                rejected.addAll(summary.skipped());
+            }
+        } finally {
+            // Whoever mended what made this job fail may find that no document was to blame.
+            files.attempts().forget();
         }
         rejected.sort(Comparator.comparing(Rejected::position));
         return new SparkReading(

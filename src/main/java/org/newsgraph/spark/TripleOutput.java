@@ -15,8 +15,8 @@ import org.apache.hadoop.mapreduce.TaskAttemptContext;
 import org.apache.hadoop.mapreduce.lib.output.TextOutputFormat;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.newsgraph.graph.CodePointOrder;
 import org.apache.spark.util.LongAccumulator;
+import org.newsgraph.graph.CodePointOrder;
 import scala.Tuple2;
 
 /**

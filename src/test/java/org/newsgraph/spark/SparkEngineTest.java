@@ -60,7 +60,8 @@ class SparkEngineTest {
 
     @BeforeAll
     static void start() {
-        spark = Optional.of(SparkEngine.start(new SparkConf(false), 2));
+        SparkConf settings = new SparkConf(false).set("spark.extraListeners", TaskKiller.class.getName());
+        spark = Optional.of(SparkEngine.start(settings, 2));
     }
 
     @AfterAll
@@ -178,6 +179,32 @@ class SparkEngineTest {
         Result spark = spark(job(Faults.TASKS_DIE, "lines.jsonl", "texts"));
         assertThat(StubReading.deaths()).isEqualTo(2);
         assertThat(spark).isEqualTo(local("lines.jsonl", "texts"));
+    }
+
+    @Test
+    void ofAllTasksATenthMayBeKilled() throws Exception {
+        write();
+        Result local = local("lines.jsonl", "texts", "crawl.warc.gz");
+        TaskKiller.begin();
+        Result spark = spark(job(Faults.NONE, "lines.jsonl", "texts", "crawl.warc.gz"));
+        assertThat(TaskKiller.end()).isGreaterThan(3);
+        assertThat(spark).isEqualTo(local);
+    }
+
+    @Test
+    void aDocumentThatEndsWhateverReadsItIsPassedOver() throws Exception {
+        write();
+        Files.writeString(folder.resolve("texts/7a.txt"), "This is deadly.\n");
+        Result local = local("lines.jsonl", "texts");
+        Result spark = spark(job(Faults.NONE, "lines.jsonl", "texts"));
+        assertThat(StubReading.deaths()).isEqualTo(3);
+        assertThat(spark.lines()).isEqualTo(local.lines());
+        assertThat(spark.skipped())
+                .isEqualTo(local.skipped().stream()
+                        .map(s -> s.startsWith("7a.txt") ? "7a.txt: whatever process reads it ends of it" : s)
+                        .toList())
+                .anyMatch(s -> s.startsWith("7a.txt"));
+        assertThat(folder.resolve("work/_begun")).doesNotExist();
     }
 
     @Test

@@ -47,7 +47,11 @@ final class StubReading implements ReadingFactory {
                 throw new IllegalStateException("poisoned");
             }
             TaskContext task = TaskContext.get();
-            if (task != null && dies(task)) {
+            boolean deadly = document.text().contains("deadly");
+            if (deadly && task == null) {
+                throw new IllegalStateException("deadly");
+            }
+            if (task != null && (deadly || dies(task))) {
                 DEATHS.incrementAndGet();
                 throw new Killed();
             }
