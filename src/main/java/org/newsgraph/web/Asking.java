@@ -1,8 +1,11 @@
 package org.newsgraph.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -18,12 +21,22 @@ import org.newsgraph.query.CatalogQuery;
 import org.newsgraph.query.DataSource;
 import org.newsgraph.query.QueryException;
 
-/** Puts bundled questions to the graph, within limits. */
+/** Puts bundled questions to a graph that does not change, within limits; the answers asked for last are remembered. */
 final class Asking {
+    private static final int REMEMBERED = 80;
+
     private final DatasetGraph dataset;
     private final Rebasing names;
     private final Words words;
     private final QueryGuard guard;
+    private final Map<String, Answer> answers = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Answer> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     /** @param names under which what is found is shown */
     Asking(DatasetGraph dataset, Rebasing names, Words words, QueryGuard guard) {
@@ -53,11 +66,22 @@ final class Asking {
             DataSource data = new DataSource.Local(dataset);
             try {
                 Query query = new Binder(data).bind(question, parameters);
-                return query.isSelectType() ? rows(query, most) : Answer.none("Only SELECT queries show here.");
+                return query.isSelectType() ? answer(query, most) : Answer.none("Only SELECT queries show here.");
             } catch (QueryException e) {
                 return Answer.none(String.valueOf(e.getMessage()));
             }
         });
+    }
+
+    /** A question that was stopped may be asked again. */
+    private Answer answer(Query query, int most) {
+        String asked = most + " " + query;
+        Optional<Answer> known = Optional.ofNullable(answers.get(asked));
+        Answer answer = known.orElseGet(() -> rows(query, most));
+        if (answer.trouble().isEmpty()) {
+            answers.put(asked, answer);
+        }
+        return answer;
     }
 
     private Answer rows(Query query, int most) {

@@ -1,5 +1,7 @@
 package org.newsgraph.web;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +30,7 @@ import org.newsgraph.store.StoreGraph;
 /**
  * What the bundled queries cost on a store: {@code MeasureQueries STORE [ROUNDS [NAME,…]]} asks each as the server does, with its
  * defaults or else a value that any news has, and reads every row. Says for each the number of rows, a checksum of them whatever
- * their order, and the median and the longest time in milliseconds, slowest first.
+ * their order, and the median and the longest time and the median of the processor time, in milliseconds, slowest first.
  */
 public final class MeasureQueries {
     private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("patience", 120));
@@ -36,18 +38,25 @@ public final class MeasureQueries {
     /** For parameters without a default. */
     private static final Map<String, String> VALUES = Map.of();
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private MeasureQueries() {}
 
-    private record Cost(String name, long rows, long checksum, List<Double> times) {
+    private record Cost(String name, long rows, long checksum, List<Double> times, List<Double> processor) {
         double median() {
-            return times.get(times.size() / 2);
+            return times.get((times.size() - 1) / 2);
         }
 
         @Override
         public String toString() {
             return String.format(
-                    "%-32s %8d rows %08x  median %9.1f ms  longest %9.1f ms",
-                    name, rows, checksum, median(), times.get(times.size() - 1));
+                    "%-32s %8d rows %08x  median %9.1f ms  longest %9.1f ms  processor %9.1f ms",
+                    name,
+                    rows,
+                    checksum,
+                    median(),
+                    times.get(times.size() - 1),
+                    processor.get((processor.size() - 1) / 2));
         }
     }
 
@@ -73,14 +82,18 @@ public final class MeasureQueries {
 
     private static Cost cost(CatalogQuery query, DatasetGraph data, QueryGuard guard, int rounds) {
         List<Double> times = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         long[] answer = new long[2];
         for (int i = 0; i < rounds && (i == 0 || answer[0] >= 0); i++) {
+            long used = THREADS.getCurrentThreadCpuTime();
             long begun = System.nanoTime();
             answer = Txn.calculateRead(data, () -> ask(query, data, guard));
             times.add((System.nanoTime() - begun) / 1e6);
+            processor.add((THREADS.getCurrentThreadCpuTime() - used) / 1e6);
         }
         times.sort(Comparator.naturalOrder());
-        return new Cost(query.name(), answer[0], answer[1], times);
+        processor.sort(Comparator.naturalOrder());
+        return new Cost(query.name(), answer[0], answer[1], times, processor);
     }
 
     /** Number of rows, -1 if the time was up, and a checksum of them. */
