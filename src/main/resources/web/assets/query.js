@@ -20,6 +20,9 @@
   tab.setEndpoint(endpoint);
   tab.setQuery(query);
   plain.hidden = true;
+  const show = document.getElementById("show");
+  show.hidden = false;
+  show.addEventListener("submit", () => { show.elements.query.value = yasgui.getTab().getQuery(); });
   place.querySelectorAll(".CodeMirror textarea").forEach((e) => e.setAttribute("aria-label", "Query"));
   place.querySelectorAll(".yasqe_queryButton").forEach((e) => e.setAttribute("aria-label", "Run"));
   place.querySelectorAll("[role=tablist], [role=tab]").forEach((e) => e.removeAttribute("role"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -16,6 +17,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.newsgraph.guard.QueryGuard;
+import org.newsgraph.guard.ResultTooLargeException;
 import org.newsgraph.query.Binder;
 import org.newsgraph.query.CatalogQuery;
 import org.newsgraph.query.DataSource;
@@ -24,6 +26,8 @@ import org.newsgraph.query.QueryException;
 /** Puts bundled questions to a graph that does not change, within limits; the answers asked for last are remembered. */
 final class Asking {
     private static final int REMEMBERED = 80;
+    /** Characters that a page shows. */
+    private static final long LONGEST = 2_000_000;
 
     private final DatasetGraph dataset;
     private final Rebasing names;
@@ -51,12 +55,18 @@ final class Asking {
      *
      * @param columns names
      * @param rows cells, as many as columns
+     * @param nodes the same as terms; empty where a cell is
      * @param cut whether there are more rows
      * @param trouble why there is no answer; empty if there is one
      */
-    public record Answer(List<String> columns, List<List<Link>> rows, boolean cut, String trouble) {
+    public record Answer(
+            List<String> columns,
+            List<List<Link>> rows,
+            List<List<Optional<Node>>> nodes,
+            boolean cut,
+            String trouble) {
         static Answer none(String trouble) {
-            return new Answer(List.of(), List.of(), false, trouble);
+            return new Answer(List.of(), List.of(), List.of(), false, trouble);
         }
     }
 
@@ -65,12 +75,20 @@ final class Asking {
         return Txn.calculateRead(dataset, () -> {
             DataSource data = new DataSource.Local(dataset);
             try {
-                Query query = new Binder(data).bind(question, parameters);
-                return query.isSelectType() ? answer(query, most) : Answer.none("Only SELECT queries show here.");
+                return answer(new Binder(data).bind(question, parameters), most);
             } catch (QueryException e) {
                 return Answer.none(String.valueOf(e.getMessage()));
             }
         });
+    }
+
+    /**
+     * A query of somebody's own, that is not refused.
+     *
+     * @param most rows shown
+     */
+    Answer ask(Query query, int most) {
+        return Txn.calculateRead(dataset, () -> rows(query, most));
     }
 
     /** A question that was stopped may be asked again. */
@@ -85,22 +103,46 @@ final class Asking {
     }
 
     private Answer rows(Query query, int most) {
+        if (!query.isSelectType()) {
+            return Answer.none("Only SELECT queries show here.");
+        }
         try (QueryExec exec = QueryGuard.prepare(query, dataset);
                 QueryGuard.Watched watched = guard.watch(exec)) {
             RowSet rows = exec.select();
             List<Var> columns = rows.getResultVars();
-            List<List<Link>> cells = new ArrayList<>();
-            while (rows.hasNext() && cells.size() < most) {
+            List<List<Optional<Node>>> nodes = new ArrayList<>();
+            long characters = 0;
+            while (rows.hasNext() && nodes.size() < most) {
                 Binding row = rows.next();
-                cells.add(columns.stream().map(v -> cell(row.get(v))).toList());
+                List<Optional<Node>> cells = columns.stream()
+                        .map(v -> Optional.ofNullable(row.get(v)).map(names::shown))
+                        .toList();
+                characters += characters(cells);
+                if (characters > LONGEST) {
+                    return Answer.none("The answer is too long for a page; ask for less of it.");
+                }
+                nodes.add(cells);
             }
-            return new Answer(columns.stream().map(Var::getVarName).toList(), cells, rows.hasNext(), "");
+            List<List<Link>> links = nodes.stream()
+                    .map(row -> row.stream()
+                            .map(n -> n.map(words::link).orElse(Link.plain("")))
+                            .toList())
+                    .toList();
+            return new Answer(columns.stream().map(Var::getVarName).toList(), links, nodes, rows.hasNext(), "");
+        } catch (ResultTooLargeException e) {
+            return Answer.none("The question was stopped, since " + e.getMessage() + ".");
         } catch (QueryCancelledException e) {
             return Answer.none("The question took too long and was stopped.");
+        } catch (JenaException e) {
+            return Answer.none("The question cannot be answered: " + e.getMessage());
         }
     }
 
-    private Link cell(@org.jspecify.annotations.Nullable Node node) {
-        return node == null ? Link.plain("") : words.link(names.shown(node));
+    private static long characters(List<Optional<Node>> cells) {
+        return cells.stream()
+                .flatMap(Optional::stream)
+                .filter(Node::isLiteral)
+                .mapToLong(n -> n.getLiteralLexicalForm().length())
+                .sum();
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An answer whose rows carry a number, as bars.
@@ -26,13 +27,19 @@ public record BarChart(String measure, List<Bar> bars) {
         if (answer.rows().size() < 2) {
             return Optional.empty();
         }
-        for (int c = answer.columns().size() - 1; c > 0; c--) {
-            int column = c;
-            if (answer.rows().stream().allMatch(r -> r.get(column).text().matches("\\d{1,12}(\\.\\d+)?"))) {
-                return Optional.of(new BarChart(answer.columns().get(c), bars(answer, c)));
-            }
-        }
-        return Optional.empty();
+        return column(answer, "\\d{1,12}")
+                .or(() -> column(answer, "\\d{1,12}(\\.\\d+)?"))
+                .map(c -> new BarChart(answer.columns().get(c), bars(answer, c)));
+    }
+
+    /** The last column but the first whose cells are all such: what is counted tells more than what is measured. */
+    private static Optional<Integer> column(Asking.Answer answer, String numbers) {
+        return IntStream.range(1, answer.columns().size())
+                .map(c -> answer.columns().size() - c)
+                .filter(c ->
+                        answer.rows().stream().allMatch(r -> r.get(c).text().matches(numbers)))
+                .boxed()
+                .findFirst();
     }
 
     private static List<Bar> bars(Asking.Answer answer, int column) {

@@ -20,7 +20,6 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.guard.QueryGuard;
-import org.newsgraph.guard.QueryTraits;
 import org.newsgraph.guard.ResultTooLargeException;
 
 /**
@@ -30,7 +29,6 @@ import org.newsgraph.guard.ResultTooLargeException;
 final class GuardedQuery extends SPARQL_QueryDataset {
     private static final int TOO_MUCH = 422;
     private static final int UNAVAILABLE = 503;
-    private static final int LONGEST = 100_000;
 
     private final QueryGuard guard;
     private final ServiceDescription description;
@@ -71,30 +69,22 @@ final class GuardedQuery extends SPARQL_QueryDataset {
                 || action.getRequestParameterValues("callback") != null) {
             ServletOps.errorBadRequest("This endpoint gives results as they are: leave stylesheet and callback out.");
         }
-        boolean chosen = action.getRequestParameterValues("default-graph-uri") != null
-                || action.getRequestParameterValues("named-graph-uri") != null;
-        if (query.hasDatasetDescription() || chosen) {
-            ServletOps.errorBadRequest("This endpoint answers from its own dataset: leave FROM, FROM NAMED, "
-                    + "default-graph-uri and named-graph-uri out. All triples are in the default graph.");
+        if (action.getRequestParameterValues("default-graph-uri") != null
+                || action.getRequestParameterValues("named-graph-uri") != null) {
+            ServletOps.errorBadRequest(Refusals.OTHER_GRAPHS);
         }
-        QueryTraits traits = QueryTraits.of(query);
-        if (traits.callsOthers()) {
-            ServletOps.errorBadRequest("This endpoint calls no other: leave SERVICE out.");
-        }
-        if (traits.splitsText()) {
-            ServletOps.errorBadRequest("This endpoint does not know the properties apf:strSplit and apf:concat.");
-        }
+        Refusals.of(query).ifPresent(ServletOps::errorBadRequest);
     }
 
     @Override
     protected void execute(String query, HttpAction action) {
-        if (query.length() > LONGEST) {
-            ServletOps.errorBadRequest("A query may have " + LONGEST + " characters at most.");
+        if (query.length() > Refusals.LONGEST) {
+            ServletOps.errorBadRequest(Refusals.TOO_LONG);
         }
         try {
             super.execute(query, action);
         } catch (StackOverflowError e) {
-            ServletOps.errorBadRequest("The query is nested too deeply.");
+            ServletOps.errorBadRequest(Refusals.TOO_DEEP);
         }
     }
 

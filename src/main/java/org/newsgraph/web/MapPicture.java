@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  * @param countries outlines
  * @param dots places
  * @param moves who was sent where
+ * @param counted what the places' numbers count, in the plural
  */
-public record MapPicture(int width, int height, List<Shape> countries, List<Dot> dots, List<Arc> moves) {
+public record MapPicture(
+        int width, int height, List<Shape> countries, List<Dot> dots, List<Arc> moves, String counted) {
     private static final int WIDTH = 1000;
     private static final double MARGIN = 4;
     private static final double SMALLEST = 24;
@@ -36,23 +38,27 @@ public record MapPicture(int width, int height, List<Shape> countries, List<Dot>
     record Move(Spot from, Spot to, String text, String href, boolean planned) {}
 
     static MapPicture of(List<Spot> spots, List<Move> moves) {
+        return of(spots, moves, "events");
+    }
+
+    static MapPicture of(List<Spot> spots, List<Move> moves, String counted) {
         Frame frame =
                 Frame.around(Stream.concat(spots.stream(), moves.stream().flatMap(m -> Stream.of(m.from(), m.to())))
                         .toList());
-        return of(spots, moves, frame, frame.east - frame.west > WIDE ? WorldMap.coarse() : WorldMap.fine());
+        return of(spots, moves, frame, frame.east - frame.west > WIDE ? WorldMap.coarse() : WorldMap.fine(), counted);
     }
 
     /** The surroundings of one place, drawn coarsely. */
     static MapPicture around(Spot spot) {
         Frame frame = Frame.around(List.of(moved(spot, -AROUND, -AROUND / 2), moved(spot, AROUND, AROUND / 2)));
-        return of(List.of(spot), List.of(), frame, WorldMap.coarse());
+        return of(List.of(spot), List.of(), frame, WorldMap.coarse(), "events");
     }
 
     private static Spot moved(Spot spot, double east, double north) {
         return new Spot(spot.place(), spot.latitude() + north, spot.longitude() + east, spot.events());
     }
 
-    private static MapPicture of(List<Spot> spots, List<Move> moves, Frame frame, WorldMap map) {
+    private static MapPicture of(List<Spot> spots, List<Move> moves, Frame frame, WorldMap map, String counted) {
         Set<String> known = Stream.concat(spots.stream(), moves.stream().flatMap(m -> Stream.of(m.from(), m.to())))
                 .map(s -> s.place().text())
                 .collect(Collectors.toSet());
@@ -67,7 +73,7 @@ public record MapPicture(int width, int height, List<Shape> countries, List<Dot>
                 shapes.add(new Shape(path, country.name(), known.contains(country.name())));
             }
         }
-        return new MapPicture(WIDTH, frame.height(), shapes, dots(spots, frame), arcs(moves, frame));
+        return new MapPicture(WIDTH, frame.height(), shapes, dots(spots, frame), arcs(moves, frame), counted);
     }
 
     private static List<Dot> dots(List<Spot> spots, Frame frame) {

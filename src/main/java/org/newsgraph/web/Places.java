@@ -31,12 +31,17 @@ final class Places {
                 .forEach(p -> events.merge(p, 1, Integer::sum));
     }
 
+    /** Whether the graph says where the thing itself is. */
+    boolean hasCoordinates(Node thing) {
+        return view.data().contains(thing, Vocabulary.LATITUDE, Node.ANY);
+    }
+
     /** The thing itself if it has coordinates, else what it lies in. */
     Optional<Node> located(Node thing) {
         Optional<Node> at = Optional.of(thing).filter(Node::isURI);
         for (int step = 0; step < STEPS && at.isPresent(); step++) {
             Node here = at.get();
-            if (view.data().contains(here, Vocabulary.LATITUDE, Node.ANY)) {
+            if (hasCoordinates(here)) {
                 return at;
             }
             at = view.object(here, Vocabulary.ng("locatedIn"))

@@ -1,7 +1,6 @@
 package org.newsgraph.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,12 @@ final class QuestionsView implements View {
     private static final int ROWS = 500;
 
     private final Asking asking;
+    private final ResultViews results;
     private final Templates templates;
 
-    QuestionsView(Asking asking, Templates templates) {
+    QuestionsView(Asking asking, ResultViews results, Templates templates) {
         this.asking = asking;
+        this.results = results;
         this.templates = templates;
     }
 
@@ -66,13 +67,10 @@ final class QuestionsView implements View {
                     p.type() == Parameter.Type.DATE ? "date" : "text"));
         }
         Asking.Answer answer = asking.ask(query, given, ROWS);
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values = results.values(answer, ROWS);
         values.put("title", query.summary());
         values.put("query", query);
         values.put("inputs", inputs);
-        values.put("answer", answer);
-        values.put("chart", BarChart.of(answer).orElse(null));
-        values.put("most", ROWS);
         return templates.render("question", values);
     }
 }

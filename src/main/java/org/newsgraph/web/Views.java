@@ -10,7 +10,7 @@ final class Views {
         return Map.of(
                 "", new HomeView(view, words, surveying, templates),
                 "timeline", new TimelineView(view, words, surveying, templates),
-                "questions", new QuestionsView(asking, templates),
+                "questions", new QuestionsView(asking, new ResultViews(view, words), templates),
                 "map", new MapView(view, words, surveying, templates),
                 "network", new NetworkView(view, words, templates),
                 "counts", new CountsView(view, words, templates));

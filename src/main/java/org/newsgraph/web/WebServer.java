@@ -66,6 +66,7 @@ public final class WebServer implements AutoCloseable {
                 .add("/data", service(view.dataset(), Operation.GSP_R))
                 .addFilter("/*", new HeaderFilter())
                 .addFilter("/sparql", new WholeAnswerFilter(workers))
+                .addFilter("/result", new WholeAnswerFilter(workers))
                 .addServlet("/assets/*", new AssetServlet())
                 .addServlet(ServedDataset.PATH, new DatasetServlet(surveying, view, pages))
                 .addServlet("/*", new ThingServlet(things));
@@ -79,6 +80,7 @@ public final class WebServer implements AutoCloseable {
                 .forEach(page -> view.read(() -> page.page(new Asked(Map.of())))));
         views.put("search", new SearchView(view, words, surveying, templates));
         views.put("query", new QueryView(view.base(), templates));
+        views.put("result", new ResultView(asking, new ResultViews(view, words), templates));
         views.forEach(
                 (path, page) -> builder.addServlet(path.isEmpty() ? path : "/" + path, new ViewServlet(page, view)));
         reader.ifPresent(r -> builder.addServlet("/try", new TryServlet(new TryPage(view, links, templates, r))));

@@ -97,6 +97,9 @@ class BrowserTest {
                 "/counts",
                 "/questions",
                 "/questions?name=casualties",
+                "/questions?name=places",
+                "/questions?name=timeline",
+                "/result?query=SELECT%20*%20%7B%20?s%20?p%20?o%20%7D%20LIMIT%2020",
                 "/.well-known/void",
                 "/query",
                 THING + "country/kazakhstan.html",
@@ -161,6 +164,41 @@ class BrowserTest {
     }
 
     @Test
+    void anAnswerThatNamesPlacesIsAMap() {
+        at("/questions?name=unrest-by-place");
+        assertThat(browser().all("#map .spots a")).hasSizeGreaterThan(1);
+        assertThat(browser().one("#table tbody tr").isDisplayed()).isTrue();
+        assertThat(browser().all("#map .spots a"))
+                .allMatch(e -> e.getDomAttribute("href").contains(THING));
+        assertThat(browser().one("#map .zoom-tools button").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatHasDatesIsATimeline() {
+        at("/questions?name=timeline");
+        assertThat(browser().all("#timeline .dayline circle")).hasSizeGreaterThan(2);
+        assertThat(browser().all("#timeline .day h3"))
+                .extracting(WebElement::getText)
+                .isSorted()
+                .anyMatch(d -> d.startsWith("2022-01-"));
+        assertThat(browser().all("#timeline .day li")).isNotEmpty();
+    }
+
+    @Test
+    void aQueryFromTheEditorIsShownAsMapAndTimelineToo() {
+        at("/query");
+        browser()
+                .run("document.querySelector('.yasqe .CodeMirror').CodeMirror.setValue("
+                        + "'SELECT ?place (MIN(?d) AS ?day) { ?e <https://w3id.org/newsgraph/ns#place> ?place ; "
+                        + "<http://semanticweb.cs.vu.nl/2009/11/sem/hasTimeStamp> ?d } GROUP BY ?place')");
+        browser().one("#show button").click();
+        assertThat(browser().one("h1").getText()).isEqualTo("Answer");
+        assertThat(browser().all("#map .spots a")).hasSizeGreaterThan(1);
+        assertThat(browser().all("#timeline .day")).isNotEmpty();
+        assertThat(browser().all("#table tbody tr")).isNotEmpty();
+    }
+
+    @Test
     void theTimelineIsChosenFrom() {
         at("/timeline?type=Riot&where=Almaty");
         assertThat(browser().all(".event")).isNotEmpty();
@@ -205,6 +243,8 @@ class BrowserTest {
                 "timeline.html",
                 "dataset.html",
                 "questions/casualties.html",
+                "questions/places.html",
+                "questions/timeline.html",
                 "country/kazakhstan.html",
                 "newsgraph/ns.html"
             })

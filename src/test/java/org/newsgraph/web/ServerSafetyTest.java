@@ -113,7 +113,8 @@ class ServerSafetyTest {
     }
 
     static Stream<Attack> attacks() {
-        Stream<Attack> asked = queries().map(q -> get("/sparql?query=" + encoded(q)));
+        Stream<Attack> asked =
+                queries().flatMap(q -> Stream.of("/sparql", "/result").map(door -> get(door + "?query=" + encoded(q))));
         String select = encoded("SELECT * { ?s ?p ?o } LIMIT 1");
         return Stream.of(
                         asked,
