@@ -1,6 +1,7 @@
 package org.newsgraph.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.language.Clause;
 import org.newsgraph.language.Sentence;
@@ -24,12 +25,30 @@ final class CircumstanceReader {
 
     Circumstances of(Clause clause, Sentence sentence) {
         Optional<TimeValue> time = times.of(clause, sentence);
-        Optional<LocalDate> stated = times.statement(clause, sentence).or(() -> announced(sentence));
+        List<Attribution> said = sources.of(clause, sentence);
+        Optional<LocalDate> stated = times.statement(clause, sentence)
+                .or(() -> announced(sentence))
+                .or(() -> reportedBefore(said, sentence));
         return new Circumstances(
-                sources.of(clause, sentence),
+                said,
                 time,
                 stated.or(() -> mentions.analysis().document().date()),
                 time.isPresent() ? Optional.empty() : presumed.of(clause, sentence, stated));
+    }
+
+    /** "This was reported on Monday by the agency. According to the agency, …": a report goes on till another time is named. */
+    private Optional<LocalDate> reportedBefore(List<Attribution> said, Sentence sentence) {
+        List<Sentence> all = mentions.analysis().sentences();
+        for (int i = sentence.index() - 1; i > 0 && !said.isEmpty(); i--) {
+            Sentence report = all.get(i);
+            if (report.times().isEmpty()) {
+                continue;
+            }
+            return sources.announcement(all.get(i - 1))
+                    .filter(c -> sources.isSameReport(sources.announcers(c, report), said))
+                    .flatMap(c -> times.day(c, report));
+        }
+        return Optional.empty();
     }
 
     private Optional<LocalDate> announced(Sentence sentence) {

@@ -15,6 +15,7 @@ import org.newsgraph.language.Status;
 import org.newsgraph.language.TimeExpression;
 import org.newsgraph.language.TimeValue.Precision;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.PartOfSpeech;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
@@ -31,6 +32,8 @@ final class PresumedDays {
     private static final Pattern GOES_ELSEWHERE = Pattern.compile(
             ".*\\b(earlier|previously|later|afterwards|subsequently|ago|recently|formerly|once|after (that|this)"
                     + "|since then|by then|before (that|this)|until then)\\b.*");
+
+    private static final Set<String> OCCASION = Set.of("at", "during");
 
     private final Mentions mentions;
     private final EventTimes times;
@@ -50,13 +53,27 @@ final class PresumedDays {
         if (!real || isElsewhere(clause, sentence)) {
             return Optional.empty();
         }
-        return reported.or(() -> frame(clause, sentence));
+        return reported.or(() -> occasion(clause, sentence)).or(() -> frame(clause, sentence));
     }
 
     /** A clause that says itself that it was before or after. */
     private static boolean isElsewhere(Clause clause, Sentence sentence) {
         return sentence.tree().children(clause.head(), "advmod").stream()
                 .anyMatch(a -> GOES_ELSEWHERE.matcher(lower(sentence, a)).matches());
+    }
+
+    /** "On Monday she said at a meeting": the day of what is done at it. */
+    private Optional<LocalDate> occasion(Clause clause, Sentence sentence) {
+        DependencyTree tree = sentence.tree();
+        boolean at = clause.partOfSpeech() == PartOfSpeech.NOUN
+                && tree.is(clause.head(), "obl")
+                && tree.children(clause.head(), "case").stream().anyMatch(c -> OCCASION.contains(lower(sentence, c)));
+        return sentence.clauses().stream()
+                .filter(c -> at && c.head() == tree.head(clause.head()))
+                .flatMap(c -> times.of(c, sentence).stream())
+                .filter(t -> t.precision() == Precision.DAY)
+                .flatMap(t -> t.first().stream())
+                .findFirst();
     }
 
     /** The day of the last time at the head of a sentence that this one goes on from. */

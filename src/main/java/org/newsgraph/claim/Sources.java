@@ -120,7 +120,15 @@ final class Sources {
                         .anyMatch(h -> THIS.contains(lower(sentence, h)));
     }
 
-    private List<Attribution> announcers(Clause saying, Sentence sentence) {
+    /** Whether what is said goes on with a report: by one of those who made it, or by it itself ("the message says"). */
+    boolean isSameReport(List<Attribution> report, List<Attribution> said) {
+        return said.stream().anyMatch(a -> a.source().isEmpty() && !a.hearsay())
+                || said.stream().flatMap(a -> a.source().stream()).anyMatch(m -> report.stream()
+                        .flatMap(r -> r.source().stream())
+                        .anyMatch(r -> r.referent() == m.referent()));
+    }
+
+    List<Attribution> announcers(Clause saying, Sentence sentence) {
         List<Attribution> chain = new ArrayList<>();
         saying.sources().forEach(s -> chain.add(attribution(s, sentence)));
         saying.arguments(Argument.Slot.SUBJECT).stream()

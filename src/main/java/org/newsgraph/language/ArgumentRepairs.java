@@ -55,9 +55,14 @@ final class ArgumentRepairs {
                     && s.token(begin - 1).word().equals(",")
                     && phrase.get(phrase.size() - 1) + 1 == groupBegin(tree, verb)
                     && ClauseRepairs.isFinite(s, tree, verb)
-                    && tree.children(verb, "nsubj", "csubj", "expl", "mark").isEmpty();
+                    && tree.children(verb, "nsubj", "expl").isEmpty()
+                    && tree.children(verb, "csubj").stream().allMatch(c -> isCondition(s, c))
+                    && tree.children(verb, "mark").stream().allMatch(m -> isThat(s, m));
             if (between && isAlone(tree, t.index(), noun)) {
                 boolean passive = !tree.children(verb, "aux:pass").isEmpty();
+                for (int condition : tree.children(verb, "csubj")) {
+                    tree = tree.with(condition, verb, "advcl");
+                }
                 tree = tree.with(t.index(), verb, passive ? "nsubj:pass" : "nsubj");
             }
         }
@@ -70,8 +75,21 @@ final class ArgumentRepairs {
         while (tree.head(t) >= 0 && tree.is(t, "nmod")) {
             t = tree.head(t);
         }
-        int verb = tree.is(t, "obl") ? tree.head(t) : -1;
+        if (tree.is(t, "obj") && isCondition(s, tree.head(t))) {
+            t = tree.head(t); // "if disobeying the guards, …"
+        }
+        int verb = tree.is(t, "obl") || tree.is(t, "csubj") || tree.is(t, "advcl") ? tree.head(t) : -1;
         return verb > noun && s.token(verb).isVerb() ? verb : -1;
+    }
+
+    private static boolean isCondition(Sentence s, int clause) {
+        return s.tree().relation(clause).matches("csubj.*|advcl")
+                && s.tree().children(clause, "mark").stream()
+                        .anyMatch(m -> s.token(m).word().matches("(?i)if|when|unless|while"));
+    }
+
+    private static boolean isThat(Sentence s, int mark) {
+        return s.token(mark).word().equals("that");
     }
 
     /** First word of the verb with its auxiliaries. */

@@ -74,7 +74,7 @@ final class ClauseRepairs {
     }
 
     /** Head of the noun phrase before the pronoun, its comma and its preposition; -1 if there is none. */
-    private static int antecedent(Sentence s, int pronoun) {
+    static int antecedent(Sentence s, int pronoun) {
         int i = pronoun - 1;
         if (i >= 0 && s.token(i).tag().matches("IN|TO")) {
             i--;

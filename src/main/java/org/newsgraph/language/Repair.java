@@ -33,9 +33,11 @@ public interface Repair {
                 ClauseRepairs::infinitiveBehindVerbIsComplement,
                 ClauseRepairs::thatBeforeSubjectIsMark,
                 ClauseRepairs::afterThatOpensClause,
+                MainClauseRepairs::whClauseIsNotMain,
                 ClauseRepairs::whClauseIsRelative,
                 ClauseRepairs::finiteComplementHasSubject,
                 ClauseRepairs::clauseBesideExistential,
+                MainClauseRepairs::nounBeforeCopulaIsSubject,
                 ClauseRepairs::dependentClauseByItsForm,
                 ClauseRepairs::participleWithoutAuxiliary,
                 ClauseRepairs::participleBehindPrepositionDescribes);

@@ -18,6 +18,7 @@ import org.newsgraph.lexicon.Ng;
 final class DefiniteCoreference {
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that");
     private static final Set<String> TERRITORIES = Set.of("region", "province", "district", "area");
+    private static final String OUTLET = Ng.term("MediaOutlet");
     private static final double LEAD = 1.5;
     private static final double LATER = 0.3;
     private static final int NEAR = 3;
@@ -39,13 +40,22 @@ final class DefiniteCoreference {
     }
 
     /** "the city", "this country": a determiner, the noun, nothing else. */
-    private static boolean isBare(Draft draft, Candidate c) {
+    private boolean isBare(Draft draft, Candidate c) {
         Sentence s = draft.sentence(c);
-        boolean determined = c.begin() == c.head()
-                && c.head() > 0
-                && DETERMINERS.contains(s.token(c.head() - 1).word().toLowerCase(Locale.ROOT));
+        boolean determined = (c.begin() == c.head() || isKindOfOutlet(s, c))
+                && c.begin() > 0
+                && DETERMINERS.contains(s.token(c.begin() - 1).word().toLowerCase(Locale.ROOT));
         boolean ofPhrase = NounPhrases.isWord(s, c.head() + 1, "of");
         return determined && !ofPhrase && draft.members(c).stream().noneMatch(Candidate::isNamed);
+    }
+
+    /** "the TV channel", "the news agency": nouns of several words that say no more than what kind of outlet it is. */
+    private boolean isKindOfOutlet(Sentence s, Candidate c) {
+        return lexicon.isA(c.type(), OUTLET)
+                && !lexicon.classesOf(s.words(c.begin(), c.head() + 1)
+                                .toLowerCase(Locale.ROOT)
+                                .replace(' ', '_'))
+                        .isEmpty();
     }
 
     private Optional<Candidate> antecedent(Draft draft, List<Candidate> inOrder, Candidate c) {

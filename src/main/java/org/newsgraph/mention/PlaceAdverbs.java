@@ -13,11 +13,15 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 
 /**
- * "There" and "here" as pronouns of a place: the only place that their sentence, else the one before, has put something in
+ * "There" and "here", and "nearby" of what is somewhere, as pronouns of a place: the only place that their sentence, else the one before, has put something in
  * before them. Several places leave it open, unless one stands within the phrase of the other.
  */
 final class PlaceAdverbs {
     private static final Set<String> ADVERBS = Set.of("there", "here");
+
+    /** Adverbs that say where only of what is somewhere: "soldiers are around", not "turned around". */
+    private static final Set<String> BESIDE = Set.of("around", "nearby");
+
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "on", "near", "outside", "inside", "around", "to", "into", "across", "along");
 
@@ -35,12 +39,14 @@ final class PlaceAdverbs {
         DependencyTree tree = s.tree();
         int verb = tree.head(t.index());
         String word = t.word().toLowerCase(Locale.ROOT);
-        return t.tag().equals("RB")
-                && ADVERBS.contains(word)
-                && tree.is(t.index(), "advmod")
+        boolean predicate = !tree.children(t.index(), "cop").isEmpty();
+        boolean adverb = tree.is(t.index(), "advmod")
                 && verb >= 0
                 && s.token(verb).isVerb()
-                && tree.children(t.index()).isEmpty()
+                && tree.children(t.index()).isEmpty();
+        return t.tag().equals("RB")
+                && (ADVERBS.contains(word) || BESIDE.contains(word) && predicate)
+                && (adverb || predicate)
                 && (t.index() == 0 || !s.token(t.index() - 1).tag().matches("RB|RP|IN"))
                 && !(word.equals("here")
                         && s.tokens().stream()
@@ -80,7 +86,8 @@ final class PlaceAdverbs {
         Sentence s = draft.sentence(a);
         boolean before = a.sentence() < p.sentence() || a.head() < p.head();
         boolean sameVerb = a.sentence() == p.sentence()
-                && s.tree().head(a.head()) == s.tree().head(p.head());
+                && (s.tree().head(a.head()) == s.tree().head(p.head())
+                        || s.tree().isUnder(a.head(), p.head()));
         return before
                 && !sameVerb
                 && a.kind() != Mention.Kind.DEMONYM

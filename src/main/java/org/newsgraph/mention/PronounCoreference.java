@@ -232,7 +232,7 @@ final class PronounCoreference {
         }
         boolean same = best.get(0).sentence() == p.sentence();
         return subjects.isEmpty()
-                ? Optional.empty()
+                ? objectBefore(draft, fitting, p)
                 : Optional.of(same ? subjects.get(subjects.size() - 1) : subjects.get(0));
     }
 
@@ -247,6 +247,17 @@ final class PronounCoreference {
         return subjects.stream()
                 .filter(a -> a.sentence() == p.sentence() && tree.head(a.head()) == first)
                 .reduce((a, b) -> b);
+    }
+
+    /** "Dissolved the council, joined the party and left its office": of several objects in a row a possessive takes up the last. */
+    private static Optional<Candidate> objectBefore(Draft draft, List<Candidate> fitting, Candidate p) {
+        Candidate last = fitting.get(fitting.size() - 1);
+        Sentence s = draft.sentence(p);
+        boolean row = last.sentence() == p.sentence()
+                && s.tree().is(p.head(), "nmod:poss")
+                && s.tree().is(last.head(), "obj")
+                && s.tree().is(s.tree().head(last.head()), "conj");
+        return row ? Optional.of(last) : Optional.empty();
     }
 
     private static boolean isSubject(Draft draft, Candidate a) {

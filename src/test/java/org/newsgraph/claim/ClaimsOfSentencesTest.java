@@ -27,6 +27,14 @@ class ClaimsOfSentencesTest {
             According to local fishermen, the sea has grown warmer. | Statement actor=local fishermen theme="the sea has grown warmer" OCCURRED by local fishermen
             As Ana Ruiz, a spokeswoman for the ministry, said, a rescue operation is taking place in the districts where the river rose. | OperationLaunch theme=rescue operation place=districts ONGOING by Ana Ruiz
             In Oran there was an exchange of fire between the police and the smugglers. | ArmedClash partner=police+smugglers place=Oran OCCURRED
+            Estonia is one of the members of NATO. | Estonia memberOf NATO ONGOING
+            Ada Lind is one of the leaders of the Greens. | Ada Lind is Leader of Greens ONGOING
+            The village was the target of an attack by rebels. | Attack actor=rebels target=village OCCURRED
+            The port could be the target of an attack. | Attack target=port HYPOTHETICAL
+            The town was the scene of clashes between the army and the militia. | ArmedClash partner=army+militia place=town OCCURRED
+            In Lima, which is one of the centers of ongoing protests, students went home. | Protest place=Lima ONGOING
+            There are 300 troops at the airport. | Deployment theme=300 troops place=airport ONGOING
+            Shots are sometimes heard in the town. | ArmedClash place=town ONGOING
             There is no water, many shops are closed. | Closure target=many shops ONGOING
             The gangs that operate in Kisumu are feared. | gangs operatesIn Kisumu ONGOING
             Ana Ruiz was appointed as mayor by order of Governor Luis Vega. | Appointment actor=Luis Vega recipient=Ana Ruiz post="Mayor" OCCURRED

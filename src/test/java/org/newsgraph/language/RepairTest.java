@@ -46,6 +46,14 @@ class RepairTest {
                 "They/PRP/1/nsubj call/VBP/-1/root them/PRP/1/obj a/DT/4/det cab/NN/1/obj | obj(call, cab)",
                 "There/EX/1/expl is/VBZ/-1/root tea/NN/1/nsubj ,/,/1/punct shops/NNS/6/nsubj:pass are/VBP/6/aux:pass shut/VBN/1/ccomp"
                         + " | parataxis(is, shut)",
+                "There/EX/1/expl were/VBD/-1/root tanks/NNS/1/nsubj ,/,/2/punct soldiers/NNS/2/appos were/VBD/6/cop around/RB/1/advmod"
+                        + " | nsubj(around, soldiers)",
+                "In/IN/1/case Lima/NNP/5/obl ,/,/5/punct which/WDT/5/nsubj is/VBZ/5/cop calm/JJ/-1/root ,/,/5/punct shops/NNS/8/nsubj"
+                        + " opened/VBD/5/parataxis | acl:relcl(Lima, calm)",
+                "In/IN/1/case Lima/NNP/5/obl ,/,/5/punct which/WDT/5/nsubj is/VBZ/5/cop calm/JJ/-1/root ,/,/5/punct shops/NNS/8/nsubj"
+                        + " opened/VBD/5/parataxis | obl(opened, Lima)",
+                "They/PRP/11/nsubj said/VBD/-1/root that/IN/11/mark if/IN/4/mark defying/VBG/11/csubj:pass orders/NNS/4/obj of/IN/7/case"
+                        + " guards/NNS/5/nmod ,/,/7/punct fines/NNS/7/appos are/VBP/11/aux:pass set/VBN/1/ccomp | nsubj:pass(set, fines)",
                 "There/EX/1/expl is/VBZ/-1/root fighting/VBG/1/xcomp in/IN/4/case Bria/NNP/2/obl | nsubj(is, fighting)",
                 "There/EX/3/expl has/VBZ/3/aux been/VBN/3/aux fighting/VBG/-1/root in/IN/5/case Bria/NNP/3/obl"
                         + " | nsubj(been, fighting)",

@@ -79,6 +79,7 @@ public final class ClauseLayer implements ClauseReader {
             }
             RelativeClauses.resolve(drafts, d);
         }
+        drafts.all().forEach(d -> Scenes.lend(drafts, d));
         drafts.all().forEach(d -> supportVerbs.tie(drafts, d));
         drafts.all().forEach(d -> SupportVerbs.actThrough(drafts, d));
         drafts.all().forEach(d -> embeddings.link(drafts, d));

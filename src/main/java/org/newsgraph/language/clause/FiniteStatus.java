@@ -25,6 +25,8 @@ final class FiniteStatus {
             "rarely",
             "seldom",
             "commonly");
+    private static final Set<String> BY_TIMES = Set.of("sometimes", "occasionally");
+    private static final Set<String> PERCEIVED = Set.of("hear", "see");
     private static final Set<String> WISH = Set.of("like", "love", "prefer");
     /** What stands in the present of something told already: "the report shows", "the move comes". */
     private static final Set<String> TOLD = Set.of(
@@ -113,13 +115,18 @@ final class FiniteStatus {
     }
 
     private Status present() {
-        if (s.hasModifier(d.node, HABIT) || isRepeated()) {
+        if (s.hasModifier(d.node, HABIT) && !isHeardNow() || isRepeated()) {
             return Status.BACKGROUND;
         }
         if (s.sentence().isHeadline()) {
             return Status.OCCURRED;
         }
         return !TOLD.contains(d.lemma) && days().anyMatch(FiniteStatus::isToCome) ? Status.PLANNED : Status.ONGOING;
+    }
+
+    /** "Shots are sometimes heard": what those at a place hear by times is going on there. */
+    private boolean isHeardNow() {
+        return PERCEIVED.contains(d.lemma) && d.passive && s.hasModifier(d.node, BY_TIMES);
     }
 
     private boolean isRepeated() {

@@ -1,6 +1,7 @@
 package org.newsgraph.language.clause;
 
 import java.util.Set;
+import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.language.Status;
 
 /** What a reported clause says of an act: that it ought to be done, or that whoever speaks will or will not do it. */
@@ -23,7 +24,15 @@ final class Intent {
         }
         Form form = clause.form.orElseThrow();
         boolean future = form.status() == Status.PLANNED || form.futureInPast();
-        return future && isOwn(s, clause) ? form.negated() ? "wont" : "will" : "";
+        return future && (isOwn(s, clause) || isNobodys(drafts, clause)) ? form.negated() ? "wont" : "will" : "";
+    }
+
+    /** "The ministry said measures will be taken": whoever announces what nobody is named for means to see to it. */
+    private static boolean isNobodys(Drafts drafts, Draft clause) {
+        return clause.passive
+                && !clause.has(Slot.SUBJECT)
+                && drafts.all().stream()
+                        .anyMatch(d -> d.support.filter(v -> v == clause).isPresent());
     }
 
     /** "The ministry said it will": a pronoun as subject nearly always takes up the one who says so. */

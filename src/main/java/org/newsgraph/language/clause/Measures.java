@@ -90,6 +90,18 @@ final class Measures {
         return node;
     }
 
+    /** What something is that is "one of the members": the plural behind "one of"; -1 if the token is no such "one". */
+    static int oneOf(Syntax s, int token) {
+        return !s.lower(token).equals("one")
+                ? -1
+                : s.tree().children(token, "nmod").stream()
+                        .filter(c -> s.tag(c).equals("NNS")
+                                && s.tree().children(c, "case").stream()
+                                        .anyMatch(p -> s.lower(p).equals("of")))
+                        .findFirst()
+                        .orElse(-1);
+    }
+
     private static boolean isPredicate(Drafts drafts, int noun) {
         return drafts.at(noun).filter(d -> !d.isNominal()).isPresent();
     }

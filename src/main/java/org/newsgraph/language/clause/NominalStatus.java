@@ -123,6 +123,10 @@ final class NominalStatus {
         Syntax s = drafts.syntax();
         DependencyTree tree = s.tree();
         Optional<Draft> outer = drafts.at(governor);
+        Optional<Draft> scene = Scenes.of(drafts, governor).filter(o -> tree.is(node, "nmod"));
+        if (scene.isPresent()) {
+            return subject(scene.get());
+        }
         if (outer.isEmpty()) {
             return byClause(d, node, drafts.governing(governor));
         }
@@ -219,7 +223,9 @@ final class NominalStatus {
                 && Prepositions.phrase(drafts.syntax(), node)
                         .filter(p -> !PROSPECTIVE.contains(p.preposition()))
                         .isPresent();
-        return real && (definite || content) ? Status.OCCURRED : Status.HYPOTHETICAL;
+        boolean underWay =
+                modifier(d).filter(m -> m.affirmed() == Outcome.ONGOING).isPresent();
+        return real && (definite || content || underWay) ? Status.OCCURRED : Status.HYPOTHETICAL;
     }
 
     /** "Their claims": they were made, whatever is done about them. */

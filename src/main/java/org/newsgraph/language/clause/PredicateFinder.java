@@ -76,6 +76,10 @@ final class PredicateFinder {
         if (place) {
             return new Draft(i, copula, s.lemma(copula), PartOfSpeech.VERB, OptionalInt.of(copula));
         }
+        int named = Measures.oneOf(s, i);
+        if (named >= 0) {
+            return new Draft(i, named, s.lemma(named), PartOfSpeech.NOUN, OptionalInt.of(copula));
+        }
         PartOfSpeech pos = s.isAdjective(i) || s.isLexicalVerb(i) ? PartOfSpeech.ADJECTIVE : PartOfSpeech.NOUN;
         return new Draft(i, i, s.lemma(i), pos, OptionalInt.of(copula));
     }
@@ -90,10 +94,17 @@ final class PredicateFinder {
     private boolean isEventNoun(Syntax s, int i) {
         return s.token(i).isNoun()
                 && !among(s, i, NO_EVENT)
+                && !isOneOfThem(s, i)
                 && !s.isInTime(i)
                 && !(s.token(i).isProperNoun()
                         && (s.isInName(i) || !s.sentence().isHeadline()))
                 && (isEvent(s, i) || isSupported(s, i));
+    }
+
+    /** In "is one of the members" the members are the predicate of that clause already. */
+    private static boolean isOneOfThem(Syntax s, int i) {
+        int one = s.tree().head(i);
+        return one >= 0 && copula(s, one).isPresent() && Measures.oneOf(s, one) == i;
     }
 
     /** Nouns that only name a relation ("city", "member") tell nothing unless something is said to be one. */

@@ -30,6 +30,9 @@ final class VerbArguments {
 
     private static final Set<String> MOTION = Set.of("to", "into", "onto", "toward", "towards");
 
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "on", "near", "outside", "inside", "around", "along", "across");
+
     private VerbArguments() {}
 
     static void read(Drafts drafts, Draft d) {
@@ -59,7 +62,21 @@ final class VerbArguments {
             }
         }
         place(s, d);
+        existentialPlace(s, d);
         looseObliques(drafts, d);
+    }
+
+    /** "There are soldiers at the airport": where they are is where there are some. */
+    private static void existentialPlace(Syntax s, Draft d) {
+        if (s.child(d.node, "expl").isEmpty() || !d.lemma.equals("be")) {
+            return;
+        }
+        s.tree().children(d.node, "nsubj").stream()
+                .flatMap(n -> s.tree().children(n, "nmod").stream())
+                .filter(c -> !s.isInTime(c))
+                .flatMap(c -> Prepositions.phrase(s, c).stream())
+                .filter(p -> WHERE.contains(p.preposition()))
+                .forEach(p -> d.add(Slot.OBLIQUE, p.preposition(), p.heads()));
     }
 
     private static Slot objectSlot(Syntax s, Draft d, int c) {
