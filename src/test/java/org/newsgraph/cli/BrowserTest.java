@@ -169,7 +169,7 @@ class BrowserTest {
         assertThat(browser().all("#map .spots a")).hasSizeGreaterThan(1);
         assertThat(browser().one("#table tbody tr").isDisplayed()).isTrue();
         assertThat(browser().all("#map .spots a"))
-                .allMatch(e -> e.getDomAttribute("href").contains(THING));
+                .allSatisfy(e -> assertThat(e.getDomAttribute("href")).contains(THING));
         assertThat(browser().one("#map .zoom-tools button").isDisplayed()).isTrue();
     }
 
