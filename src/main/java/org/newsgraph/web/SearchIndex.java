@@ -54,7 +54,8 @@ final class SearchIndex implements AutoCloseable {
 
     /** Things that have all these words in their names; those that more documents name first. */
     Found names(String words, int offset, int limit) {
-        TopDocs found = search(all("name", words), RANKED);
+        Query query = all("name", words);
+        TopDocs found = search(query, RANKED);
         List<Ranked> ranked = new ArrayList<>();
         for (ScoreDoc doc : found.scoreDocs) {
             int documents = Integer.parseInt(stored(doc, "documents"));
@@ -67,14 +68,15 @@ final class SearchIndex implements AutoCloseable {
                         .limit(limit)
                         .map(r -> NodeFactory.createURI(r.iri()))
                         .toList(),
-                found.totalHits.value);
+                count(query));
     }
 
     private record Ranked(String iri, float score) {}
 
     /** Sentences that have all these words, best first. */
     Found sentences(String words, int offset, int limit) {
-        return page(search(all("sentence", words), offset + limit), offset);
+        Query query = all("sentence", words);
+        return page(search(query, offset + limit), offset, count(query));
     }
 
     /** Events that fit, in order of time, those without a date last. */
@@ -99,11 +101,10 @@ final class SearchIndex implements AutoCloseable {
         SortField date = new SortField("date", SortField.Type.STRING);
         date.setMissingValue(SortField.STRING_LAST);
         try {
+            BooleanQuery fitting = query.build();
             TopDocs found = searcher.search(
-                    query.build(),
-                    Math.max(1, offset + limit),
-                    new Sort(date, new SortField("iri", SortField.Type.STRING)));
-            return page(found, offset);
+                    fitting, Math.max(1, offset + limit), new Sort(date, new SortField("iri", SortField.Type.STRING)));
+            return page(found, offset, searcher.count(fitting));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,13 +120,22 @@ final class SearchIndex implements AutoCloseable {
         query.add(part, BooleanClause.Occur.MUST);
     }
 
-    private Found page(TopDocs found, int offset) {
+    private Found page(TopDocs found, int offset, int total) {
         return new Found(
                 Stream.of(found.scoreDocs)
                         .skip(offset)
                         .map(d -> NodeFactory.createURI(stored(d, "iri")))
                         .toList(),
-                found.totalHits.value);
+                total);
+    }
+
+    /** All that fit: what a search says besides its best is exact up to a thousand only. */
+    private int count(Query query) {
+        try {
+            return searcher.count(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private TopDocs search(Query query, int limit) {
