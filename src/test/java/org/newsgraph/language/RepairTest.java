@@ -52,7 +52,7 @@ class RepairTest {
                         + " opened/VBD/5/parataxis | acl:relcl(Lima, calm)",
                 "In/IN/1/case Lima/NNP/5/obl ,/,/5/punct which/WDT/5/nsubj is/VBZ/5/cop calm/JJ/-1/root ,/,/5/punct shops/NNS/8/nsubj"
                         + " opened/VBD/5/parataxis | obl(opened, Lima)",
-                "They/PRP/11/nsubj said/VBD/-1/root that/IN/11/mark if/IN/4/mark defying/VBG/11/csubj:pass orders/NNS/4/obj of/IN/7/case"
+                "They/PRP/1/nsubj said/VBD/-1/root that/IN/11/mark if/IN/4/mark defying/VBG/11/csubj:pass orders/NNS/4/obj of/IN/7/case"
                         + " guards/NNS/5/nmod ,/,/7/punct fines/NNS/7/appos are/VBP/11/aux:pass set/VBN/1/ccomp | nsubj:pass(set, fines)",
                 "There/EX/1/expl is/VBZ/-1/root fighting/VBG/1/xcomp in/IN/4/case Bria/NNP/2/obl | nsubj(is, fighting)",
                 "There/EX/3/expl has/VBZ/3/aux been/VBN/3/aux fighting/VBG/-1/root in/IN/5/case Bria/NNP/3/obl"
