@@ -33,7 +33,7 @@ class ClaimsOfSentencesTest {
             The port could be the target of an attack. | Attack target=port HYPOTHETICAL
             The town was the scene of clashes between the army and the militia. | ArmedClash partner=army+militia place=town OCCURRED
             In Lima, which is one of the centers of ongoing protests, students went home. | Protest place=Lima ONGOING
-            There are 300 troops at the airport. | Deployment theme=300 troops place=airport ONGOING
+            There are 300 troops at the airport. | Deployment theme=300 troops at the airport place=airport ONGOING
             Shots are sometimes heard in the town. | ArmedClash place=town ONGOING
             There is no water, many shops are closed. | Closure target=many shops ONGOING
             The gangs that operate in Kisumu are feared. | gangs operatesIn Kisumu ONGOING
@@ -174,8 +174,8 @@ class ClaimsOfSentencesTest {
             Ann Lee gave the mayors some urgent orders. The railway together with the army to repair the bridge. The rebels attacked a village. | Attack actor=rebels target=village OCCURRED
             Ann Lee wrote to the mayors. To open shelters, they need money. The rebels attacked a village. | Attack actor=rebels target=village OCCURRED
             On 4 May shots were heard in Lima. The day before, rebels attacked a village. | Attack actor=rebels target=village OCCURRED @2024-05-03
-            Participants in the rally opposed the new tax. | Protest actor=Participants in the rally cause="new tax" OCCURRED
-            Participants in the conference opposed the new tax. | Rejection actor=Participants in the conference theme="new tax" OCCURRED
+            Participants in the rally opposed the new law. | Protest actor=Participants in the rally cause=new law OCCURRED
+            Participants in the conference opposed the new law. | Rejection actor=Participants in the conference theme=new law OCCURRED
             Soldiers arrived on the square and launched an operation. | OperationLaunch actor=Soldiers theme=operation place=square OCCURRED
             The premier, reports Bild, resigned. | Resignation actor=premier OCCURRED by Bild
             The ship sank off the coast on Sunday... Five sailors were killed. | Deaths EXACTLY 5 group=sailors OCCURRED

@@ -23,11 +23,11 @@ class PresumedDaysTest {
                 "On 4 May, rebels entered the town. They will loot a bank. | LootingDestruction | –",
                 "On 4 May, rebels entered the town. They looted a bank on 5 May. | LootingDestruction | –",
                 "Soldiers surround the town. This was reported on 4 May by the mayor. | Encirclement | 2024-05-04",
-                "Gao is calm. This was reported on 4 May by Radio Lind. According to the radio station, boys looted a bank."
+                "Gao is calm. This was reported on 4 May by Interfax. According to the news agency, boys looted a bank."
                         + " | LootingDestruction | 2024-05-04",
-                "Gao is calm. This was reported on 4 May by Radio Lind. According to the mayor, boys looted a bank."
+                "Gao is calm. This was reported on 4 May by Interfax. According to the mayor, boys looted a bank."
                         + " | LootingDestruction | –",
-                "On 4 May the mayor dissolved the council, joined the party and spoke at its meeting. | Meeting | 2024-05-04",
+                "On Saturday the mayor said at a meeting with farmers that Gao is calm. | Meeting | 2024-05-04",
                 "On Sunday the mayor said that the rebels had looted a bank. | LootingDestruction | 2024-05-05",
                 "The mayor said that the rebels had looted a bank. | LootingDestruction | –",
             })

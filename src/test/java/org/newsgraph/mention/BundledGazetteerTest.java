@@ -1,6 +1,7 @@
 package org.newsgraph.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
 import java.util.List;
@@ -135,5 +136,18 @@ class BundledGazetteerTest {
             keys.add(entry.key());
         }
         assertThat(keys).hasSize(labels.size());
+    }
+
+    /** A country with possessions overseas has its centre on the mainland, where its capital is not far. */
+    @ParameterizedTest
+    @CsvSource({
+        "France, Paris", "United Kingdom, London", "Denmark, Copenhagen", "Norway, Oslo", "Portugal, Lisbon",
+        "New Zealand, Wellington", "Japan, Tokyo", "Netherlands, Amsterdam", "Spain, Madrid", "Ecuador, Quito"
+    })
+    void centreOfTheMainland(String country, String capital) {
+        Gazetteer.Entry whole = GAZETTEER.named(country).get(0);
+        Gazetteer.Entry town = GAZETTEER.named(capital).get(0);
+        assertThat(whole.latitude().orElseThrow()).isCloseTo(town.latitude().orElseThrow(), within(8.0));
+        assertThat(whole.longitude().orElseThrow()).isCloseTo(town.longitude().orElseThrow(), within(8.0));
     }
 }
