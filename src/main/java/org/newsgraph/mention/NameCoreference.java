@@ -133,10 +133,32 @@ final class NameCoreference {
                 && !adjective
                 && !lexicon.isA(c.type(), Ng.COUNTRY)
                 && a.size() < b.size()
-                && (b.subList(0, a.size()).equals(a)
+                && (b.subList(0, a.size()).equals(a) && !endsInPart(a, b)
                         || a.size() > 1
-                                && b.subList(b.size() - a.size(), b.size()).equals(a))
+                                && b.subList(b.size() - a.size(), b.size()).equals(a)
+                                && !isAnotherOf(draft, b.subList(0, b.size() - a.size()), c))
                 && c.sentence() >= 0
                 && other.entry().isEmpty();
+    }
+
+    /** "Academy of Sciences Botany Institute": behind the name of a whole body, that of a part of it. */
+    private boolean endsInPart(List<String> whole, List<String> full) {
+        return whole.size() > 1 && isBody(full.get(full.size() - 1)) && whole.stream().anyMatch(this::isBody);
+    }
+
+    /** "Press Division of the Port Board" is part of the board; "Chinese University of Lima" is not the University of Lima. */
+    private boolean isAnotherOf(Draft draft, List<String> before, Candidate c) {
+        boolean placed = draft.candidates().stream()
+                .anyMatch(x -> x != c
+                        && x.sentence() == c.sentence()
+                        && c.begin() < x.begin()
+                        && x.end() <= c.end()
+                        && lexicon.isA(x.type(), Ng.PLACE)
+                        && !lexicon.isA(x.type(), Ng.COUNTRY));
+        return placed || before.stream().anyMatch(this::isBody) && before.contains("of");
+    }
+
+    private boolean isBody(String word) {
+        return lexicon.classesOf(word).stream().anyMatch(t -> lexicon.isA(t, Ng.ORGANIZATION));
     }
 }

@@ -45,6 +45,7 @@ final class NameFinder {
                         .map(n -> kinds.typedByNounBefore(s, kinds.typedByClassNoun(s, edition(n, known))))
                         .map(n -> quoted.typed(s, n))
                         .map(n -> withOrigin(s, n, known))
+                        .map(n -> withCampus(s, n, known))
                         .ifPresent(outer::add);
             }
         }
@@ -83,6 +84,23 @@ final class NameFinder {
                 .filter(k -> common && k.demonym() && k.end() == n.begin() && k.length() == 1 && k.letters() == 0)
                 .filter(k -> lexicon.isA(k.type(), Ng.COUNTRY))
                 .map(k -> n.within(k.begin(), n.end()))
+                .findFirst()
+                .orElse(n);
+    }
+
+    /** "University of Texas at Austin": which of the universities that a state has. */
+    private NamePhrase withCampus(Sentence s, NamePhrase n, List<NamePhrase> known) {
+        boolean ofState = lexicon.isA(n.type(), Ng.term("EducationOrganization"))
+                && known.stream()
+                        .anyMatch(k -> k.end() == n.end()
+                                && k.begin() > n.begin()
+                                && s.token(k.begin() - 1).word().equals("of"));
+        boolean at = ofState
+                && n.end() + 1 < s.tokens().size()
+                && s.token(n.end()).word().equals("at");
+        return known.stream()
+                .filter(k -> at && k.begin() == n.end() + 1 && lexicon.isA(k.type(), Ng.CITY) && !k.demonym())
+                .map(k -> n.within(n.begin(), k.end()))
                 .findFirst()
                 .orElse(n);
     }

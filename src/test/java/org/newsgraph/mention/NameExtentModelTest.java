@@ -23,6 +23,9 @@ class NameExtentModelTest {
             Maria Silva called her so. Maria Silva Calls New Zealand Prime Minister Names. | Person Maria Silva
             They met deputy Maria Silva the Minister for Sport. | Person Maria Silva
             Maria Silva, professor of Economic Anthropology at Indiana University, agreed. | Maria Silva affiliatedWith Indiana University
+            Maria Silva is a nurse at the University of Texas at Austin. | EducationOrganization University of Texas at Austin
+            Teachers of the University of Hong Kong and the Baptist University of Hong Kong met. | EducationOrganization University of Hong Kong
+            The Press Division of the Oslo Tourism Board moved. The Oslo Tourism Board stayed. | GoverningBody Oslo Tourism Board
             """)
     void reads(String text, String fact) {
         assertThat(MentionFacts.in(text)).contains(fact);
