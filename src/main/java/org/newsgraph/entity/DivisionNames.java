@@ -32,7 +32,9 @@ final class DivisionNames {
         boolean governed = mentions.relations().stream()
                 .filter(n -> n.object() == r.index())
                 .flatMap(n -> n.title().stream())
-                .anyMatch(t -> t.toLowerCase(Locale.ROOT).endsWith("governor"));
+                .map(t -> t.toLowerCase(Locale.ROOT))
+                // No town has ministers; a state of the world has its own.
+                .anyMatch(t -> t.endsWith("governor") || !state && t.endsWith("minister"));
         int sentences = mentions.analysis().sentences().size();
         // Mentions given without their text have no words beside them.
         List<Mention> read =

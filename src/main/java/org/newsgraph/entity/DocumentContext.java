@@ -165,6 +165,7 @@ final class DocumentContext {
     private Optional<String> countryOf(double share) {
         Map<String, Integer> mentions = new TreeMap<>();
         claims.mentions().referents().forEach(r -> entry(r.index())
+                .filter(this::tellsWhere)
                 .flatMap(GazetteerLinker::country)
                 .ifPresent(c -> mentions.merge(c, count(r.mentions()), Integer::sum)));
         int all = mentions.values().stream().mapToInt(Integer::intValue).sum();
@@ -173,6 +174,12 @@ final class DocumentContext {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .filter(e -> e.getValue() >= share * all)
                 .map(Map.Entry::getKey);
+    }
+
+    /** Firms and outlets are named far from where they sit: who writes on Facebook need not be in its country. */
+    private boolean tellsWhere(Entry e) {
+        return lexicon.isA(e.type(), Ng.PLACE)
+                || Stream.of("GoverningBody", "Force", "PoliticalParty").anyMatch(t -> lexicon.isA(e.type(), Ng.term(t)));
     }
 
     private static int count(List<Mention> mentions) {

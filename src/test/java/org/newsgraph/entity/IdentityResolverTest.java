@@ -345,6 +345,28 @@ class IdentityResolverTest {
     }
 
     @Test
+    void aFirmSaysNothingOfWhoseMinistryItIs() {
+        Story firm = story("a").names("Ministry", "Foreign Ministry").names("Company", "Facebook");
+        Story town = story("b").names("Ministry", "Foreign Ministry").names("City", "Oslo");
+        assertThat(keys(firm)).doesNotContain("organization/united-states-foreign-ministry");
+        assertThat(keys(town)).contains("organization/norway-foreign-ministry");
+    }
+
+    @Test
+    void ministersAreOfAStateAndNotOfTheTownOfItsName() {
+        Story a = story("a").names("Person", "Jane Roe")
+                .names("City", "Brandenburg")
+                .names("Country", "Germany")
+                .post("Jane Roe", "Health Minister", "Brandenburg");
+        Story b = story("b").names("Person", "Jane Roe")
+                .names("City", "Brandenburg")
+                .names("Country", "Germany")
+                .post("Jane Roe", "Mayor", "Brandenburg");
+        assertThat(keys(a)).contains("region/de-brandenburg");
+        assertThat(keys(b)).doesNotContain("region/de-brandenburg");
+    }
+
+    @Test
     void governmentsByTheirCountry() {
         Story a = story("a").nominal("GoverningBody", "government of Kazakhstan");
         Story b = story("b").nominal("GoverningBody", "Kazakh government");
