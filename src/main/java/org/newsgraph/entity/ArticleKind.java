@@ -54,6 +54,7 @@ final class ArticleKind {
                 && (thing || !isConcept(article, name))
                 && fitsHead(article, profile)
                 && !isBearer(article, name, profile)
+                && !ArticleDoubt.isClubOfTown(article, name, profile.family())
                 && fitsRest(article, name, profile)
                 && fitsPlace(article, name, profile)
                 && places.beyond(article, name).stream().allMatch(profile.countries()::contains);

@@ -33,6 +33,9 @@ final class ArticleLinker {
     /** Words that lead to an article of which most readers have heard. */
     private static final int KNOWN = 30;
 
+    /** Words that lead to the article of a body whose other names are its own, and not those of what it publishes or runs. */
+    private static final int WIDELY_KNOWN = 25;
+
     /** Words that lead to an article whose spelling has settled. */
     private static final int FAMOUS = 20;
 
@@ -54,12 +57,14 @@ final class ArticleLinker {
     private final ArticleKind kinds;
     private final ClubArticles clubs;
     private final BodyArticles bodies;
+    private final ArticleDoubt doubt;
 
     ArticleLinker(Titles titles, Lexicon lexicon, Gazetteer gazetteer) {
         this.titles = titles;
         this.clubs = new ClubArticles(titles);
         this.kinds = new ArticleKind(lexicon, gazetteer);
-        this.bodies = new BodyArticles(titles, kinds);
+        this.doubt = new ArticleDoubt(lexicon, gazetteer);
+        this.bodies = new BodyArticles(titles, kinds, doubt);
     }
 
     /** The fullest name that leads to a fitting article decides. */
@@ -73,7 +78,9 @@ final class ArticleLinker {
         for (String name : names(profile)) {
             List<Title> articles = titles.named(name);
             Optional<ArticleLink> best = articles.stream()
-                    .filter(t -> profile.family() != Family.PERSON || isAlone(t, articles))
+                    .filter(t -> profile.family() == Family.PERSON
+                            ? isAlone(t, articles)
+                            : !ArticleDoubt.isOfSeveral(t, articles))
                     .map(t -> new ArticleLink(t, confidence(name, t, profile)))
                     .filter(l -> l.confidence() >= ENOUGH)
                     .max(Comparator.comparingDouble(ArticleLink::confidence)
@@ -115,10 +122,14 @@ final class ArticleLinker {
             return 0;
         }
         double alike = likeness(name, article, profile.family());
+        if (profile.family() == Family.ORGANIZATION && alike < LIKE && article.forms() < WIDELY_KNOWN) {
+            return 0;
+        }
         String fullest = profile.names().stream().findFirst().orElse(name);
         boolean contradicted = !name.equals(fullest)
                 && !profile.type().equals(Ng.LANGUAGE)
-                && likeness(fullest, article, profile.family()) < LIKE
+                && (likeness(fullest, article, profile.family()) < LIKE
+                        || profile.family() == Family.ORGANIZATION && doubt.isLess(article, fullest))
                 && !bothLead(fullest, article, profile);
         if (contradicted) {
             return 0;

@@ -21,10 +21,12 @@ final class BodyArticles {
 
     private final Titles titles;
     private final ArticleKind kinds;
+    private final ArticleDoubt doubt;
 
-    BodyArticles(Titles titles, ArticleKind kinds) {
+    BodyArticles(Titles titles, ArticleKind kinds, ArticleDoubt doubt) {
         this.titles = titles;
         this.kinds = kinds;
+        this.doubt = doubt;
     }
 
     Optional<ArticleLink> link(ArticleProfile profile) {
@@ -54,6 +56,7 @@ final class BodyArticles {
 
     private boolean fits(Title article, ArticleProfile profile, Entry home) {
         return kinds.fitsBody(article, profile, home.key())
+                && profile.names().stream().limit(1).noneMatch(fullest -> doubt.isLess(article, fullest))
                 && (!profile.type().equals(Ng.THING) || kinds.isBody(article));
     }
 

@@ -179,7 +179,8 @@ final class DocumentContext {
     /** Firms and outlets are named far from where they sit: who writes on Facebook need not be in its country. */
     private boolean tellsWhere(Entry e) {
         return lexicon.isA(e.type(), Ng.PLACE)
-                || Stream.of("GoverningBody", "Force", "PoliticalParty").anyMatch(t -> lexicon.isA(e.type(), Ng.term(t)));
+                || Stream.of("GoverningBody", "Force", "PoliticalParty")
+                        .anyMatch(t -> lexicon.isA(e.type(), Ng.term(t)));
     }
 
     private static int count(List<Mention> mentions) {

@@ -143,7 +143,9 @@ final class NameCoreference {
 
     /** "Academy of Sciences Botany Institute": behind the name of a whole body, that of a part of it. */
     private boolean endsInPart(List<String> whole, List<String> full) {
-        return whole.size() > 1 && isBody(full.get(full.size() - 1)) && whole.stream().anyMatch(this::isBody);
+        return whole.size() > 1
+                && isBody(full.get(full.size() - 1))
+                && whole.stream().anyMatch(this::isBody);
     }
 
     /** "Press Division of the Port Board" is part of the board; "Chinese University of Lima" is not the University of Lima. */

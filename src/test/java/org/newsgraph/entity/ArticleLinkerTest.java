@@ -58,6 +58,16 @@ class ArticleLinkerTest {
             leads("Finnish Supreme Court", "Supreme_Court_of_Finland", 1.0, 30),
             leads("Swedish Supreme Court", "Supreme_Court_of_Norway", 1.0, 30),
             leads("General Office of Ports", "General_Office_of_Ports", 1.0, 4),
+            Map.entry("Koski", List.of(new Title("Koski", 0.4, 11), new Title("Koski,_Salo", 0.0, 17))),
+            Map.entry(
+                    "Aurora Hospital",
+                    List.of(new Title("Aurora_Hospital", 0.5, 2), new Title("Aurora_Hospital_(Chile)", 0.0, 6))),
+            Map.entry(
+                    "Academy of Crafts",
+                    List.of(new Title("Academy_of_Crafts", 0.54, 14), new Title("Academy_of_crafts", 0.46, 4))),
+            leads("Botanical Society of Savo", "Botanical_Society_of_Savo", 0.97, 40),
+            leads("Finnish Rowing Federation", "Finnish_Rowing_Super_League", 1.0, 20),
+            leads("Lieksa", "Lieksa_F.C.", 0.63, 30),
             Map.entry("Harju", List.of(new Title("Battle_of_Harju", 0.55, 50), new Title("Harju", 0.45, 30))),
             leads("SRK", "Shah_Rukh_Khan", 0.9, 200));
     private static final Titles TITLES = name -> ARTICLES.getOrDefault(name, List.of());
@@ -208,6 +218,36 @@ class ArticleLinkerTest {
     @Test
     void aLongNameOfCommonWordsThatLeadsToOneBody() {
         assertThat(link(Ng.term("GovernmentAgency"), "General Office of Ports")).contains("General_Office_of_Ports");
+    }
+
+    @Test
+    void aPageThatListsThingsOfOneNameIsAboutNone() {
+        assertThat(link(Ng.PLACE, "Koski")).isEmpty();
+        assertThat(link(Ng.term("Hospital"), "Aurora Hospital")).isEmpty();
+    }
+
+    @Test
+    void aKindOfBodyIsNoBody() {
+        assertThat(link(Ng.ORGANIZATION, "Academy of Crafts")).isEmpty();
+    }
+
+    @Test
+    void aPartIsNotTheWholeAndABodyOfATownIsNotItsNamesake() {
+        assertThat(link(Ng.ORGANIZATION, "Botanical Society of Savo")).contains("Botanical_Society_of_Savo");
+        assertThat(link(Ng.ORGANIZATION, "Botanical Society of Savo Institute", "Botanical Society of Savo"))
+                .isEmpty();
+        assertThat(link(Ng.ORGANIZATION, "Botanical Society of Savo in Tampere", "Botanical Society of Savo"))
+                .isEmpty();
+    }
+
+    @Test
+    void aBodyIsNotWhatItPublishesOrRuns() {
+        assertThat(link(Ng.ORGANIZATION, "Finnish Rowing Federation")).isEmpty();
+    }
+
+    @Test
+    void aTownIsNotItsClub() {
+        assertThat(link(Ng.PLACE, "Lieksa")).isEmpty();
     }
 
     private static Optional<String> linkAtHome(String country) {

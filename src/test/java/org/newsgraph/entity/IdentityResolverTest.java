@@ -354,11 +354,13 @@ class IdentityResolverTest {
 
     @Test
     void ministersAreOfAStateAndNotOfTheTownOfItsName() {
-        Story a = story("a").names("Person", "Jane Roe")
+        Story a = story("a")
+                .names("Person", "Jane Roe")
                 .names("City", "Brandenburg")
                 .names("Country", "Germany")
                 .post("Jane Roe", "Health Minister", "Brandenburg");
-        Story b = story("b").names("Person", "Jane Roe")
+        Story b = story("b")
+                .names("Person", "Jane Roe")
                 .names("City", "Brandenburg")
                 .names("Country", "Germany")
                 .post("Jane Roe", "Mayor", "Brandenburg");
