@@ -25,6 +25,7 @@ public interface Repair {
                 ArgumentRepairs::nounBehindNamedIsComplement,
                 ArgumentRepairs::nounBehindAppointedIsComplement,
                 ArgumentRepairs::phraseBehindSubjectGoesWithVerb,
+                VerbPhraseRepairs::nounBehindVerbPhraseIsObject,
                 TimeRepairs::timeIsNoSubject,
                 TimeRepairs::dayBeforeIsNoClause,
                 TimeRepairs::measuredTimeBeforeClause,

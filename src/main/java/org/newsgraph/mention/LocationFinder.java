@@ -40,6 +40,9 @@ final class LocationFinder {
             appositions.find(draft, s, i);
         }
         for (Candidate c : own) {
+            if (Comparisons.isLikened(s, c)) {
+                continue;
+            }
             if (isLocatable(draft, c) && !isPost(s, c) && !isOccasion(s, c) && !isModifier(s, c)) {
                 afterComma(draft, s, c);
                 inPlace(draft, s, c);
