@@ -48,7 +48,7 @@ final class DocumentClaims {
         mentions.relations().forEach(this::addNominal);
         addCounts(sentences);
         sentences.forEach(this::addStatements);
-        return claims;
+        return new PastPosts(lexicon, mentions).settle(claims);
     }
 
     private Read read(Sentence sentence) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.claim.Claim.Content;
 import org.newsgraph.language.Sentence;
@@ -22,6 +23,10 @@ final class PostChanges {
 
     private static final Set<String> LEFT = Set.of(Ng.term("Dismissal"), Ng.term("Resignation"));
     private static final String RESIGNATION = Ng.term("Resignation");
+
+    private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
+    /** Years of several terms of office. */
+    private static final int TERMS = 15;
 
     private final Lexicon lexicon;
     private final Mentions mentions;
@@ -63,15 +68,31 @@ final class PostChanges {
             return List.of();
         }
         Posts.Post post = named.get().post();
+        boolean past = left || isLongAgo(match, sentence);
         List<Content> found = new ArrayList<>();
         holders(match)
                 .forEach(h -> found.add(new Content.Post(
                         h,
                         post.title().label(),
                         body(match, post),
-                        left,
+                        past,
                         shortcuts.of(post.title(), body(match, post)))));
         return found;
+    }
+
+    /** "In 1994 she became president": taken longer ago than nearly all posts are held, it is not told as one that she has. */
+    private boolean isLongAgo(Match match, Sentence sentence) {
+        int verb = match.clause().head();
+        int latest = mentions.analysis()
+                .document()
+                .date()
+                .map(d -> d.getYear() - TERMS)
+                .orElse(0);
+        return sentence.token(verb).tag().equals("VBD")
+                && sentence.tree().children(verb, "obl", "advcl").stream()
+                        .flatMap(c -> sentence.tree().subtree(c).stream())
+                        .map(t -> sentence.token(t).word())
+                        .anyMatch(w -> YEAR.matcher(w).matches() && Integer.parseInt(w) <= latest);
     }
 
     private Stream<Filler> holders(Match match) {

@@ -12,6 +12,7 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.Title;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
@@ -19,6 +20,8 @@ import org.newsgraph.mention.Mentions;
 final class Posts {
     private static final Set<String> OF = Set.of("of", "for", "at", "in");
     private static final Set<String> POST_NOUNS = Set.of("post", "position", "office", "role", "job", "title", "duty");
+    private static final Set<String> CLAIMED =
+            WordLists.of(Mentions.class, "words.tsv").list("claimed, not held");
     private static final String HELD = Ng.term("held");
 
     private final Lexicon lexicon;
@@ -35,7 +38,7 @@ final class Posts {
      * @param title as the lexicon has it
      * @param of state or body it is in
      * @param former whether the words call it past
-     * @param coming whether they call it still to come
+     * @param coming whether they call it still to come, or only claimed
      */
     record Post(Title title, Optional<Mention> of, boolean former, boolean coming) {}
 
@@ -57,7 +60,7 @@ final class Posts {
                         title,
                         body(sentence, head),
                         hasModifier(sentence, head, HELD::equals),
-                        hasModifier(sentence, head, p -> !p.equals(HELD))));
+                        hasModifier(sentence, head, p -> !p.equals(HELD)) || isClaimed(sentence, head)));
     }
 
     /** The longest title that ends at the head. */
@@ -91,6 +94,12 @@ final class Posts {
         List<Integer> cases = sentence.tree().children(token, "case");
         return cases.stream()
                 .anyMatch(c -> OF.contains(sentence.token(c).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "He is the self-proclaimed president of Peru". */
+    private static boolean isClaimed(Sentence sentence, int head) {
+        return sentence.tree().children(head, "amod").stream()
+                .anyMatch(c -> CLAIMED.contains(sentence.token(c).word().toLowerCase(Locale.ROOT)));
     }
 
     private boolean hasModifier(Sentence sentence, int head, Predicate<String> meaning) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A title with what stands around it: whose it is and of what. Filled while a sentence is read. */
 final class PostPhrase {
-    final TitlePhrase title;
+    TitlePhrase title;
     /** Index of the first token of the whole phrase, without its article. */
     int begin;
     /** Index after the phrase, without the holder's name. */

@@ -13,6 +13,12 @@ final class PostReader {
     /** Whoever has one of these before the title has an honour, not the post. */
     private static final Set<String> HONORARY = PhraseWords.of("honours without a post");
 
+    /** Whoever has one of these before the title says that it is his or hers; the text does not. */
+    private static final Set<String> CLAIMED = PhraseWords.of("claimed, not held");
+
+    private static final Set<String> TEMPORARY = PhraseWords.of("for a time, before whose post it is");
+    private static final Set<String> SEATED = PhraseWords.of("have a seat in an assembly");
+    private static final Set<String> COMMITTEES = PhraseWords.of("parts of an assembly");
     private static final Set<String> RANKING = PhraseWords.of("tell the holders of a post apart");
     private static final Set<String> OF = Set.of("of", "for", "at");
     private static final Set<String> DELEGATES = PhraseWords.of("act for a body elsewhere");
@@ -52,7 +58,7 @@ final class PostReader {
             skipAdjectives(draft, s, post);
             named = draft.namedBefore(s.index(), post.begin).filter(this::canOwn);
         }
-        if (named.filter(c -> isOrigin(s, c)).isPresent()) {
+        if (named.filter(c -> isOrigin(s, c) || isCommitteeOf(s, post, c)).isPresent()) {
             post.begin = named.get().begin();
         } else if (named.isPresent()) {
             own(post, named.get());
@@ -86,13 +92,35 @@ final class PostReader {
                 && SKIPPED.contains(s.token(post.begin - 1).tag())
                 && !isPredicate(s, post.begin - 1)
                 && draft.namedBefore(s.index(), post.begin).isEmpty()) {
-            String word = s.token(post.begin - 1).lemma().toLowerCase(java.util.Locale.ROOT);
+            String word = s.token(post.begin - 1).lemma().toLowerCase(Locale.ROOT);
             Optional<String> other = lexicon.postModifier(word);
             post.former |= other.filter(HELD::equals).isPresent();
             post.notYet |= other.filter(p -> !p.equals(HELD)).isPresent();
-            post.honorary |= HONORARY.contains(word);
+            post.honorary |= HONORARY.contains(word) || CLAIMED.contains(whole(s, post.begin - 1)) && !isOfNamed(post);
+            String form = s.token(post.begin - 1).word().toLowerCase(Locale.ROOT);
+            if (TEMPORARY.contains(form) && post.owner.isPresent()) {
+                post.title = post.title.temporary(form);
+            }
             post.begin--;
         }
+    }
+
+    /** In lower case, with what a hyphen joins to it where tokens are split there: "So-called". */
+    private static String whole(Sentence s, int token) {
+        boolean joined = token > 1 && s.token(token - 1).word().equals("-");
+        String word = s.token(token).word();
+        return (joined ? s.token(token - 2).word() + "-" + word : word).toLowerCase(Locale.ROOT);
+    }
+
+    /** "the self-proclaimed Roe Republic's leader": of a state or body with a name it is that which is claimed. */
+    private static boolean isOfNamed(PostPhrase post) {
+        return post.owner.filter(o -> o.kind() != Mention.Kind.DEMONYM).isPresent();
+    }
+
+    /** "Finance Committee Senator Jane Roe": a senator sits in a committee, and is senator of a state. */
+    private static boolean isCommitteeOf(Sentence s, PostPhrase post, Candidate c) {
+        return SEATED.contains(s.token(post.title.head()).lemma().toLowerCase(Locale.ROOT))
+                && COMMITTEES.contains(s.token(c.end() - 1).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "sacked the chief and named General Roe": a participle that governs the title's noun is its verb. */
@@ -117,7 +145,7 @@ final class PostReader {
         boolean delegate = !of && DELEGATES.contains(title);
         NounPhrases.from(draft, s, i + 1)
                 .filter(this::canOwn)
-                .filter(c -> !qualifies(s, c))
+                .filter(c -> !qualifies(s, c) && !isCommitteeOf(s, post, c))
                 .filter(c -> !in || lexicon.isA(c.type(), Ng.ORGANIZATION))
                 .filter(c -> !delegate || !lexicon.isA(c.type(), Ng.PLACE) && !lexicon.isA(c.type(), Ng.COUNTRY))
                 .ifPresent(c -> {

@@ -22,4 +22,14 @@ record TitlePhrase(
         Optional<String> shortcut,
         String type,
         boolean former,
-        boolean plural) {}
+        boolean plural) {
+    /**
+     * The same post held for a time: what is said before the state or body ("acting Ohio governor") is part of the title.
+     *
+     * @param word "acting"
+     */
+    TitlePhrase temporary(String word) {
+        String longer = Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + label;
+        return new TitlePhrase(begin, head, end, longer, shortcut, type, former, plural);
+    }
+}

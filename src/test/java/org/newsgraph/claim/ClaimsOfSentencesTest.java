@@ -38,6 +38,11 @@ class ClaimsOfSentencesTest {
             There is no water, many shops are closed. | Closure target=many shops ONGOING
             The gangs that operate in Kisumu are feared. | gangs operatesIn Kisumu ONGOING
             Ana Ruiz was appointed as mayor by order of Governor Luis Vega. | Appointment actor=Luis Vega recipient=Ana Ruiz post="Mayor" OCCURRED
+            Mayor Ana Ruiz opened the bridge in May. In June, Ana Ruiz died of cancer. | Ana Ruiz is former Mayor ONGOING
+            It was announced that Premier Ana Lopez had resigned. Premier Ana Lopez thanked the voters. | Ana Lopez is former Premier ONGOING
+            Kofi Boateng became president of Ghana after his party won the 1992 election. | Kofi Boateng is former President of Ghana OCCURRED
+            Kofi Boateng became president of Ghana in 2021. | Kofi Boateng is President of Ghana OCCURRED @2021-01-01..2021-12-31
+            The army has not yet put into service battalions of the 5th Rifle Division, which were sent to Goma. | Deployment theme=battalions of the 5th Rifle Division destination=Goma OCCURRED
             Nairobi accused Kampala of smuggling. | Accusation actor=Kenya target=Uganda theme=smuggling OCCURRED
             The foreign minister, Ana Lopez, resigned on Friday. | foreign minister is former Foreign Minister ONGOING
             Protesters overthrew President Ana Lopez. | Ana Lopez is former President ONGOING
@@ -184,6 +189,8 @@ class ClaimsOfSentencesTest {
             """;
 
     private static final String NOTHING = """
+            Boris Karel is the self-proclaimed president of Peru.
+            The guards suspected the visitors of theft.
             No one was injured in the fire.
             The team won 3-1 in Madrid.
             Workers finished the bridge in May.

@@ -48,6 +48,11 @@ class MentionFinderModelTest {
             Former Housing Minister Ana Lopez was jailed. | Ana Lopez held Housing Minister
             Chad's army chief General Idriss Saleh left. | Idriss Saleh holds Army Chief of Chad
             Chad's Economic Development Minister Idriss Saleh left. | Idriss Saleh holds Economic Development Minister of Chad
+            The acting Oslo mayor Kari Lund opened it. | Kari Lund holds Acting Mayor of Oslo
+            Interim Ghanaian President Kofi Boateng spoke. | Kofi Boateng holds Interim President of Ghana
+            The Kenyan Inspector General of Police Peter Otieno spoke. | Peter Otieno holds Inspector General of Police of Kenya
+            The leader of the self-declared Republic of Sorland, Kari Lund, spoke. | Kari Lund holds Leader of Republic of Sorland
+            Senate Finance Committee ranking Democratic Senator Ida Holt left. | Ida Holt holds Senator
             NATO member Norway closed the port. | Norway memberOf NATO
             NATO members Norway and Iceland closed the port. | Iceland memberOf NATO
             Norway, a member of NATO, closed the port. | Norway memberOf NATO
@@ -162,6 +167,12 @@ class MentionFinderModelTest {
             The president of Siemens, Karl Weber, said so. | Karl Weber headOfStateOf Siemens
             Deputy Prime Minister Anna Kowalska spoke. | Anna Kowalska headOfGovernmentOf Poland
             The Polish deputy prime minister Anna Kowalska spoke. | Anna Kowalska headOfGovernmentOf Poland
+            The self-declared president Maria Silva spoke. | Maria Silva holds President
+            So-called Governor Maria Silva fled to Lima. | Maria Silva holds Governor
+            Senate Finance Committee ranking Democratic Senator Ida Holt left. | Ida Holt holds Senator of Senate Finance Committee
+            Duchess Maria Silva opened the fair. | Maria Silva holds Duchess
+            It felt like being at a clinic in Lima. | clinic in Lima locatedIn Lima
+            It felt like being at a clinic in Lima. | clinic locatedIn Lima
             Presidential candidate Maria Silva spoke. | Maria Silva holds President
             Social Democrats left the hall. | PersonGroup Democrats
             Pakistani army spokesman Asif Khan spoke on Friday. | Asif Khan spokespersonOf Pakistan
