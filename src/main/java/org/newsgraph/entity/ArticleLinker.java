@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
@@ -43,6 +44,7 @@ final class ArticleLinker {
     private static final double OFTEN = 0.65;
 
     private static final int EVERYBODYS = 80;
+    private static final int HOUSEHOLD = 200;
     private static final double RARELY = 0.1;
 
     /** A place that the gazetteer knows is the one of its name in the encyclopedia, if links lead there so often. */
@@ -210,22 +212,23 @@ final class ArticleLinker {
         String ours = NameKey.of(name);
         String theirs = NameKey.of(article.base());
         if (theirs.endsWith(" " + ours) || Resemblance.isSpellingOf(name, article)) {
-            return wellKnown || isTheOneOf(name, article);
+            return wellKnown || isTheOneOf(name, article, t -> t.endsWith(ours));
         }
         boolean only = theirs.equals(ours) || theirs.startsWith(ours + " ") || theirs.endsWith("-" + ours);
-        return only
-                && article.probability() >= NEARLY_ALWAYS
-                && article.forms() >= EVERYBODYS
-                && !GivenNames.isGivenName(name);
+        boolean meant = article.probability() >= NEARLY_ALWAYS && article.forms() >= EVERYBODYS
+                || article.forms() >= HOUSEHOLD
+                        && isTheOneOf(name, article, t -> t.endsWith(ours) || t.startsWith(ours + " "));
+        return only && meant && !GivenNames.isGivenName(name);
     }
 
-    private boolean isTheOneOf(String surname, Title article) {
+    /** @param others what the articles of others of the name are called */
+    private boolean isTheOneOf(String name, Title article, Predicate<String> others) {
         return article.probability() >= OFTEN
                 && article.forms() >= EVERYBODYS
-                && titles.named(surname).stream()
-                        .noneMatch(t -> !t.equals(article)
-                                && t.probability() >= RARELY
-                                && NameKey.of(t.base()).endsWith(NameKey.of(surname)));
+                && titles.named(name).stream()
+                        .filter(t -> !t.equals(article) && t.probability() >= RARELY)
+                        .map(t -> NameKey.of(t.base()))
+                        .noneMatch(others);
     }
 
     private static boolean isKnownPlace(ArticleProfile profile) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.newsgraph.mention.NameKey;
 
@@ -27,6 +28,9 @@ record PersonName(List<String> given, String surname, String suffix) {
     private static final Pattern ADJECTIVE = Pattern.compile("(?<=sk|tsk|ck)(?:yy|iy|ij|ii|yi|i)$");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final int LONG_ENOUGH = 6;
+
+    /** Letters of a given name of which one may be another. */
+    private static final int SPELLABLE = 5;
 
     /** How far two names can be those of one person. */
     enum Match {
@@ -115,6 +119,53 @@ record PersonName(List<String> given, String surname, String suffix) {
                 && extra.stream()
                         .allMatch(w -> isInitial(w) || PATRONYMIC.matcher(w).find());
         return usual || abbreviated == 1 && shorter.size() > 1 ? Match.SHORTER : Match.POSSIBLE;
+    }
+
+    /**
+     * Whether the names may be one where nothing else is called so: one has another before it ("Mullah Abdul Ghani Baradar", "Pope
+     * Benedict XVI"), their given names stand in another order, or one given name is spelt with one letter more, less or other ("Zabiullah",
+     * "Zabihullah").
+     */
+    boolean isVariantOf(PersonName other) {
+        return hasSurnameOf(other)
+                && (endsLike(given, other.given)
+                        || endsLike(other.given, given)
+                        || areReordered(given, other.given)
+                        || areSpelledAlike(given, other.given));
+    }
+
+    /** Whether the first, of two names or more with the surname, is how the second ends; "Julius and Ethel Rosenberg" are two. */
+    private static boolean endsLike(List<String> shorter, List<String> longer) {
+        int skipped = longer.size() - shorter.size();
+        return skipped > 0
+                && !shorter.isEmpty()
+                && !longer.contains("and")
+                && IntStream.range(0, shorter.size())
+                        .allMatch(i -> !isInitial(shorter.get(i)) && agree(shorter.get(i), longer.get(skipped + i)));
+    }
+
+    private static boolean areReordered(List<String> a, List<String> b) {
+        return a.size() > 1
+                && a.stream()
+                        .map(PersonName::strong)
+                        .sorted()
+                        .toList()
+                        .equals(b.stream().map(PersonName::strong).sorted().toList());
+    }
+
+    private static boolean areSpelledAlike(List<String> a, List<String> b) {
+        return a.size() == b.size()
+                && IntStream.range(0, a.size())
+                        .allMatch(
+                                i -> agree(a.get(i), b.get(i)) || areSpelledAlike(strong(a.get(i)), strong(b.get(i))));
+    }
+
+    /** "Paulo" and "Paolo", but not "Paulo" and "Paula", of whom one is a man and one a woman. */
+    private static boolean areSpelledAlike(String a, String b) {
+        return Math.min(a.length(), b.length()) >= SPELLABLE
+                && a.charAt(0) == b.charAt(0)
+                && a.charAt(a.length() - 1) == b.charAt(b.length() - 1)
+                && LevenshteinDistance.getDefaultInstance().apply(a, b) == 1;
     }
 
     /** Equal, an initial of the other, or another transliteration of the same long name. */

@@ -27,6 +27,10 @@ final class Resemblance {
     private static final double ALWAYS = 0.95;
 
     private static final int HEARD_OF = 25;
+
+    /** Names of somebody of whom so much is written that the names are in order. */
+    private static final int SETTLED = 20;
+
     private static final int KNOWN = 40;
 
     /** Letters of a word of which one may be another. */
@@ -146,12 +150,20 @@ final class Resemblance {
                 case SAME -> spelling ? MORE_IN_ARTICLE : 1;
                 case SHORTER -> MORE_IN_ARTICLE;
                 case POSSIBLE -> LESS_IN_ARTICLE;
-                // "Catherine the Great" is "Catherine II of Russia"; of one surname, they are relatives or namesakes
-                case DIFFERENT -> !spelt.hasSurnameOf(theirs) && commonNames(name, article) ? HALF : 0;
+                case DIFFERENT -> ofOthers(name, spelt, theirs, article);
             };
         }
         boolean shorter = !theirs.isFull() && ours.isFull();
         return !shorter && commonNames(name, article) ? LESS_IN_ARTICLE : 0;
+    }
+
+    /** "Catherine the Great" is "Catherine II of Russia"; of one surname, they are relatives or namesakes unless one name is the other's variant. */
+    private static double ofOthers(String name, PersonName ours, PersonName theirs, Title article) {
+        boolean settled = article.probability() >= ALWAYS && article.forms() >= SETTLED;
+        if (settled && ours.isVariantOf(theirs)) {
+            return MORE_IN_ARTICLE;
+        }
+        return !ours.hasSurnameOf(theirs) && commonNames(name, article) ? HALF : 0;
     }
 
     /** Whether the names differ at most in case, accents and how German umlauts are written: "Mueller", "Müller". */

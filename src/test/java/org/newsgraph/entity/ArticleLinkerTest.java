@@ -69,6 +69,15 @@ class ArticleLinkerTest {
             leads("Finnish Rowing Federation", "Finnish_Rowing_Super_League", 1.0, 20),
             leads("Lieksa", "Lieksa_F.C.", 0.63, 30),
             Map.entry("Harju", List.of(new Title("Battle_of_Harju", 0.55, 50), new Title("Harju", 0.45, 30))),
+            leads("Rahvan Antero Niemelä", "Antero_Niemelä", 1.0, 40),
+            leads("Leo XXIV", "Pope_Leo_XXIV", 1.0, 40),
+            leads("Antero Ilmari Salmi", "Ilmari_Antero_Salmi", 1.0, 24),
+            leads("Zahirulah Tokhi", "Zahiruhlah_Tokhi", 1.0, 30),
+            leads("Zahirulah Barak", "Zahiruhlah_Barak", 1.0, 10),
+            leads("Paula Rautio", "Paulo_Rautio", 1.0, 30),
+            leads("Elli Rautala", "Onni_and_Elli_Rautala", 1.0, 30),
+            leads("Moppila", "Moppila_Kerava", 0.85, 250),
+            Map.entry("Huuhka", List.of(new Title("Huuhka_Kerava", 0.75, 250), new Title("Huuhka_Salmi", 0.2, 30))),
             leads("SRK", "Shah_Rukh_Khan", 0.9, 200));
     private static final Titles TITLES = name -> ARTICLES.getOrDefault(name, List.of());
     private static final ArticleLinker LINKER = new ArticleLinker(TITLES, LEXICON, GAZETTEER);
@@ -92,6 +101,31 @@ class ArticleLinkerTest {
     void anOnlyNameMustMeanTheOneNearlyAlways() {
         assertThat(link(Ng.PERSON, "Kukko")).contains("Kukko");
         assertThat(link(Ng.PERSON, "Moppi")).isEmpty();
+    }
+
+    @Test
+    void anOnlyNameThatEverybodyKnowsMayMeanOthersToo() {
+        assertThat(link(Ng.PERSON, "Moppila")).contains("Moppila_Kerava");
+        assertThat(link(Ng.PERSON, "Huuhka")).isEmpty();
+    }
+
+    @Test
+    void aTitleBeforeAnotherOrderOrALetterMore() {
+        assertThat(link(Ng.PERSON, "Rahvan Antero Niemelä")).contains("Antero_Niemelä");
+        assertThat(link(Ng.PERSON, "Leo XXIV")).contains("Pope_Leo_XXIV");
+        assertThat(link(Ng.PERSON, "Antero Ilmari Salmi")).contains("Ilmari_Antero_Salmi");
+        assertThat(link(Ng.PERSON, "Zahirulah Tokhi")).contains("Zahiruhlah_Tokhi");
+    }
+
+    @Test
+    void aLetterMoreOfSomebodyLittleKnownOrOfTheOtherSexIsSomebodyElse() {
+        assertThat(link(Ng.PERSON, "Zahirulah Barak")).isEmpty();
+        assertThat(link(Ng.PERSON, "Paula Rautio")).isEmpty();
+    }
+
+    @Test
+    void anArticleAboutTwoIsNotAboutOneOfThem() {
+        assertThat(link(Ng.PERSON, "Elli Rautala")).isEmpty();
     }
 
     @Test
