@@ -1,6 +1,5 @@
 package org.newsgraph.language.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,24 +129,19 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
 
     private List<Name> names(List<CoreLabel> labels) {
-        List<CoreLabel> copies = labels.stream().map(CoreLabel::new).toList();
-        List<CoreLabel> typed = models.names().classify(copies);
+        List<String> words = labels.stream().map(CoreLabel::word).toList();
+        List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+        List<String> types = models.names().types(words, tags);
         List<Name> names = new ArrayList<>();
         int begin = 0;
-        for (int i = 1; i <= typed.size(); i++) {
-            String type = type(typed.get(begin));
-            if (i == typed.size() || !type(typed.get(i)).equals(type)) {
-                if (!type.equals("O")) {
-                    names.add(new Name(begin, i, type));
+        for (int i = 1; i <= types.size(); i++) {
+            if (i == types.size() || !types.get(i).equals(types.get(begin))) {
+                if (!types.get(begin).equals(NameTagger.NONE)) {
+                    names.add(new Name(begin, i, types.get(begin)));
                 }
                 begin = i;
             }
         }
         return names;
-    }
-
-    private static String type(CoreLabel label) {
-        String answer = label.get(CoreAnnotations.AnswerAnnotation.class);
-        return answer == null ? "O" : answer;
     }
 }
