@@ -104,7 +104,7 @@ public final class Store implements AutoCloseable {
 
     private static Store open(StoreFolder folder, StoreInfo info, Optional<GraphUpdate> update, boolean anew)
             throws IOException {
-        StoreGraph graph = StoreGraph.open(folder.path());
+        StoreGraph graph = StoreGraph.openToWrite(folder.path());
         try {
             StoreTables tables = new StoreTables(folder.tables());
             Store store = new Store(folder, info, graph, tables, update);
@@ -235,7 +235,8 @@ public final class Store implements AutoCloseable {
         guarded(() -> {
             await();
             pending.clear();
-            graph.compact();
+            graph.close();
+            StoreGraph.compact(folder.path());
             tables.commit();
             tables.close();
             unmark();

@@ -44,9 +44,12 @@ public final class StoreGraph implements AutoCloseable {
     private static final Pattern PROCESS = Pattern.compile("process \\d+");
 
     private final DatasetGraph dataset;
+    private final Runnable closing;
+    private boolean closed;
 
-    private StoreGraph(DatasetGraph dataset) {
+    private StoreGraph(DatasetGraph dataset, Runnable closing) {
         this.dataset = dataset;
+        this.closing = closing;
     }
 
     /** Whether the folder is a TDB2 location. */
@@ -62,16 +65,28 @@ public final class StoreGraph implements AutoCloseable {
     }
 
     /**
-     * Opens the database in a folder, or makes one there.
+     * Opens the database in a folder, or makes one there, as TDB2 does: it maps the files into memory, which is fast for whoever
+     * looks here and there.
      *
      * @throws StoreException if another process has it
      */
     public static StoreGraph open(Path folder) {
         try {
-            return new StoreGraph(DatabaseMgr.connectDatasetGraph(Location.create(folder), MODEST));
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder), MODEST);
+            return new StoreGraph(dataset, () -> TDBInternal.expel(dataset, true));
         } catch (DBOpEnvException e) {
             throw new StoreException(inUse(folder, String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /**
+     * Opens the database in a folder, or makes one there, to be written in memory that does not grow with it.
+     *
+     * @throws StoreException if another process has it
+     */
+    static StoreGraph openToWrite(Path folder) {
+        WrittenDatabase database = new WrittenDatabase(folder, MODEST);
+        return new StoreGraph(database.dataset(), database::close);
     }
 
     static String inUse(Path folder, String message) {
@@ -148,13 +163,18 @@ public final class StoreGraph implements AutoCloseable {
         Txn.executeWrite(dataset, () -> change.accept(graph(name)));
     }
 
-    /** Writes the data anew without what was taken out, and removes the old. */
-    void compact() {
-        DatabaseMgr.compact(dataset, true);
+    /** Writes the data of a database that nobody has open anew without what was taken out, and removes the old. */
+    static void compact(Path folder) {
+        try (StoreGraph graph = open(folder)) {
+            DatabaseMgr.compact(graph.dataset, true);
+        }
     }
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset, true);
+        if (!closed) {
+            closed = true;
+            closing.run();
+        }
     }
 }
