@@ -3,12 +3,11 @@ package org.newsgraph.link;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,8 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
- * Articles by name, read from a file that the operating system maps into memory: next to nothing on the heap, opened at once.
+ * Articles by name, read from a file where they stand: next to nothing in memory however many names are asked for, opened at
+ * once.
  *
  * <p>The file holds the articles' names and a table sorted by the 64-bit hash of the normalised name, with a directory by
  * the hash's leading bits. Names themselves are not kept: among ten million, one unknown name in 10<sup>12</sup> meets the hash of
@@ -31,21 +31,11 @@ public final class TitleIndex implements Titles {
     private static final long HASH_BITS = 64;
 
     private final IndexHeader header;
-    private final MappedByteBuffer titles;
-    private final MappedByteBuffer directory;
-    private final MappedByteBuffer hashes;
-    private final MappedByteBuffer offsets;
-    private final MappedByteBuffer probabilities;
-    private final MappedByteBuffer spellings;
+    private final RandomAccessFile file;
 
-    private TitleIndex(IndexHeader header, FileChannel channel) throws IOException {
+    private TitleIndex(IndexHeader header, RandomAccessFile file) {
         this.header = header;
-        this.titles = map(channel, IndexHeader.BYTES, header.directory());
-        this.directory = map(channel, header.directory(), header.hashes());
-        this.hashes = map(channel, header.hashes(), header.offsets());
-        this.offsets = map(channel, header.offsets(), header.probabilities());
-        this.probabilities = map(channel, header.probabilities(), header.spellings());
-        this.spellings = map(channel, header.spellings(), header.length());
+        this.file = file;
     }
 
     /** Empty if there is no such file, or it is none of an index of these data that was written to its end. */
@@ -53,12 +43,18 @@ public final class TitleIndex implements Titles {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer head = ByteBuffer.allocate(IndexHeader.BYTES);
-            while (head.hasRemaining() && channel.read(head) >= 0) {}
-            Optional<IndexHeader> header = IndexHeader.read(head.flip(), channel.size())
+        RandomAccessFile opened = new RandomAccessFile(file.toFile(), "r");
+        Optional<IndexHeader> header = Optional.empty();
+        try {
+            byte[] head = new byte[IndexHeader.BYTES];
+            int length = opened.read(head);
+            header = IndexHeader.read(ByteBuffer.wrap(head, 0, Math.max(0, length)), opened.length())
                     .filter(h -> h.stamp().equals(stamp));
-            return header.isPresent() ? Optional.of(new TitleIndex(header.get(), channel)) : Optional.empty();
+            return header.map(h -> new TitleIndex(h, opened));
+        } finally {
+            if (header.isEmpty()) {
+                opened.close();
+            }
         }
     }
 
@@ -67,14 +63,20 @@ public final class TitleIndex implements Titles {
         String key = TitleNames.key(name);
         long hash = hash(key);
         int slot = slot(hash, header.bits());
-        int end = directory.getInt(4 * (slot + 1));
+        ByteBuffer range = read(header.directory() + 4L * slot, 8);
+        int begin = range.getInt();
+        int count = range.getInt() - begin;
+        ByteBuffer hashes = read(header.hashes() + 8L * begin, 8 * count);
         byte spelling = (byte) spelling(name);
         Map<Integer, Integer> asWritten = new LinkedHashMap<>();
         Map<Integer, Integer> otherwise = new LinkedHashMap<>();
-        for (int i = directory.getInt(4 * slot); i < end; i++) {
+        for (int i = 0; i < count; i++) {
             if (hashes.getLong(8 * i) == hash) {
-                (spellings.get(i) == spelling ? asWritten : otherwise)
-                        .merge(offsets.getInt(4 * i), Byte.toUnsignedInt(probabilities.get(i)), Math::max);
+                long entry = (long) begin + i;
+                byte written = read(header.spellings() + entry, 1).get();
+                int steps = Byte.toUnsignedInt(read(header.probabilities() + entry, 1).get());
+                int offset = read(header.offsets() + 4 * entry, 4).getInt();
+                (written == spelling ? asWritten : otherwise).merge(offset, steps, Math::max);
             }
         }
         return rank(asWritten, otherwise);
@@ -101,10 +103,22 @@ public final class TitleIndex implements Titles {
     }
 
     private Title title(int offset, double probability) {
-        int forms = Short.toUnsignedInt(titles.getShort(offset));
-        byte[] name = new byte[Short.toUnsignedInt(titles.getShort(offset + 2))];
-        titles.get(offset + 4, name);
-        return new Title(new String(name, UTF_8), probability, forms);
+        ByteBuffer head = read(IndexHeader.BYTES + offset, 4);
+        int forms = Short.toUnsignedInt(head.getShort());
+        ByteBuffer name = read(IndexHeader.BYTES + offset + 4, Short.toUnsignedInt(head.getShort()));
+        return new Title(new String(name.array(), UTF_8), probability, forms);
+    }
+
+    /** A channel would be closed by the interruption of whoever reads; the file itself is not. */
+    private synchronized ByteBuffer read(long position, int length) {
+        byte[] bytes = new byte[length];
+        try {
+            file.seek(position);
+            file.readFully(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ByteBuffer.wrap(bytes);
     }
 
     /** Eight bits that tell one spelling of a name from most others. */
@@ -119,9 +133,5 @@ public final class TitleIndex implements Titles {
     /** The hash's leading bits. */
     static int slot(long hash, int bits) {
         return bits == 0 ? 0 : (int) (hash >>> (HASH_BITS - bits));
-    }
-
-    private static MappedByteBuffer map(FileChannel channel, long begin, long end) throws IOException {
-        return channel.map(FileChannel.MapMode.READ_ONLY, begin, end - begin);
     }
 }
