@@ -74,7 +74,8 @@ public final class TitleIndex implements Titles {
             if (hashes.getLong(8 * i) == hash) {
                 long entry = (long) begin + i;
                 byte written = read(header.spellings() + entry, 1).get();
-                int steps = Byte.toUnsignedInt(read(header.probabilities() + entry, 1).get());
+                int steps = Byte.toUnsignedInt(
+                        read(header.probabilities() + entry, 1).get());
                 int offset = read(header.offsets() + 4 * entry, 4).getInt();
                 (written == spelling ? asWritten : otherwise).merge(offset, steps, Math::max);
             }
