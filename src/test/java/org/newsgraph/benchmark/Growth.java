@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Whether the whole program takes time in proportion to the documents and memory that does not grow: {@code Growth DOCUMENTS
@@ -22,6 +23,8 @@ public final class Growth {
     private static final int STEP = 1_000;
     /** Where time is to be linear from. */
     private static final int FROM = 1_000;
+    /** Parts that are set beside each other: the first may still be warming up, the others should not differ. */
+    private static final int QUARTERS = 4;
 
     private Growth() {}
 
@@ -30,7 +33,7 @@ public final class Growth {
         int count = Integer.parseInt(arguments[0]);
         ChangedNews news = new ChangedNews(Run.documents(List.of(arguments).subList(1, arguments.length), 10_000));
         System.out.printf("%d documents of %d pieces of articles, two threads%n", count, news.pieces());
-        System.out.println("documents  documents/s  processor s  heap MB after collection  resident MB");
+        System.out.println("documents  documents/s  processor s  heap MB after collection  anonymous MB  of files MB");
         Path folder = Files.createTempDirectory("newsgraph-growth");
         Process process = build(folder.resolve("store"));
         List<Step> steps = new ArrayList<>();
@@ -70,10 +73,16 @@ public final class Growth {
                 .start();
     }
 
-    /** What it had used when it had taken so many documents. */
-    private record Step(int documents, double seconds, double processor, long heap, long resident) {
+    /**
+     * What it had used when it had taken so many documents.
+     *
+     * @param heap megabytes after a collection
+     * @param anonymous megabytes in memory that belong to the process alone; 0 where the system does not tell
+     * @param ofFiles megabytes in memory that are parts of files, of the store above all, which the system may drop at any time
+     */
+    private record Step(
+            int documents, double seconds, double processor, long heap, long anonymous, long ofFiles) {
         private static final Pattern USED = Pattern.compile("used (\\d+)K");
-        private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
         static Step of(int documents, long begun, Process process) throws IOException, InterruptedException {
             double seconds = (System.nanoTime() - begun) / 1e9;
@@ -84,14 +93,22 @@ public final class Growth {
             Matcher used = USED.matcher(command("jcmd", pid, "GC.heap_info").replaceFirst("(?s)Metaspace.*", ""));
             long heap =
                     used.results().mapToLong(m -> Long.parseLong(m.group(1))).sum();
-            Path status = Path.of("/proc", pid, "status");
-            Matcher resident = RESIDENT.matcher(Files.exists(status) ? Files.readString(status) : "");
+            Path file = Path.of("/proc", pid, "status");
+            String status = Files.exists(file) ? Files.readString(file) : "";
             return new Step(
                     documents,
                     seconds,
                     processor,
                     heap / 1024,
-                    resident.find() ? Long.parseLong(resident.group(1)) / 1024 : 0);
+                    megabytes(status, "RssAnon"),
+                    megabytes(status, "RssFile"));
+        }
+
+        private static long megabytes(String status, String name) {
+            return status.lines()
+                    .filter(line -> line.startsWith(name + ":"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .sum();
         }
 
         private static String command(String program, String... arguments) throws IOException, InterruptedException {
@@ -108,15 +125,16 @@ public final class Growth {
 
     private static void print(List<Step> steps) {
         Step last = steps.get(steps.size() - 1);
-        Step before = steps.size() > 1 ? steps.get(steps.size() - 2) : new Step(0, 0, 0, 0, 0);
+        Step before = steps.size() > 1 ? steps.get(steps.size() - 2) : new Step(0, 0, 0, 0, 0, 0);
         System.out.printf(
                 Locale.ROOT,
-                "%9d  %11.1f  %11.1f  %24d  %11d%n",
+                "%9d  %11.1f  %11.1f  %24d  %12d  %11d%n",
                 last.documents,
                 (last.documents - before.documents) / (last.seconds - before.seconds),
                 last.processor - before.processor,
                 last.heap,
-                last.resident);
+                last.anonymous,
+                last.ofFiles);
     }
 
     /** The second half beside the first, from where time is to be linear. */
@@ -136,10 +154,25 @@ public final class Growth {
                 middle.documents,
                 ratio(last.seconds - middle.seconds, middle.seconds - first.seconds, first, middle, last),
                 ratio(last.processor - middle.processor, middle.processor - first.processor, first, middle, last));
-        int[] heaps = from.stream().mapToInt(s -> (int) s.heap).toArray();
-        System.out.printf(
-                "heap after collection: %d to %d MB%n",
-                IntStream.of(heaps).min().orElse(0), IntStream.of(heaps).max().orElse(0));
+        for (int quarter = 0; quarter < QUARTERS && from.size() > QUARTERS; quarter++) {
+            Step begin = from.get(quarter * (from.size() - 1) / QUARTERS);
+            Step end = from.get((quarter + 1) * (from.size() - 1) / QUARTERS);
+            int documents = end.documents - begin.documents;
+            System.out.printf(
+                    Locale.ROOT,
+                    "a document of %d to %d: %.1f ms, %.1f ms of processor time%n",
+                    begin.documents,
+                    end.documents,
+                    1e3 * (end.seconds - begin.seconds) / documents,
+                    1e3 * (end.processor - begin.processor) / documents);
+        }
+        range("heap after collection", from, Step::heap);
+        range("anonymous memory", from, Step::anonymous);
+    }
+
+    private static void range(String name, List<Step> steps, ToLongFunction<Step> megabytes) {
+        LongSummaryStatistics all = steps.stream().mapToLong(megabytes).summaryStatistics();
+        System.out.printf("%s: %d to %d MB%n", name, all.getMin(), all.getMax());
     }
 
     private static double ratio(double later, double earlier, Step first, Step middle, Step last) {
