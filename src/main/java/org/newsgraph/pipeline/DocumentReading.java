@@ -1,12 +1,18 @@
 package org.newsgraph.pipeline;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,16 +59,20 @@ public final class DocumentReading {
     public void read(Stream<Outcome<Document>> documents, int threads, Consumer<Outcome<Claims>> outcomes)
             throws InterruptedException {
         int ahead = WAITING_PER_THREAD * Math.max(1, threads);
-        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, threads));
+        BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+        ExecutorService workers =
+                new ThreadPoolExecutor(Math.max(1, threads), Math.max(1, threads), 0, TimeUnit.SECONDS, tasks);
         try {
-            Queue<Future<Outcome<Claims>>> waiting = new ArrayDeque<>();
+            Queue<Task> waiting = new ArrayDeque<>();
             for (Iterator<Outcome<Document>> all = documents.iterator(); all.hasNext(); ) {
-                Outcome<Document> next = all.next();
-                waiting.add(workers.submit(() -> attempt(next)));
+                Task task = new Task(all.next());
+                waiting.add(task);
+                workers.execute(task);
                 if (waiting.size() > ahead) {
                     outcomes.accept(waiting.remove().get());
                 }
             }
+            longestFirst(tasks);
             while (!waiting.isEmpty()) {
                 outcomes.accept(waiting.remove().get());
             }
@@ -71,6 +81,26 @@ public final class DocumentReading {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** One document that is to be read. */
+    private final class Task extends FutureTask<Outcome<Claims>> {
+        private final int length;
+
+        Task(Outcome<Document> document) {
+            super(() -> attempt(document));
+            this.length = document instanceof Done<Document> done
+                    ? done.value().text().length()
+                    : 0;
+        }
+    }
+
+    /** Once no more documents come, long ones are begun before short ones, so that all threads have work to the end. */
+    private static void longestFirst(BlockingQueue<Runnable> tasks) {
+        List<Runnable> last = new ArrayList<>();
+        tasks.drainTo(last);
+        last.sort(Comparator.comparingInt(task -> -((Task) task).length));
+        tasks.addAll(last);
     }
 
     /** A defect met in one document costs that document, not the run. */

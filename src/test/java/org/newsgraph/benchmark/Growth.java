@@ -80,8 +80,7 @@ public final class Growth {
      * @param anonymous megabytes in memory that belong to the process alone; 0 where the system does not tell
      * @param ofFiles megabytes in memory that are parts of files, of the store above all, which the system may drop at any time
      */
-    private record Step(
-            int documents, double seconds, double processor, long heap, long anonymous, long ofFiles) {
+    private record Step(int documents, double seconds, double processor, long heap, long anonymous, long ofFiles) {
         private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
         static Step of(int documents, long begun, Process process) throws IOException, InterruptedException {
