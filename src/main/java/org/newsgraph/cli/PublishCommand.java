@@ -75,9 +75,10 @@ final class PublishCommand extends NewsgraphCommand {
         DatasetGraph dataset = data.dataset();
         GraphView view = new GraphView(dataset, BundledGraphs.ontology(), GraphView.baseOf(dataset));
         try {
-            long pages = Publication.write(
+            Publication.Written written = Publication.write(
                     view, new PublishSettings(place, text, input.texts(terminal, text, sources)), site);
-            say(String.format(Locale.ROOT, "newsgraph: %,d pages in %s, for %s", pages, site, place));
+            written.nameless().forEach(iri -> say("newsgraph: no page for " + iri + ": no file can be named after it"));
+            say(String.format(Locale.ROOT, "newsgraph: %,d pages in %s, for %s", written.pages(), site, place));
         } catch (FileAlreadyExistsException e) {
             throw new UsageException(e.getMessage() + ".");
         }

@@ -12,15 +12,19 @@ import java.util.stream.Stream;
 
 /**
  * Which IRIs live here, and where: the path of an IRI is its path here, whatever host the IRI names, as long as the graph
- * describes things of that host.
+ * describes things of that host. Parts ({@code …#x}) of documents that the graph does not describe live elsewhere.
  */
 final class Addresses {
+    private final List<String> namespaces;
     private final Set<String> origins;
 
     /** @param namespaces absolute IRIs whose scheme and authority are those of things described here */
     Addresses(Stream<String> namespaces) {
-        this.origins = new LinkedHashSet<>(
-                namespaces.map(Addresses::origin).flatMap(Optional::stream).toList());
+        this.namespaces = namespaces.toList();
+        this.origins = new LinkedHashSet<>(this.namespaces.stream()
+                .map(Addresses::origin)
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     /** Scheme and authority, {@code https://example.org}; empty for IRIs without an authority. */
@@ -58,7 +62,13 @@ final class Addresses {
 
     /** The path, in ASCII, of an IRI that lives here, without its fragment. */
     Optional<String> path(String iri) {
-        return origin(iri).filter(origins::contains).flatMap(o -> ascii(withoutFragment(iri.substring(o.length()))));
+        return origin(iri)
+                .filter(o -> origins.contains(o) && (iri.indexOf('#') < 0 || isDescribed(iri)))
+                .flatMap(o -> ascii(withoutFragment(iri.substring(o.length()))));
+    }
+
+    private boolean isDescribed(String iri) {
+        return namespaces.stream().anyMatch(iri::startsWith);
     }
 
     /** The fragment of an IRI, without its {@code #}; empty if it has none. */

@@ -2,6 +2,7 @@ package org.newsgraph.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,26 +30,31 @@ public final class GraphView {
         this.base = new Iris(base).base();
     }
 
-    /** The namespace below which the documents of a graph live; the default one if it has none. */
+    /** The namespace below which most documents of a graph live; the default one if it has none. */
     public static String baseOf(DatasetGraph dataset) {
-        return Txn.calculateRead(
-                dataset, () -> dataset.getDefaultGraph().stream(Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
-                        .map(t -> t.getSubject().getURI())
-                        .map(iri -> iri.replaceFirst("document/[^/]*$", ""))
-                        .findFirst()
-                        .orElse(Iris.DEFAULT_BASE));
+        return bases(dataset).stream().findFirst().orElse(Iris.DEFAULT_BASE);
     }
 
-    /** The namespaces below which documents live, where graphs of several bases were put together. */
+    /** The namespace of the data, and others below which documents live, where graphs of several bases were put together. */
     List<String> bases() {
-        return read(() -> Stream.concat(
-                        Stream.of(base),
-                        data().stream(Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
-                                .map(t -> t.getSubject())
-                                .filter(Node::isURI)
-                                .map(n -> n.getURI().replaceFirst("document/[^/]*$", "")))
-                .distinct()
-                .toList());
+        return Stream.concat(Stream.of(base), bases(dataset).stream()).distinct().toList();
+    }
+
+    /** That of most documents first. */
+    private static List<String> bases(DatasetGraph dataset) {
+        return Txn.calculateRead(dataset, () -> {
+            Map<String, Long> documents = dataset.getDefaultGraph().stream(
+                            Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
+                    .map(Triple::getSubject)
+                    .filter(Node::isURI)
+                    .map(n -> n.getURI().replaceFirst("document/[^/]*$", ""))
+                    .collect(Collectors.groupingBy(b -> b, Collectors.counting()));
+            return documents.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        });
     }
 
     public DatasetGraph dataset() {

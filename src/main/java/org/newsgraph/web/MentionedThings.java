@@ -12,6 +12,7 @@ final class MentionedThings implements AutoCloseable {
 
     private final FileNames names;
     private final SortedLines things = new SortedLines();
+    private final SortedLines nameless = new SortedLines();
     /** IRIs that came by, each at the place of its hash: most come again soon. */
     private final String[] recent = new String[REMEMBERED];
 
@@ -32,12 +33,14 @@ final class MentionedThings implements AutoCloseable {
 
     private void add(Node node) {
         if (node.isURI()) {
-            String thing = Addresses.withoutFragment(node.getURI());
+            String thing = names.document(node.getURI());
             int place = thing.hashCode() & REMEMBERED - 1;
             if (!recent[place].equals(thing)) {
                 recent[place] = thing;
                 if (names.of(thing).isPresent()) {
                     things.add(thing);
+                } else if (names.isServed(thing)) {
+                    nameless.add(thing);
                 }
             }
         }
@@ -48,8 +51,14 @@ final class MentionedThings implements AutoCloseable {
         return things.iterator();
     }
 
+    /** Those that a server would have a page of, but no file can be named after: each once and sorted. */
+    Iterator<String> nameless() {
+        return nameless.iterator();
+    }
+
     @Override
     public void close() {
         things.close();
+        nameless.close();
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.newsgraph.guard.BundledFunctions;
 import org.newsgraph.guard.Limits;
 import org.newsgraph.guard.QueryGuard;
+import org.newsgraph.lexicon.Ng;
 
 /**
  * A graph as a site of files that any web server can host: the pages and descriptions that {@link WebServer} has, a dump and what
@@ -33,49 +35,69 @@ public final class Publication {
     private static final List<String> ASSETS = List.of("newsgraph.css", "icon.svg", "zoom.js", "THIRD-PARTY.txt");
 
     private static final int MOST_WORKERS = 4;
+    private static final int TOLD = 10;
 
     private final SiteFiles files;
     private final GraphView whole;
     private final DatasetGraph dataset;
     private final Rebasing names;
+    private final String base;
     private final GraphView view;
     private final FileNames fileNames;
     private final SourceTexts sources;
     private final ThingFiles things;
     private final Sitemap sitemap;
+    private final List<String> nameless = new ArrayList<>();
     private long pages;
 
     private Publication(SiteFiles files, GraphView whole, PublishSettings settings) {
         this.files = files;
         this.whole = whole;
         this.dataset = settings.text() == TextPolicy.NONE ? Unquoted.of(whole.dataset()) : whole.dataset();
-        this.names = new Rebasing(whole.base(), settings.base());
+        List<String> bases = whole.bases();
+        this.names = names(bases, settings.base());
+        this.base = settings.base();
         this.view = renamed(names.of(dataset.getDefaultGraph()));
-        this.fileNames = new FileNames(settings.base());
+        this.fileNames =
+                new FileNames(settings.base(), new Addresses(Stream.concat(bases.stream(), Stream.of(Ng.NS))));
         this.sources = settings.sources();
         this.things = new ThingFiles(view, fileNames, sources, files);
         this.sitemap = new Sitemap(settings.base(), SITEMAP, files::write);
     }
 
-    private GraphView renamed(Graph graph) {
-        return new GraphView(DatasetGraphFactory.wrap(graph), whole.ontology(), names.to());
+    /** All that documents live below is to lie in the site: what is named after other namespaces than the first, in folders of their own. */
+    private static Rebasing names(List<String> bases, String to) {
+        return new Rebasing(bases.stream()
+                .map(b -> new Rebasing.Move(b, b.equals(bases.get(0)) ? to : FileNames.beside(to, b)))
+                .toList());
     }
+
+    private GraphView renamed(Graph graph) {
+        return new GraphView(DatasetGraphFactory.wrap(graph), whole.ontology(), base);
+    }
+
+    /**
+     * What was written.
+     *
+     * @param pages number of pages
+     * @param nameless some of the things that have none, since no file can be named after them
+     */
+    public record Written(long pages, List<String> nameless) {}
 
     /**
      * Writes the site. It appears in the folder when it is whole.
      *
-     * @return number of pages
      * @throws java.nio.file.FileAlreadyExistsException if the folder has files that are no earlier publication
      */
-    public static long write(GraphView whole, PublishSettings settings, Path folder) throws IOException {
-        long[] pages = new long[1];
+    public static Written write(GraphView whole, PublishSettings settings, Path folder) throws IOException {
+        List<Written> written = new ArrayList<>();
         new SiteFolder(folder)
-                .fill(files -> pages[0] = whole.read(() -> {
+                .fill(files -> written.add(whole.read(() -> {
                     Publication publication = new Publication(files, whole, settings);
                     publication.write();
-                    return publication.pages;
-                }));
-        return pages[0];
+                    return new Written(publication.pages, List.copyOf(publication.nameless));
+                })));
+        return written.get(0);
     }
 
     private void write() {
@@ -156,6 +178,13 @@ public final class Publication {
                 written.names().forEach(list::add);
             });
             list.write(this::level, this::page);
+            mentioned.nameless().forEachRemaining(this::missing);
+        }
+    }
+
+    private void missing(String iri) {
+        if (nameless.size() < TOLD) {
+            nameless.add(iri);
         }
     }
 

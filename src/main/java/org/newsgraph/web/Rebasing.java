@@ -1,5 +1,8 @@
 package org.newsgraph.web;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -7,46 +10,75 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
-/**
- * Another namespace for the data.
- *
- * @param from the one that the data has
- * @param to the one that it gets
- */
-record Rebasing(String from, String to) {
-    boolean changesNothing() {
-        return from.equals(to);
+/** Other namespaces for the data. */
+final class Rebasing {
+    private final List<Move> there;
+    private final List<Move> back;
+
+    /**
+     * A namespace that gets another name.
+     *
+     * @param from the one that the data has
+     * @param to the one that it gets
+     */
+    record Move(String from, String to) {
+        private Optional<String> of(String iri) {
+            return iri.startsWith(from) ? Optional.of(to + iri.substring(from.length())) : Optional.empty();
+        }
+
+        private Move back() {
+            return new Move(to, from);
+        }
+    }
+
+    /** @param moves where one namespace lies inside another, the inner one goes first */
+    Rebasing(List<Move> moves) {
+        List<Move> all = moves.stream().filter(m -> !m.from().equals(m.to())).toList();
+        this.there = longestFirst(all);
+        this.back = longestFirst(all.stream().map(Move::back).toList());
+    }
+
+    Rebasing(String from, String to) {
+        this(List.of(new Move(from, to)));
     }
 
     /** The one that changes nothing. */
-    static Rebasing none(String base) {
-        return new Rebasing(base, base);
+    static Rebasing none() {
+        return new Rebasing(List.of());
+    }
+
+    private static List<Move> longestFirst(List<Move> moves) {
+        return moves.stream()
+                .sorted(Comparator.comparing((Move m) -> m.from().length()).reversed())
+                .toList();
     }
 
     Node renamed(Node node) {
-        return moved(node, from, to);
+        return moved(node, there);
     }
 
     /** As {@link #renamed}, and the same for an IRI that a query gives as text. */
     Node shown(Node node) {
-        boolean text = !changesNothing()
-                && node.isLiteral()
-                && node.getLiteralLexicalForm().startsWith(from);
-        return text
-                ? NodeFactory.createLiteralString(
-                        to + node.getLiteralLexicalForm().substring(from.length()))
+        return node.isLiteral()
+                ? moved(node.getLiteralLexicalForm(), there)
+                        .map(NodeFactory::createLiteralString)
+                        .orElse(node)
                 : renamed(node);
     }
 
-    private static Node moved(Node node, String from, String to) {
-        return node.isURI() && node.getURI().startsWith(from)
-                ? NodeFactory.createURI(to + node.getURI().substring(from.length()))
+    private static Node moved(Node node, List<Move> moves) {
+        return node.isURI()
+                ? moved(node.getURI(), moves).map(NodeFactory::createURI).orElse(node)
                 : node;
+    }
+
+    private static Optional<String> moved(String iri, List<Move> moves) {
+        return moves.stream().flatMap(m -> m.of(iri).stream()).findFirst();
     }
 
     /** The same triples under their new names, found as they are asked for. */
     Graph of(Graph graph) {
-        return changesNothing() ? graph : new Renamed(graph, this);
+        return there.isEmpty() ? graph : new Renamed(graph, this);
     }
 
     private static final class Renamed extends GraphBase {
@@ -68,7 +100,7 @@ record Rebasing(String from, String to) {
         }
 
         private Node old(Node node) {
-            return moved(node, names.to, names.from);
+            return moved(node, names.back);
         }
     }
 }

@@ -70,7 +70,7 @@ public final class WebServer implements AutoCloseable {
                 .addServlet("/assets/*", new AssetServlet())
                 .addServlet(ServedDataset.PATH, new DatasetServlet(surveying, view, pages))
                 .addServlet("/*", new ThingServlet(things));
-        Asking asking = new Asking(view.dataset(), Rebasing.none(view.base()), words, guard);
+        Asking asking = new Asking(view.dataset(), Rebasing.none(), words, guard);
         Map<String, View> views = new TreeMap<>(Views.of(view, words, surveying, asking, templates));
         views.replaceAll((path, page) ->
                 path.equals("timeline") || path.equals("questions") ? page : new RememberedView(page, surveying));

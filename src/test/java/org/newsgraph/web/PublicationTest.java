@@ -8,6 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.net.URI;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.newsgraph.graph.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +65,7 @@ class PublicationTest {
     }
 
     private static Path published(DatasetGraph data, String name, TextPolicy text) throws IOException {
-        GraphView view = new GraphView(data, BundledGraphs.ontology(), Iris.DEFAULT_BASE);
+        GraphView view = new GraphView(data, BundledGraphs.ontology(), GraphView.baseOf(data));
         SourceTexts sources = new SourceTexts(text == TextPolicy.FULL ? SampleGraph.documents().stream() : Stream.of());
         Path to = folder.resolve(name);
         Publication.write(view, new PublishSettings(BASE, text, sources), to);
@@ -277,10 +284,93 @@ class PublicationTest {
                 BASE + "x%2Fy/z | ''",
                 BASE + "x/ | ''",
                 BASE + "x/y?z | ''",
-                "https://example.com/news/person/a | ''"
+                BASE + "about | about",
+                BASE + "timeline | ''",
+                BASE + "dataset | ''",
+                "https://example.com/news/person/a | ''",
+                "https://served.example/x/y | also/https/served.example/x/y",
+                "https://served.example/x#y | ''",
+                "https://served.example/x/../../y | ''",
+                "http://served.example/x/y | ''"
             },
             delimiter = '|')
     void filesAreNamedAfterIris(String iri, String file) {
-        assertThat(new FileNames(BASE).of(iri).orElse("")).isEqualTo(file);
+        Addresses served = new Addresses(Stream.of("https://served.example/news/"));
+        assertThat(new FileNames(BASE, served).of(iri).orElse("")).isEqualTo(file);
+    }
+
+    /** The sample under two bases, and things beside the second one's. */
+    private static Graph twoBases() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(graph, GRAPH);
+        GraphUtil.addInto(graph, new Rebasing(Iris.DEFAULT_BASE, "http://other.example:81/data/").of(GRAPH));
+        Node thing = NodeFactory.createURI("http://other.example:81/own/terms/Convoy");
+        graph.add(thing, Vocabulary.LABEL, NodeFactory.createLiteralString("convoy"));
+        graph.add(thing, Vocabulary.TYPE, NodeFactory.createURI("http://other.example:81/own#Class"));
+        graph.add(NodeFactory.createURI("http://other.example:81/a?b"), Vocabulary.TYPE, thing);
+        graph.add(NodeFactory.createURI("http://other.example:81/a%2Fb"), Vocabulary.TYPE, thing);
+        return graph;
+    }
+
+    @Test
+    void whatAServerHasAPageOfHasOneHereUnderEveryBase() throws IOException {
+        Graph graph = twoBases();
+        Path root = folder.resolve("two");
+        GraphView view = new GraphView(
+                DatasetGraphFactory.wrap(graph),
+                BundledGraphs.ontology(),
+                GraphView.baseOf(DatasetGraphFactory.wrap(graph)));
+        List<String> nameless = Publication.write(
+                        view, new PublishSettings(BASE, TextPolicy.QUOTES, new SourceTexts(Stream.of())), root)
+                .nameless();
+        assertThat(nameless).containsExactly("http://other.example:81/a%2Fb");
+        assertThat(SiteCheck.faults(root)).isEmpty();
+        Set<Node> things = graph.stream()
+                .flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
+                .filter(Node::isURI)
+                .collect(Collectors.toSet());
+        Set<String> wanted = new TreeSet<>();
+        try (Served served = Served.graph(graph)) {
+            for (Node thing : things) {
+                URI iri = URI.create(thing.getURI());
+                boolean ours = iri.getAuthority() != null && iri.getAuthority().matches("w3id.org|other.example:81");
+                if (ours && iri.getRawQuery() == null && iri.getRawFragment() == null
+                        && served.get(iri.getRawPath(), "Accept", "text/html").statusCode() == 303) {
+                    wanted.add(iri.toString());
+                }
+            }
+        }
+        wanted.removeAll(nameless);
+        assertThat(wanted)
+                .hasSizeGreaterThan(50)
+                .anyMatch(i -> i.startsWith("http://other.example:81/data/country/"))
+                .anyMatch(i -> i.startsWith(Iris.DEFAULT_BASE + "country/"))
+                .contains("http://other.example:81/own/terms/Convoy");
+        for (String iri : wanted) {
+            String file = iri.replaceFirst("^http://other.example:81/data/", "")
+                    .replaceFirst("^https://w3id.org/newsgraph/(rules/|ns)", "newsgraph/$1")
+                    .replaceFirst("^(https?)://", "also/$1/");
+            Path page = root.resolve(URI.create(file).getPath() + ".html");
+            assertThat(page).as(iri).isRegularFile();
+        }
+    }
+
+    @Test
+    void aClientFindsWhatANameOfTheSecondBaseStandsFor() throws IOException {
+        Path root = published(twoBases(), "second", TextPolicy.QUOTES);
+        String folderOfSecond = "also/https/w3id.org/newsgraph/id/";
+        Graph all = dump(root);
+        assertThat(all.stream().noneMatch(t -> t.toString().contains(Iris.DEFAULT_BASE)))
+                .isTrue();
+        List<Node> countries = all.stream(Node.ANY, Vocabulary.LABEL, Node.ANY)
+                .map(Triple::getSubject)
+                .filter(n -> n.getURI().startsWith(BASE + folderOfSecond + "country/"))
+                .toList();
+        assertThat(countries).isNotEmpty();
+        for (Node country : countries) {
+            String file = URI.create(country.getURI().substring(BASE.length())).getPath() + ".ttl";
+            Graph description = RDFParser.source(root.resolve(file).toString()).toGraph();
+            assertThat(description.contains(country, Vocabulary.LABEL, Node.ANY)).isTrue();
+        }
     }
 }
