@@ -1,5 +1,6 @@
 package org.newsgraph.web;
 
+import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +13,9 @@ import org.newsgraph.graph.VoidStatistics;
 interface DatasetDescription {
     /** What it holds. */
     VoidStatistics statistics();
+
+    /** Files that hold all of it, and what they are. */
+    SortedMap<String, String> dumps();
 
     /** What is said of it, in a new graph. */
     Graph graph();

@@ -8,5 +8,8 @@ final class DatasetFiles {
     /** All of the data. */
     static final String DUMP = "dump.nq.gz";
 
+    /** Its triples in HDT. */
+    static final String HDT = "dump.hdt";
+
     private DatasetFiles() {}
 }

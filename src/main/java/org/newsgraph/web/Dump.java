@@ -15,19 +15,25 @@ import org.apache.jena.sparql.core.Quad;
 final class Dump {
     private final DatasetGraph dataset;
     private final Rebasing names;
+    private boolean hasTripleTerms;
 
     Dump(DatasetGraph dataset, Rebasing names) {
         this.dataset = dataset;
         this.names = names;
     }
 
-    /** Writes it; the stream stays open. */
-    void write(OutputStream out) throws IOException {
+    /**
+     * Writes it; the stream stays open.
+     *
+     * @return whether it is RDF 1.1: no triple is a term of another
+     */
+    boolean write(OutputStream out) throws IOException {
         try (SortedLines lines = new SortedLines()) {
             boolean named = dataset.listGraphNodes().hasNext();
             dataset.find().forEachRemaining(q -> {
                 if (!q.isDefaultGraph() || !named || !isInNamedGraph(q)) {
                     lines.add(line(q));
+                    hasTripleTerms |= q.getObject().isTripleTerm();
                 }
             });
             GZIPOutputStream packed = new GZIPOutputStream(out);
@@ -38,6 +44,7 @@ final class Dump {
             }
             buffered.flush();
             packed.finish();
+            return !hasTripleTerms;
         }
     }
 

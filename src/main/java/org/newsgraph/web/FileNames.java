@@ -51,7 +51,8 @@ final class FileNames {
 
     /** Whether a server would have a page of it; if it has {@linkplain #of none} here, no file can be named after it. */
     boolean isServed(String iri) {
-        return iri.startsWith(base) && iri.length() > base.length() || served.path(iri).isPresent();
+        return iri.startsWith(base) && iri.length() > base.length()
+                || served.path(iri).isPresent();
     }
 
     /** Path without extension; empty for what has no files: things of other places, and IRIs that no file can be named after. */

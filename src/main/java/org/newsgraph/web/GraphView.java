@@ -37,7 +37,9 @@ public final class GraphView {
 
     /** The namespace of the data, and others below which documents live, where graphs of several bases were put together. */
     List<String> bases() {
-        return Stream.concat(Stream.of(base), bases(dataset).stream()).distinct().toList();
+        return Stream.concat(Stream.of(base), bases(dataset).stream())
+                .distinct()
+                .toList();
     }
 
     /** That of most documents first. */

@@ -81,8 +81,14 @@ final class Pages {
                         "classes", parts(statistics.classes()),
                         "properties", parts(statistics.properties()),
                         "data", forms(),
-                        "dump", DatasetFiles.DUMP,
+                        "dumps", dumps(description),
                         "embedded", embedded(description.graph())));
+    }
+
+    private List<Link> dumps(DatasetDescription description) {
+        return description.dumps().entrySet().stream()
+                .map(d -> new Link(links.local(d.getKey()), d.getValue(), false))
+                .toList();
     }
 
     private List<Link> forms() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,8 +59,7 @@ public final class Publication {
         this.names = names(bases, settings.base());
         this.base = settings.base();
         this.view = renamed(names.of(dataset.getDefaultGraph()));
-        this.fileNames =
-                new FileNames(settings.base(), new Addresses(Stream.concat(bases.stream(), Stream.of(Ng.NS))));
+        this.fileNames = new FileNames(settings.base(), new Addresses(Stream.concat(bases.stream(), Stream.of(Ng.NS))));
         this.sources = settings.sources();
         this.things = new ThingFiles(view, fileNames, sources, files);
         this.sitemap = new Sitemap(settings.base(), SITEMAP, files::write);
@@ -101,12 +101,16 @@ public final class Publication {
     }
 
     private void write() {
-        long dumpSize = dump();
+        boolean plain = dump();
         BundledFunctions.only(dataset.getContext());
         try (Survey survey = Survey.ofEvents(view, level(0).words());
                 QueryGuard guard = new QueryGuard(LIMITS)) {
             views(survey, guard);
-            dataset(new PublishedDataset(survey.statistics(), view.base(), dumpSize));
+            dataset(new PublishedDataset(
+                    survey.statistics(),
+                    base,
+                    files.size(DatasetFiles.DUMP),
+                    plain ? OptionalLong.of(files.size(DatasetFiles.HDT)) : OptionalLong.empty()));
         }
         allThings();
         sitemap.finish();
@@ -129,13 +133,20 @@ public final class Publication {
         files.write(path, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private long dump() {
+    /** Whether all of it has a place in HDT too, which knows no triple terms. */
+    private boolean dump() {
         try (OutputStream out = files.open(DatasetFiles.DUMP)) {
-            new Dump(dataset, names).write(out);
+            boolean plain = new Dump(dataset, names).write(out);
+            out.close();
+            if (plain) {
+                try (OutputStream hdt = files.open(DatasetFiles.HDT)) {
+                    new HdtDump(files.root().resolve(DatasetFiles.DUMP), base).write(hdt);
+                }
+            }
+            return plain;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return files.size(DatasetFiles.DUMP);
     }
 
     private void views(Survey survey, QueryGuard guard) {

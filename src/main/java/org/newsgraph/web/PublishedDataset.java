@@ -1,10 +1,15 @@
 package org.newsgraph.web;
 
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.newsgraph.graph.VoidStatistics;
 
@@ -12,26 +17,52 @@ import org.newsgraph.graph.VoidStatistics;
  * The dataset as files.
  *
  * @param base namespace of the data, where the files lie
- * @param dumpSize bytes of the file that holds all
+ * @param dumpSize bytes of the N-Quads that hold all
+ * @param hdtSize bytes of the same as HDT, if it is there
  */
-record PublishedDataset(VoidStatistics statistics, String base, long dumpSize) implements DatasetDescription {
+record PublishedDataset(VoidStatistics statistics, String base, long dumpSize, OptionalLong hdtSize)
+        implements DatasetDescription {
+    private static final String HDT = "http://purl.org/HDT/hdt#HDTv1";
+
+    @Override
+    public SortedMap<String, String> dumps() {
+        SortedMap<String, String> dumps = new TreeMap<>(Map.of(DatasetFiles.DUMP, "gzipped N-Quads"));
+        if (hdtSize.isPresent()) {
+            dumps.put(DatasetFiles.HDT, "HDT");
+        }
+        return dumps;
+    }
+
     @Override
     public Graph graph() {
         Node dataset = NodeFactory.createURI(base + DatasetFiles.NAME + "#dataset");
-        Node dump = NodeFactory.createURI(base + DatasetFiles.DUMP);
-        Node distribution = NodeFactory.createURI(base + DatasetFiles.NAME + "#nq");
         Graph graph = DatasetDescription.common(dataset, statistics, base);
-        graph.add(dataset, VOID.dataDump.asNode(), dump);
         graph.add(dataset, DCAT.landingPage.asNode(), NodeFactory.createURI(base));
-        DatasetDescription.distribution(
-                graph, dataset, distribution, "All of it as gzipped N-Quads", "application/n-quads");
+        Node quads = distribution(graph, dataset, "nq", "All of it as gzipped N-Quads", "application/n-quads");
+        graph.add(quads, DCAT.compressFormat.asNode(), DatasetDescription.mediaType("application/gzip"));
+        file(graph, dataset, quads, DatasetFiles.DUMP, dumpSize);
+        hdtSize.ifPresent(size -> {
+            Node hdt = distribution(graph, dataset, "hdt", "All triples as HDT", "application/vnd.hdt");
+            graph.add(hdt, DCTerms.conformsTo.asNode(), NodeFactory.createURI(HDT));
+            file(graph, dataset, hdt, DatasetFiles.HDT, size);
+        });
+        return graph;
+    }
+
+    private Node distribution(Graph graph, Node dataset, String name, String title, String mediaType) {
+        Node distribution = NodeFactory.createURI(base + DatasetFiles.NAME + "#" + name);
+        DatasetDescription.distribution(graph, dataset, distribution, title, mediaType);
         graph.add(distribution, DCAT.accessURL.asNode(), NodeFactory.createURI(base));
-        graph.add(distribution, DCAT.downloadURL.asNode(), dump);
-        graph.add(distribution, DCAT.compressFormat.asNode(), DatasetDescription.mediaType("application/gzip"));
+        return distribution;
+    }
+
+    private void file(Graph graph, Node dataset, Node distribution, String name, long size) {
+        Node file = NodeFactory.createURI(base + name);
+        graph.add(dataset, VOID.dataDump.asNode(), file);
+        graph.add(distribution, DCAT.downloadURL.asNode(), file);
         graph.add(
                 distribution,
                 DCAT.byteSize.asNode(),
-                NodeFactory.createLiteralDT(Long.toString(dumpSize), XSDDatatype.XSDnonNegativeInteger));
-        return graph;
+                NodeFactory.createLiteralDT(Long.toString(size), XSDDatatype.XSDnonNegativeInteger));
     }
 }

@@ -1,6 +1,8 @@
 package org.newsgraph.web;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +20,11 @@ import org.newsgraph.graph.VoidStatistics;
  */
 record ServedDataset(VoidStatistics statistics, String base, String origin) implements DatasetDescription {
     static final String PATH = "/.well-known/void";
+
+    @Override
+    public SortedMap<String, String> dumps() {
+        return Collections.emptySortedMap();
+    }
 
     @Override
     public Graph graph() {

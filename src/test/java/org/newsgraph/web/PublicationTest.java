@@ -3,27 +3,29 @@ package org.newsgraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.URI;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.newsgraph.graph.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.PrefixMapFactory;
@@ -43,7 +45,11 @@ import org.newsgraph.graph.CodePointOrder;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.SampleGraph;
 import org.newsgraph.graph.ShapesValidation;
+import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.graph.VoidStatistics;
+import org.rdfhdt.hdt.hdt.HDT;
+import org.rdfhdt.hdt.hdt.HDTManager;
+import org.rdfhdt.hdt.triples.TripleString;
 
 /** A graph as a site of files. */
 class PublicationTest {
@@ -123,6 +129,59 @@ class PublicationTest {
                 .isTrue();
     }
 
+    private static Set<String> hdt(Path root) throws Exception {
+        Set<String> triples = new TreeSet<>();
+        try (HDT hdt = HDTManager.mapHDT(root.resolve("dump.hdt"))) {
+            hdt.search("", "", "").forEachRemaining(t -> triples.add(t.toString()));
+        }
+        return triples;
+    }
+
+    private static String inHdt(Triple triple) {
+        return new TripleString(
+                        HdtDump.string(triple.getSubject()),
+                        HdtDump.string(triple.getPredicate()),
+                        HdtDump.string(triple.getObject()))
+                .toString();
+    }
+
+    @Test
+    void theHdtHasTheTriplesOfTheDump() throws Exception {
+        Graph graph = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(graph, GRAPH);
+        Node thing = NodeFactory.createURI(Iris.DEFAULT_BASE + "person/odd");
+        List.of(
+                        NodeFactory.createLiteralLang("a \"b\"\n\\ \uD83D\uDE00", "pt-BR"),
+                        NodeFactory.createLiteralString("\\u0041 @en ^^<x>"),
+                        NodeFactory.createLiteralDT("1", XSDDatatype.XSDinteger))
+                .forEach(l -> graph.add(thing, Vocabulary.LABEL, l));
+        Path root = published(graph, "hdt", TextPolicy.QUOTES);
+        assertThat(hdt(root))
+                .hasSize(graph.size())
+                .isEqualTo(dump(root).stream().map(PublicationTest::inHdt).collect(Collectors.toSet()))
+                .anyMatch(t -> t.contains("\"a \"b\"\n\\ \uD83D\uDE00\"@pt-BR"));
+    }
+
+    @Test
+    void theClockLeavesNoTraceInHdt() throws IOException {
+        assertThat(Files.readString(site.resolve("dump.hdt"), StandardCharsets.ISO_8859_1))
+                .contains("hdt#HDTv1", "hdt#triplesnumTriples")
+                .doesNotContain("terms/issued");
+    }
+
+    @Test
+    void theDumpTellsWhatHdtHasNoPlaceFor() throws IOException {
+        DatasetGraph data = DatasetGraphFactory.create();
+        Node claim = NodeFactory.createURI(Iris.DEFAULT_BASE + "claim/1");
+        Triple said = Triple.create(claim, Vocabulary.TYPE, Vocabulary.CLAIM);
+        data.getDefaultGraph().add(said);
+        assertThat(new Dump(data, Rebasing.none()).write(new ByteArrayOutputStream()))
+                .isTrue();
+        data.getDefaultGraph().add(claim, Vocabulary.ABOUT, NodeFactory.createTripleTerm(said));
+        assertThat(new Dump(data, Rebasing.none()).write(new ByteArrayOutputStream()))
+                .isFalse();
+    }
+
     @Test
     void aTripleOfANamedGraphStandsThereAlone() throws IOException {
         DatasetGraph data = DatasetGraphFactory.create();
@@ -171,7 +230,7 @@ class PublicationTest {
         "http://rdfs.org/ns/void#dataDump"
     })
     void aDescriptionThatLacksSomethingIsNot(String property) {
-        Graph description = new PublishedDataset(VoidStatistics.of(GRAPH, BASE), BASE, 5).graph();
+        Graph description = new PublishedDataset(VoidStatistics.of(GRAPH, BASE), BASE, 5, OptionalLong.of(3)).graph();
         description.remove(Node.ANY, org.apache.jena.graph.NodeFactory.createURI(property), Node.ANY);
         assertThat(violations(description)).isNotEmpty();
     }
@@ -334,7 +393,9 @@ class PublicationTest {
             for (Node thing : things) {
                 URI iri = URI.create(thing.getURI());
                 boolean ours = iri.getAuthority() != null && iri.getAuthority().matches("w3id.org|other.example:81");
-                if (ours && iri.getRawQuery() == null && iri.getRawFragment() == null
+                if (ours
+                        && iri.getRawQuery() == null
+                        && iri.getRawFragment() == null
                         && served.get(iri.getRawPath(), "Accept", "text/html").statusCode() == 303) {
                     wanted.add(iri.toString());
                 }
@@ -370,7 +431,8 @@ class PublicationTest {
         for (Node country : countries) {
             String file = URI.create(country.getURI().substring(BASE.length())).getPath() + ".ttl";
             Graph description = RDFParser.source(root.resolve(file).toString()).toGraph();
-            assertThat(description.contains(country, Vocabulary.LABEL, Node.ANY)).isTrue();
+            assertThat(description.contains(country, Vocabulary.LABEL, Node.ANY))
+                    .isTrue();
         }
     }
 }
