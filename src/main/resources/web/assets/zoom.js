@@ -1,4 +1,5 @@
-// Lets one zoom and move a drawing: wheel, drag, buttons, and the keys + - 0 and arrows. Without it the drawing stands still.
+// Lets one zoom and move a drawing: wheel, drag, buttons, and the keys + - 0 Escape and arrows; what is
+// reached by Tab comes into sight. Without it the drawing stands still.
 (function () {
   "use strict";
   for (const svg of document.querySelectorAll("svg[data-zoom]")) {
@@ -40,8 +41,17 @@
       held = { x: e.clientX, y: e.clientY };
     });
     window.addEventListener("pointerup", () => { held = null; });
+    svg.addEventListener("focusin", (e) => {
+      if (!(e.target instanceof SVGGraphicsElement) || e.target === svg) return;
+      const part = e.target.getBBox();
+      const x = part.x + part.width / 2, y = part.y + part.height / 2;
+      if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) {
+        box = { ...box, x: x - box.width / 2, y: y - box.height / 2 };
+        show();
+      }
+    });
     svg.addEventListener("keydown", (e) => {
-      const keys = { "+": () => zoom(0.7), "-": () => zoom(1 / 0.7), "0": reset,
+      const keys = { "+": () => zoom(0.7), "-": () => zoom(1 / 0.7), "0": reset, Escape: reset,
         ArrowLeft: () => move(-0.1, 0), ArrowRight: () => move(0.1, 0), ArrowUp: () => move(0, -0.1), ArrowDown: () => move(0, 0.1) };
       if (keys[e.key]) { e.preventDefault(); keys[e.key](); }
     });

@@ -13,6 +13,7 @@ import org.newsgraph.graph.DataLoader;
 import org.newsgraph.graph.DataStream;
 import org.newsgraph.query.DataSource;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreChanges;
 import org.newsgraph.store.StoreGraph;
 import org.newsgraph.web.Kept;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +65,10 @@ final class DataOption {
 
     /** Beside a store that {@link #dataset()} opened: where what is known of it as a whole is kept. */
     Optional<Kept> kept() {
-        return opened.map(store -> new Kept(StoreParameter.folder(data.get(0)).search(), store.state()));
+        return opened.map(store -> {
+            Path folder = StoreParameter.folder(data.get(0)).search();
+            return new Kept(folder, store.state(), new StoreChanges(folder));
+        });
     }
 
     /** The store that is named, open until the command is done. */

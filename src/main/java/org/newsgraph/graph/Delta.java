@@ -54,6 +54,11 @@ public record Delta(Set<Triple> removed, Set<Triple> added) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Number of triples that come or go. */
+    public int size() {
+        return removed.size() + added.size();
+    }
+
     public boolean isEmpty() {
         return removed.isEmpty() && added.isEmpty();
     }

@@ -1,20 +1,14 @@
 package org.newsgraph.graph;
 
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /** Counts triples as they come by. */
 final class VoidCollector implements AutoCloseable {
-    private static final int EXAMPLES = 5;
-
     private final String base;
     private final DistinctCounter entities = new DistinctCounter();
     private final DistinctCounter subjects = new DistinctCounter();
@@ -40,11 +34,8 @@ final class VoidCollector implements AutoCloseable {
             if (triple.predicateMatches(Vocabulary.TYPE)) {
                 addMember(triple.getSubject(), object.getURI());
             }
-            VoidStatistics.targets().keySet().stream()
-                    .filter(object.getURI()::startsWith)
-                    .forEach(target -> links.merge(
-                            new VoidStatistics.Link(triple.getPredicate().getURI(), target), 1L, Long::sum));
         }
+        VoidStatistics.links(triple).forEach(link -> links.merge(link, 1L, Long::sum));
     }
 
     /** A store gives the triples of a subject together, so that most need no look. */
@@ -73,20 +64,7 @@ final class VoidCollector implements AutoCloseable {
 
     VoidStatistics statistics() {
         return new VoidStatistics(
-                triples, entities.count(), subjects.count(), objects.count(), classes, properties, links, examples());
-    }
-
-    private SortedSet<String> examples() {
-        SortedSet<String> examples = new TreeSet<>();
-        classes.entrySet().stream()
-                .filter(c -> firstMembers.containsKey(c.getKey()))
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(c -> firstMembers.getOrDefault(c.getKey(), ""))
-                .distinct()
-                .limit(EXAMPLES)
-                .forEach(examples::add);
-        return examples;
+                triples, entities.count(), subjects.count(), objects.count(), classes, properties, links, firstMembers);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.newsgraph.graph;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,7 +30,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * @param classes number of members of each class, by the class's IRI
  * @param properties number of triples of each property, by the property's IRI
  * @param links number of links to each dataset elsewhere, by property and namespace
- * @param examples IRIs of members of the largest classes
+ * @param firstMembers of each class, the first of its members below the namespace of the data, by the class's IRI
  */
 public record VoidStatistics(
         long triples,
@@ -37,13 +40,14 @@ public record VoidStatistics(
         SortedMap<String, Long> classes,
         SortedMap<String, Long> properties,
         SortedMap<Link, Long> links,
-        SortedSet<String> examples) {
+        SortedMap<String, String> firstMembers) {
+    private static final int EXAMPLES = 5;
 
     public VoidStatistics {
         classes = Collections.unmodifiableSortedMap(classes);
         properties = Collections.unmodifiableSortedMap(properties);
         links = Collections.unmodifiableSortedMap(links);
-        examples = Collections.unmodifiableSortedSet(examples);
+        firstMembers = Collections.unmodifiableSortedMap(firstMembers);
     }
 
     /** A kind of link: triples with this property whose object lies in that namespace. */
@@ -71,6 +75,40 @@ public record VoidStatistics(
             triples.forEachRemaining(collector::add);
             return collector.statistics();
         }
+    }
+
+    /**
+     * What a graph holds after a change, worked out from what it held before.
+     *
+     * @param delta triples that were there and went, and that were not there and came
+     * @param graph as it is after the change
+     * @param base namespace of the data
+     */
+    public VoidStatistics after(Delta delta, Graph graph, String base) {
+        return new VoidUpdate(this, delta, graph, new Iris(base).base()).statistics();
+    }
+
+    /** IRIs of members of the largest classes. */
+    public SortedSet<String> examples() {
+        SortedSet<String> examples = new TreeSet<>();
+        classes.entrySet().stream()
+                .filter(c -> firstMembers.containsKey(c.getKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(c -> firstMembers.getOrDefault(c.getKey(), ""))
+                .distinct()
+                .limit(EXAMPLES)
+                .forEach(examples::add);
+        return examples;
+    }
+
+    /** The triple's part in {@link #links()}. */
+    static Stream<Link> links(Triple triple) {
+        return triple.getObject().isURI()
+                ? targets().keySet().stream()
+                        .filter(triple.getObject().getURI()::startsWith)
+                        .map(target -> new Link(triple.getPredicate().getURI(), target))
+                : Stream.empty();
     }
 
     /**

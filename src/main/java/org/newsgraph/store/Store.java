@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +40,7 @@ public final class Store implements AutoCloseable {
     private final Optional<GraphUpdate> update;
     private final Register register;
     private final PendingDelta pending;
+    private final StoreChanges changes;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "store-writer");
         thread.setDaemon(true);
@@ -57,6 +59,7 @@ public final class Store implements AutoCloseable {
         this.update = update;
         this.register = new Register(tables, new Iris(info.base()));
         this.pending = new PendingDelta(tables);
+        this.changes = new StoreChanges(folder.search());
     }
 
     /**
@@ -204,10 +207,17 @@ public final class Store implements AutoCloseable {
 
     /** @param beforeCommit returns when the tables have committed the change; if it throws, the graph stays as it is */
     private void write(Delta delta, Runnable beforeCommit) {
+        boolean followed = info.graph().isEmpty() && changes.isFollowed();
+        String before = followed ? graph.state() : "";
+        Delta[] effect = {delta};
         graph.change(info.graph(), g -> {
+            effect[0] = followed ? StoreChanges.effect(delta, g) : delta;
             delta.applyTo(g);
             beforeCommit.run();
         });
+        if (followed) {
+            changes.add(before, graph.state(), effect[0]);
+        }
     }
 
     /** Returns when the graph has what the tables have committed. */
@@ -235,14 +245,25 @@ public final class Store implements AutoCloseable {
         guarded(() -> {
             await();
             pending.clear();
+            String before = graph.state();
             graph.close();
             StoreGraph.compact(folder.path());
+            tellOfCompaction(before);
             tables.commit();
             tables.close();
             unmark();
             StoreTables.compact(folder.tables());
         });
         failed = true;
+    }
+
+    /** The store says the same as before, in another state. */
+    private void tellOfCompaction(String before) {
+        if (changes.isFollowed()) {
+            try (StoreGraph compacted = StoreGraph.open(folder.path())) {
+                changes.add(before, compacted.state(), new Delta(Set.of(), Set.of()));
+            }
+        }
     }
 
     private void guarded(Runnable action) {

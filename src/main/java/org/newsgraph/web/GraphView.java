@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.newsgraph.graph.Iris;
@@ -79,6 +80,11 @@ public final class GraphView {
     /** Everything that reads the graph does so inside one transaction. */
     public <T> T read(Supplier<T> work) {
         return Txn.calculateRead(dataset, work);
+    }
+
+    /** The same view of another graph, which is read in this one's transactions. */
+    GraphView of(Graph graph) {
+        return new GraphView(DatasetGraphFactory.wrap(graph), ontology, base);
     }
 
     /** Whether the data says anything of the thing or with it. */

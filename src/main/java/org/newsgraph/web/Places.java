@@ -1,9 +1,6 @@
 package org.newsgraph.web;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -11,24 +8,22 @@ import org.newsgraph.graph.Vocabulary;
 
 /** Counts events by where they happened, at the nearest place that the graph has coordinates of. */
 final class Places {
-    private static final int MOST = 300;
     private static final int STEPS = 4;
     private static final List<Node> ROLES =
             Stream.of("place", "destination", "target").map(Vocabulary::ng).toList();
 
     private final GraphView view;
-    private final Map<Node, Integer> events = new LinkedHashMap<>();
 
     Places(GraphView view) {
         this.view = view;
     }
 
-    void add(Node event) {
-        ROLES.stream()
+    /** Where an event happened, as far as the graph says where that is. */
+    Stream<Node> of(Node event) {
+        return ROLES.stream()
                 .flatMap(r -> view.objects(event, r).stream())
                 .flatMap(p -> located(p).stream())
-                .distinct()
-                .forEach(p -> events.merge(p, 1, Integer::sum));
+                .distinct();
     }
 
     /** Whether the graph says where the thing itself is. */
@@ -49,17 +44,6 @@ final class Places {
                     .filter(Node::isURI);
         }
         return Optional.empty();
-    }
-
-    /** The places with most events. */
-    Map<Node, Integer> leading() {
-        Map<Node, Integer> leading = new LinkedHashMap<>();
-        events.entrySet().stream()
-                .sorted(Map.Entry.<Node, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(e -> e.getKey().getURI()))
-                .limit(MOST)
-                .forEach(e -> leading.put(e.getKey(), e.getValue()));
-        return leading;
     }
 
     Optional<Spot> spot(Node place, int count, Words words) {

@@ -4,33 +4,47 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** Full-text search over names and sentences, and events by what they are. */
 final class SearchIndex implements AutoCloseable {
     private static final int RANKED = 500;
+    private static final SortField BY_IRI = new SortField("iri", SortField.Type.STRING);
+    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_IRI);
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -42,6 +56,75 @@ final class SearchIndex implements AutoCloseable {
         this.directory = FSDirectory.open(folder);
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new LoneSimilarity());
+    }
+
+    /** Number of names, sentences and events. */
+    int size() {
+        return reader.numDocs();
+    }
+
+    /** What was made of answers to these questions, see {@link Reads}. */
+    List<Entry> madeOf(Collection<BytesRef> questions) {
+        try {
+            TopDocs found = searcher.search(
+                    new TermInSetQuery(SearchIndexWriter.READ, questions), Math.max(1, size()), Sort.INDEXORDER);
+            return Stream.of(found.scoreDocs)
+                    .map(d -> Entry.of(stored(d, "key")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The things with names that most documents name, those first. */
+    List<Node> leading(int most) {
+        Sort byDocuments = new Sort(new SortField("documents", SortField.Type.LONG, true), BY_IRI);
+        try {
+            return page(searcher.search(is(Entry.Kind.NAME), most, byDocuments), 0, most)
+                    .things();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The places with most events and how many these are, most first. */
+    Map<Node, Integer> places(int most) {
+        Map<String, Integer> events = new HashMap<>();
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                count(leaf.reader(), events);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<Node, Integer> leading = new LinkedHashMap<>();
+        events.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .forEach(e -> leading.put(NodeFactory.createURI(e.getKey()), e.getValue()));
+        return leading;
+    }
+
+    private static void count(LeafReader part, Map<String, Integer> events) throws IOException {
+        SortedSetDocValues places = DocValues.getSortedSet(part, "at");
+        int[] counts = new int[Math.toIntExact(places.getValueCount())];
+        Bits there = part.getLiveDocs();
+        for (int doc = places.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = places.nextDoc()) {
+            for (int i = 0; (there == null || there.get(doc)) && i < places.docValueCount(); i++) {
+                counts[Math.toIntExact(places.nextOrd())]++;
+            }
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                events.merge(places.lookupOrd(i).utf8ToString(), counts[i], Integer::sum);
+            }
+        }
+    }
+
+    private static Query is(Entry.Kind kind) {
+        return new TermQuery(new Term("is", kind.name()));
     }
 
     /**
@@ -82,7 +165,7 @@ final class SearchIndex implements AutoCloseable {
     /** Events that fit, in order of time, those without a date last. */
     Found events(EventFilter filter, int offset, int limit) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        must(query, new TermQuery(new Term("is", "event")));
+        must(query, is(Entry.Kind.EVENT));
         exact(query, "class", filter.type());
         exact(query, "status", filter.status());
         if (!filter.who().isBlank()) {
@@ -103,7 +186,7 @@ final class SearchIndex implements AutoCloseable {
         try {
             BooleanQuery fitting = query.build();
             TopDocs found = searcher.search(
-                    fitting, Math.max(1, offset + limit), new Sort(date, new SortField("iri", SortField.Type.STRING)));
+                    fitting, Math.max(1, offset + limit), new Sort(date, BY_IRI));
             return page(found, offset, searcher.count(fitting));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -140,7 +223,7 @@ final class SearchIndex implements AutoCloseable {
 
     private TopDocs search(Query query, int limit) {
         try {
-            return searcher.search(query, Math.max(1, limit));
+            return searcher.search(query, Math.max(1, limit), BEST_FIRST, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

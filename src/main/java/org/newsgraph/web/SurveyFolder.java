@@ -9,17 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.graph.VoidStatistics;
 
-/** A survey's folder: the search index, and beside it what else is known, which is written last. */
+/** A survey's folder: the search index, and beside it what the graph holds and of which of its states, which is written last. */
 final class SurveyFolder {
     private static final String SUMMARY = "survey.json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,15 +21,21 @@ final class SurveyFolder {
     private SurveyFolder() {}
 
     /**
-     * What a survey found besides the index.
+     * What stands beside the index.
      *
-     * @param places events by place, most first
+     * @param state of the graph
      */
-    record Summary(VoidStatistics statistics, List<Node> leading, Map<Node, Integer> places) {}
+    record Summary(VoidStatistics statistics, String state) {}
 
     /** Whether a whole survey is there. */
     static boolean isWhole(Path folder) {
         return Files.isRegularFile(folder.resolve(SUMMARY));
+    }
+
+    /** Whether it is a file of the index. */
+    static boolean isOfIndex(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return !name.startsWith(SUMMARY) && !name.equals("write.lock");
     }
 
     static void write(Summary summary, Path folder) throws IOException {
@@ -47,16 +47,12 @@ final class SurveyFolder {
                 .put("objects", s.objects());
         root.set("classes", JSON.valueToTree(s.classes()));
         root.set("properties", JSON.valueToTree(s.properties()));
-        root.set("examples", JSON.valueToTree(s.examples()));
+        root.set("firstMembers", JSON.valueToTree(s.firstMembers()));
+        root.put("state", summary.state());
         ArrayNode links = root.putArray("links");
         s.links()
                 .forEach((link, n) ->
                         links.addArray().add(link.property()).add(link.target()).add(n));
-        ArrayNode leading = root.putArray("leading");
-        summary.leading().forEach(n -> leading.add(n.getURI()));
-        ArrayNode places = root.putArray("places");
-        summary.places()
-                .forEach((n, events) -> places.addArray().add(n.getURI()).add(events));
         Path part = folder.resolve(SUMMARY + ".part");
         JSON.writeValue(part.toFile(), root);
         Files.move(part, folder.resolve(SUMMARY), StandardCopyOption.ATOMIC_MOVE);
@@ -77,13 +73,7 @@ final class SurveyFolder {
                 JSON.convertValue(root.path("classes"), new TypeReference<TreeMap<String, Long>>() {}),
                 JSON.convertValue(root.path("properties"), new TypeReference<TreeMap<String, Long>>() {}),
                 links,
-                JSON.convertValue(root.path("examples"), new TypeReference<TreeSet<String>>() {}));
-        List<Node> leading = new ArrayList<>();
-        root.path("leading").forEach(n -> leading.add(NodeFactory.createURI(n.asText())));
-        Map<Node, Integer> places = new java.util.LinkedHashMap<>();
-        root.path("places")
-                .forEach(p -> places.put(
-                        NodeFactory.createURI(p.get(0).asText()), p.get(1).asInt()));
-        return new Summary(statistics, leading, places);
+                JSON.convertValue(root.path("firstMembers"), new TypeReference<TreeMap<String, String>>() {}));
+        return new Summary(statistics, root.path("state").asText());
     }
 }

@@ -2,11 +2,13 @@ package org.newsgraph.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFilteredView;
-import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.graph.Delta;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.lexicon.Ng;
 
@@ -32,16 +34,25 @@ final class Unquoted {
 
     static DatasetGraph of(DatasetGraph dataset) {
         List<Node> names = org.apache.jena.atlas.iterator.Iter.toList(dataset.listGraphNodes());
-        return new DatasetGraphFilteredView(dataset, Unquoted::isShown, names);
+        return new DatasetGraphFilteredView(dataset, q -> isShown(q.asTriple()), names);
     }
 
-    private static boolean isShown(Quad quad) {
-        return !quad.getPredicate().equals(Vocabulary.ANCHOR_OF) && !isPhrase(quad);
+    /** What a change of the whole changes in what is shown. */
+    static Delta of(Delta delta) {
+        return new Delta(shown(delta.removed()), shown(delta.added()));
     }
 
-    private static boolean isPhrase(Quad quad) {
-        Node value = quad.getObject();
-        Node property = quad.getPredicate();
+    private static Set<Triple> shown(Set<Triple> triples) {
+        return triples.stream().filter(Unquoted::isShown).collect(Collectors.toSet());
+    }
+
+    private static boolean isShown(Triple triple) {
+        return !triple.getPredicate().equals(Vocabulary.ANCHOR_OF) && !isPhrase(triple);
+    }
+
+    private static boolean isPhrase(Triple triple) {
+        Node value = triple.getObject();
+        Node property = triple.getPredicate();
         return value.isLiteral()
                 && property.getURI().startsWith(Ng.NS)
                 && !SAID.contains(property.getLocalName())

@@ -55,7 +55,7 @@ public final class WebServer implements AutoCloseable {
         Things things = new Things(view, addresses, pages);
         Surveying surveying = new Surveying(view, () -> settings.kept()
                 .map(kept ->
-                        new KeptSurvey(kept).of(view, words, settings.text() == TextPolicy.NONE ? "none" : "quotes"))
+                        new KeptSurvey(kept).of(view, words, settings.text() == TextPolicy.NONE ? KeptSurvey.UNQUOTED : "quotes"))
                 .orElseGet(() -> Survey.of(view, words)));
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())

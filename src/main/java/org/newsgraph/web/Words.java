@@ -22,6 +22,11 @@ final class Words {
         this.links = links;
     }
 
+    /** The same for another view. */
+    Words of(GraphView other) {
+        return new Words(other, links);
+    }
+
     Link link(Node thing) {
         if (!thing.isURI()) {
             return Link.plain(label(thing));

@@ -17,6 +17,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.graph.BundledGraphs;
+import org.newsgraph.graph.ChangeLog;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.SampleGraph;
 import org.newsgraph.graph.Vocabulary;
@@ -52,7 +53,7 @@ class KeptSurveyTest {
 
     @Test
     void itIsMadeOnceForAState() throws IOException {
-        Kept kept = new Kept(folder.resolve("news.search"), "one");
+        Kept kept = new Kept(folder.resolve("news.search"), "one", ChangeLog.none());
         Survey made = survey(SampleGraph.derived(), kept, "quotes");
         made.close();
         Map<String, FileTime> before = files();
@@ -68,14 +69,14 @@ class KeptSurveyTest {
     @Test
     void anotherStateTakesItsPlaceAndAnotherTextLiesBesideIt() throws IOException {
         Path place = folder.resolve("news.search");
-        survey(SampleGraph.derived(), new Kept(place, "one"), "quotes").close();
-        survey(SampleGraph.derived(), new Kept(place, "one"), "none").close();
+        survey(SampleGraph.derived(), new Kept(place, "one", ChangeLog.none()), "quotes").close();
+        survey(SampleGraph.derived(), new Kept(place, "one", ChangeLog.none()), "none").close();
         Graph changed = SampleGraph.derived();
         changed.add(
                 NodeFactory.createURI(Iris.DEFAULT_BASE + "person/zora"),
                 Vocabulary.LABEL,
                 NodeFactory.createLiteralString("Zora Quill"));
-        try (Survey survey = survey(changed, new Kept(place, "two"), "quotes")) {
+        try (Survey survey = survey(changed, new Kept(place, "two", ChangeLog.none()), "quotes")) {
             assertThat(survey.index().names("quill", 0, 5).things()).hasSize(1);
         }
         try (Stream<Path> kept = Files.list(place)) {
@@ -87,7 +88,7 @@ class KeptSurveyTest {
     @Test
     void whatAKilledProcessLeftIsNoSurvey() throws IOException {
         Path place = folder.resolve("news.search");
-        Kept kept = new Kept(place, "one");
+        Kept kept = new Kept(place, "one", ChangeLog.none());
         survey(SampleGraph.derived(), kept, "quotes").close();
         List<Path> whole;
         try (Stream<Path> all = Files.list(place)) {
@@ -114,7 +115,7 @@ class KeptSurveyTest {
     @Test
     void whereNothingCanBeKeptItIsMadeEachTime() throws IOException {
         Path file = Files.writeString(folder.resolve("news.search"), "a file");
-        try (Survey survey = survey(SampleGraph.derived(), new Kept(file, "one"), "quotes")) {
+        try (Survey survey = survey(SampleGraph.derived(), new Kept(file, "one", ChangeLog.none()), "quotes")) {
             assertThat(survey.index().names("northern league", 0, 5).things()).isNotEmpty();
         }
     }

@@ -26,6 +26,7 @@ import org.apache.jena.graph.Triple;
 import org.newsgraph.graph.BundledGraphs;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.guard.Limits;
+import org.newsgraph.store.StoreChanges;
 import org.newsgraph.store.StoreFolder;
 import org.newsgraph.store.StoreGraph;
 
@@ -51,12 +52,13 @@ public final class MeasureServer {
             long begun = System.nanoTime();
             GraphView view = new GraphView(store.whole(), BundledGraphs.ontology(), GraphView.baseOf(store.whole()));
             Limits limits = new Limits(Duration.ofSeconds(30), 100_000, 4);
+            Path kept = new StoreFolder(Path.of(words[0])).search();
             Settings settings = new Settings(
                     0,
                     false,
                     TextPolicy.FULL,
                     limits,
-                    Optional.of(new Kept(new StoreFolder(Path.of(words[0])).search(), store.state())));
+                    Optional.of(new Kept(kept, store.state(), new StoreChanges(kept))));
             try (WebServer server =
                     WebServer.start(view, settings, new SourceTexts(Stream.empty()), Optional.empty())) {
                 String root = "http://localhost:" + server.port();
