@@ -26,6 +26,7 @@
       tools.append(button);
     }
     svg.parentNode.append(tools);
+    svg.setAttribute("tabindex", "0");
     svg.addEventListener("wheel", (e) => {
       if (!e.ctrlKey && !e.metaKey) return;
       e.preventDefault();
@@ -43,9 +44,9 @@
     window.addEventListener("pointerup", () => { held = null; });
     svg.addEventListener("focusin", (e) => {
       if (!(e.target instanceof SVGGraphicsElement) || e.target === svg) return;
-      const part = e.target.getBBox();
+      const part = (e.target.querySelector("circle") || e.target).getBBox();
       const x = part.x + part.width / 2, y = part.y + part.height / 2;
-      if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) {
+      if (part.x < box.x || part.y < box.y || part.x + part.width > box.x + box.width || part.y + part.height > box.y + box.height) {
         box = { ...box, x: x - box.width / 2, y: y - box.height / 2 };
         show();
       }

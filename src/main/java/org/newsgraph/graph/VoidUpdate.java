@@ -40,8 +40,7 @@ final class VoidUpdate {
         for (Map.Entry<Node, Boolean> object : touched(Triple::getObject).entrySet()) {
             objects += change(Triple.createMatch(Node.ANY, Node.ANY, object.getKey()), object.getValue());
         }
-        SortedMap<String, Long> classes =
-                counted(before.classes(), t -> memberOf(t).stream());
+        SortedMap<String, Long> classes = counted(before.classes(), t -> memberOf(t).stream());
         return new VoidStatistics(
                 before.triples() + delta.added().size() - delta.removed().size(),
                 before.entities() + entities,
@@ -99,10 +98,8 @@ final class VoidUpdate {
     private SortedMap<String, String> firstMembers(SortedMap<String, Long> classes) {
         SortedMap<String, String> first = new TreeMap<>(before.firstMembers());
         first.keySet().retainAll(classes.keySet());
-        delta.added().stream()
-                .filter(t -> isOwn(t.getSubject()))
-                .forEach(t -> memberOf(t)
-                        .ifPresent(c -> first.merge(c, t.getSubject().getURI(), VoidUpdate::smaller)));
+        delta.added().stream().filter(t -> isOwn(t.getSubject())).forEach(t -> memberOf(t)
+                .ifPresent(c -> first.merge(c, t.getSubject().getURI(), VoidUpdate::smaller)));
         for (Triple triple : delta.removed()) {
             Optional<String> type = memberOf(triple)
                     .filter(c -> triple.getSubject().isURI()

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -124,7 +125,8 @@ public final class StoreChanges implements ChangeLog {
             String state = from;
             Set<Triple> removed = new HashSet<>();
             Set<Triple> added = new HashSet<>();
-            for (String name : names().stream().filter(n -> n.endsWith(".added")).toList()) {
+            for (String name :
+                    names().stream().filter(n -> n.endsWith(".added")).toList()) {
                 String[] parts = name.split("[-.]", -1);
                 if (parts[1].equals(state)) {
                     net(read(name.replaceFirst("added$", "removed")), removed, added);
@@ -147,16 +149,19 @@ public final class StoreChanges implements ChangeLog {
     }
 
     private List<Triple> read(String name) throws IOException {
-        List<Triple> triples = new ArrayList<>();
+        // Unpacked as a whole first, which finds damage; Jena's reader of RDF Thrift would go on for ever.
+        byte[] whole;
         try (InputStream in =
                 new InflaterInputStream(new BufferedInputStream(Files.newInputStream(folder.resolve(name))))) {
-            RDFParser.source(in).lang(Lang.RDFTHRIFT).parse(new StreamRDFBase() {
-                @Override
-                public void triple(Triple triple) {
-                    triples.add(triple);
-                }
-            });
+            whole = in.readAllBytes();
         }
+        List<Triple> triples = new ArrayList<>();
+        RDFParser.source(new ByteArrayInputStream(whole)).lang(Lang.RDFTHRIFT).parse(new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                triples.add(triple);
+            }
+        });
         return triples;
     }
 

@@ -47,9 +47,11 @@ final class KeptSurvey {
         } catch (IOException e) {
             return Survey.of(view, words);
         }
-        String family = variant + "-" + Iris.sha256(String.join(" ", FORM, view.base(), variant, terms(view)))
-                .substring(0, 12);
-        Path folder = kept.folder().resolve(family + "-" + Iris.sha256(kept.state()).substring(0, 12));
+        String family = variant + "-"
+                + Iris.sha256(String.join(" ", FORM, view.base(), variant, terms(view)))
+                        .substring(0, 12);
+        Path folder =
+                kept.folder().resolve(family + "-" + Iris.sha256(kept.state()).substring(0, 12));
         return opened(folder, view, words)
                 .or(() -> updated(family, folder, view, words, variant))
                 .orElseGet(() -> made(folder, view, words, variant));

@@ -47,7 +47,8 @@ final class Reads extends GraphBase {
                         && !t.getObject().isConcrete())
                 .forEach(t -> whole.add(t.getSubject()));
         return asked.stream()
-                .filter(t -> !whole.contains(t.getSubject()) || !t.getPredicate().isConcrete())
+                .filter(t ->
+                        !whole.contains(t.getSubject()) || !t.getPredicate().isConcrete())
                 .map(t -> question(t.getSubject(), t.getPredicate(), t.getObject()))
                 .distinct()
                 .toList();
@@ -55,9 +56,8 @@ final class Reads extends GraphBase {
 
     /** All questions that have the triple in their answers. */
     static Stream<BytesRef> answeredBy(Triple triple) {
-        return Stream.of(triple.getSubject(), Node.ANY)
-                .flatMap(s -> Stream.of(triple.getPredicate(), Node.ANY)
-                        .flatMap(p -> Stream.of(triple.getObject(), Node.ANY).map(o -> question(s, p, o))));
+        return Stream.of(triple.getSubject(), Node.ANY).flatMap(s -> Stream.of(triple.getPredicate(), Node.ANY)
+                .flatMap(p -> Stream.of(triple.getObject(), Node.ANY).map(o -> question(s, p, o))));
     }
 
     private static BytesRef question(Node s, Node p, Node o) {

@@ -185,8 +185,7 @@ final class SearchIndex implements AutoCloseable {
         date.setMissingValue(SortField.STRING_LAST);
         try {
             BooleanQuery fitting = query.build();
-            TopDocs found = searcher.search(
-                    fitting, Math.max(1, offset + limit), new Sort(date, BY_IRI));
+            TopDocs found = searcher.search(fitting, Math.max(1, offset + limit), new Sort(date, BY_IRI));
             return page(found, offset, searcher.count(fitting));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,8 +54,8 @@ public final class WebServer implements AutoCloseable {
         Pages pages = new Pages(view, links, sources, templates);
         Things things = new Things(view, addresses, pages);
         Surveying surveying = new Surveying(view, () -> settings.kept()
-                .map(kept ->
-                        new KeptSurvey(kept).of(view, words, settings.text() == TextPolicy.NONE ? KeptSurvey.UNQUOTED : "quotes"))
+                .map(kept -> new KeptSurvey(kept)
+                        .of(view, words, settings.text() == TextPolicy.NONE ? KeptSurvey.UNQUOTED : "quotes"))
                 .orElseGet(() -> Survey.of(view, words)));
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())

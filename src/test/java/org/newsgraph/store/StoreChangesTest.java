@@ -41,9 +41,8 @@ class StoreChangesTest {
     private State state() {
         try (StoreGraph graph = StoreGraph.open(store())) {
             Set<Triple> triples = new HashSet<>();
-            Txn.executeRead(
-                    graph.dataset(),
-                    () -> graph.dataset().getDefaultGraph().stream().forEach(triples::add));
+            Txn.executeRead(graph.dataset(), () -> graph.dataset().getDefaultGraph().stream()
+                    .forEach(triples::add));
             return new State(graph.state(), triples);
         }
     }

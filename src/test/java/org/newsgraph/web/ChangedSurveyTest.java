@@ -50,7 +50,17 @@ class ChangedSurveyTest {
         Map<String, Object> found = new LinkedHashMap<>();
         SearchIndex index = survey.index();
         for (String words : List.of(
-                "norway", "northern league", "the", "berg", "jon", "rescuers", "sent", "fire", "re", "renamed", "iceland")) {
+                "norway",
+                "northern league",
+                "the",
+                "berg",
+                "jon",
+                "rescuers",
+                "sent",
+                "fire",
+                "re",
+                "renamed",
+                "iceland")) {
             found.put("name " + words, index.names(words, 0, 50));
             found.put("sentence " + words, index.sentences(words, 0, 50));
             found.put("who " + words, index.events(new EventFilter("", words, "", "", "", ""), 0, 50));

@@ -69,8 +69,10 @@ class KeptSurveyTest {
     @Test
     void anotherStateTakesItsPlaceAndAnotherTextLiesBesideIt() throws IOException {
         Path place = folder.resolve("news.search");
-        survey(SampleGraph.derived(), new Kept(place, "one", ChangeLog.none()), "quotes").close();
-        survey(SampleGraph.derived(), new Kept(place, "one", ChangeLog.none()), "none").close();
+        survey(SampleGraph.derived(), new Kept(place, "one", ChangeLog.none()), "quotes")
+                .close();
+        survey(SampleGraph.derived(), new Kept(place, "one", ChangeLog.none()), "none")
+                .close();
         Graph changed = SampleGraph.derived();
         changed.add(
                 NodeFactory.createURI(Iris.DEFAULT_BASE + "person/zora"),

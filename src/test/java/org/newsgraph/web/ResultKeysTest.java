@@ -28,9 +28,6 @@ import org.openqa.selenium.WebElement;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResultKeysTest {
     private static final List<String> PLACES = List.of("Aland", "Borduria", "Cascara");
-    private static final String QUERY = "SELECT ?place ?day { ?place <" + Vocabulary.LATITUDE.getURI()
-            + "> ?latitude ; <" + Vocabulary.TIME_STAMP.getURI() + "> ?day } ORDER BY ?day";
-
     private Optional<Browser> browser = Optional.empty();
     private Optional<Served> served = Optional.empty();
 
@@ -58,11 +55,17 @@ class ResultKeysTest {
         return browser.orElseThrow();
     }
 
+    private static String query() {
+        return "SELECT ?place ?day { ?place <" + Vocabulary.LATITUDE.getURI() + "> ?latitude ; <"
+                + Vocabulary.TIME_STAMP.getURI() + "> ?day } ORDER BY ?day";
+    }
+
     @BeforeEach
     void ask() {
         browser().size(1280, 1000);
-        browser().open(served.orElseThrow()
-                .address("/result?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8)));
+        browser()
+                .open(served.orElseThrow()
+                        .address("/result?query=" + URLEncoder.encode(query(), StandardCharsets.UTF_8)));
         assertThat(browser().all("#map .spots a")).hasSize(PLACES.size());
         assertThat(browser().all("#map .zoom-tools button")).hasSize(3);
         browser().run("document.querySelector('.result-views a:last-child').focus()");
@@ -80,8 +83,8 @@ class ResultKeysTest {
     /** Left, top, width and height of what the map shows. */
     private List<Double> seen() {
         List<Double> seen = new ArrayList<>();
-        for (String number :
-                String.valueOf(browser().one("#map svg").getDomAttribute("viewBox")).split(" ", -1)) {
+        for (String number : String.valueOf(browser().one("#map svg").getDomAttribute("viewBox"))
+                .split(" ", -1)) {
             seen.add(Double.valueOf(number));
         }
         return seen;
@@ -93,7 +96,9 @@ class ResultKeysTest {
         while (order.size() < 30 && !order.contains("Answer")) {
             order.add(focusedBy(Keys.TAB).replaceFirst(",.*", ""));
         }
-        List<String> expected = new ArrayList<>(PLACES);
+        List<String> expected =
+                new ArrayList<>(List.of("Map of the places in the answer; the same stand in the table"));
+        expected.addAll(PLACES);
         expected.addAll(List.of("Zoom in", "Zoom out", "Show all", "Answer by date"));
         expected.addAll(PLACES);
         expected.add("Answer");
@@ -103,6 +108,11 @@ class ResultKeysTest {
     @Test
     void keysZoomAndMoveAndEscapeShowsAllAgain() {
         List<Double> whole = seen();
+        assertThat(focusedBy(Keys.TAB)).startsWith("Map of the places");
+        browser().press("+");
+        assertThat(seen().get(2)).as("on the map itself").isLessThan(whole.get(2));
+        browser().press("0");
+        assertThat(seen()).isEqualTo(whole);
         assertThat(focusedBy(Keys.TAB)).startsWith(PLACES.get(0));
         browser().press("+", "+");
         List<Double> near = seen();
@@ -135,27 +145,28 @@ class ResultKeysTest {
 
     @Test
     void aMarkerThatIsReachedComesIntoSight() {
-        focusedBy(Keys.TAB);
-        browser().press("+", "+", "+", "+", "+", "+");
+        browser().press(Keys.TAB, Keys.TAB, "+", "+", "+", "+", "+", "+");
         for (String place : PLACES.subList(1, PLACES.size())) {
             assertThat(focusedBy(Keys.TAB)).startsWith(place);
-            assertThat(browser()
-                            .run("const m = document.activeElement.querySelector('circle').getBoundingClientRect();"
-                                    + "const s = document.querySelector('#map svg').getBoundingClientRect();"
-                                    + "return m.left >= s.left && m.right <= s.right && m.top >= s.top && m.bottom <= s.bottom"))
+            assertThat(
+                            browser()
+                                    .run(
+                                            "const m = document.activeElement.querySelector('circle').getBoundingClientRect();"
+                                                    + "const s = document.querySelector('#map svg').getBoundingClientRect();"
+                                                    + "return m.left >= s.left && m.right <= s.right && m.top >= s.top && m.bottom <= s.bottom"))
                     .as(place)
                     .isEqualTo(true);
         }
-        assertThat(browser().run("return getComputedStyle(document.activeElement.querySelector('circle')).outlineStyle"
-                        + " + getComputedStyle(document.activeElement).outlineStyle"))
+        assertThat(browser()
+                        .run("return getComputedStyle(document.activeElement.querySelector('circle')).outlineStyle"
+                                + " + getComputedStyle(document.activeElement).outlineStyle"))
                 .as("one sees where the focus is")
                 .isNotEqualTo("nonenone");
     }
 
     @Test
     void enterLeadsFromAMarkerAndFromADayToThePlace() {
-        focusedBy(Keys.TAB);
-        browser().press(Keys.ENTER);
+        browser().press(Keys.TAB, Keys.TAB, Keys.ENTER);
         assertThat(browser().one("h1").getText()).isEqualTo(PLACES.get(0));
         ask();
         while (!focusedBy(Keys.TAB).equals("Answer by date")) {
