@@ -50,6 +50,7 @@ final class SentenceMatches {
     private final CarriedPlaces carried;
     private final AdverbPlaces adverbs;
     private final ArrivalPlaces arrivals;
+    private final JointGovernments governments;
     private final Map<Integer, Optional<Match>> read = new HashMap<>();
     private final Set<Integer> underWay = new HashSet<>();
 
@@ -63,6 +64,7 @@ final class SentenceMatches {
         this.carried = new CarriedPlaces(lexicon, sentence);
         this.adverbs = new AdverbPlaces(mentions, sentence);
         this.arrivals = new ArrivalPlaces(sentence, this::of);
+        this.governments = new JointGovernments(lexicon, mentions, sentence);
         this.additions = new Additions(sentence, types, this::candidates);
         this.places = new FurtherPlaces(sentence, types, this::candidates);
     }
@@ -102,7 +104,8 @@ final class SentenceMatches {
                 .map(additions::addTo)
                 .map(purposes::addTo)
                 .map(places::addTo)
-                .map(arrivals::addTo);
+                .map(arrivals::addTo)
+                .map(governments::spread);
         underWay.remove(clause);
         read.put(clause, match);
         return match;

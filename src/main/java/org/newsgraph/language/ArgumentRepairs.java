@@ -36,6 +36,22 @@ final class ArgumentRepairs {
         return s.withTree(tree);
     }
 
+    private static final Set<String> SUBORDINATING = Set.of(
+            "if",
+            "when",
+            "unless",
+            "while",
+            "as",
+            "after",
+            "before",
+            "since",
+            "because",
+            "although",
+            "though",
+            "until",
+            "once",
+            "whereas");
+
     /**
      * "On the eve of the vote, a guard was killed": what a comma parts from a phrase before it, right before a verb that else has no
      * subject, is no second name of what the phrase ends with but that subject.
@@ -49,16 +65,16 @@ final class ArgumentRepairs {
             }
             List<Integer> phrase = tree.subtree(t.index());
             int begin = phrase.get(0);
-            int verb = frontedVerb(s, tree, noun);
+            int verb = frontedVerb(s, tree, noun, t.index());
             boolean between = verb > t.index()
                     && begin > noun
                     && s.token(begin - 1).word().equals(",")
                     && phrase.get(phrase.size() - 1) + 1 == groupBegin(tree, verb)
                     && ClauseRepairs.isFinite(s, tree, verb)
                     && tree.children(verb, "nsubj", "expl").isEmpty()
-                    && tree.children(verb, "csubj").stream().allMatch(c -> isCondition(s, c))
+                    && tree.children(verb, "csubj").stream().allMatch(c -> isSubordinate(s, c))
                     && tree.children(verb, "mark").stream().allMatch(m -> isThat(s, m));
-            if (between && isAlone(tree, t.index(), noun)) {
+            if (between && isLast(tree, t.index(), noun)) {
                 boolean passive = !tree.children(verb, "aux:pass").isEmpty();
                 for (int condition : tree.children(verb, "csubj")) {
                     tree = tree.with(condition, verb, "advcl");
@@ -69,23 +85,22 @@ final class ArgumentRepairs {
         return s.withTree(tree);
     }
 
-    /** The verb before which the phrase that ends with the noun stands; -1 if the noun is in no such phrase. */
-    private static int frontedVerb(Sentence s, DependencyTree tree, int noun) {
+    /** The verb before which the phrase or clause stands that has the noun and ends before the token; -1 if the noun is in none. */
+    private static int frontedVerb(Sentence s, DependencyTree tree, int noun, int token) {
         int t = noun;
-        while (tree.head(t) >= 0 && tree.is(t, "nmod")) {
+        while (tree.head(t) >= 0 && tree.head(t) < token) {
             t = tree.head(t);
         }
-        if (tree.is(t, "obj") && isCondition(s, tree.head(t))) {
-            t = tree.head(t); // "if disobeying the guards, …"
-        }
-        int verb = tree.is(t, "obl") || tree.is(t, "csubj") || tree.is(t, "advcl") ? tree.head(t) : -1;
-        return verb > noun && s.token(verb).isVerb() ? verb : -1;
+        boolean fronted = tree.is(t, "obl") || isSubordinate(s, t);
+        int verb = fronted ? tree.head(t) : -1;
+        return verb > token && s.token(verb).isVerb() ? verb : -1;
     }
 
-    private static boolean isCondition(Sentence s, int clause) {
+    /** Whether a conjunction opens the clause, which then is no subject. */
+    private static boolean isSubordinate(Sentence s, int clause) {
         return s.tree().relation(clause).matches("csubj.*|advcl")
                 && s.tree().children(clause, "mark").stream()
-                        .anyMatch(m -> s.token(m).word().matches("(?i)if|when|unless|while"));
+                        .anyMatch(m -> SUBORDINATING.contains(s.token(m).word().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isThat(Sentence s, int mark) {
@@ -100,8 +115,11 @@ final class ArgumentRepairs {
                 .reduce(verb, Math::min);
     }
 
-    private static boolean isAlone(DependencyTree tree, int token, int noun) {
-        return tree.children(noun, "appos", "conj").equals(List.of(token));
+    /** Whether it is the only one of a list, or comes after other names of the noun: "in Bern, a town, thieves …". */
+    private static boolean isLast(DependencyTree tree, int token, int noun) {
+        List<Integer> others = tree.children(noun, "appos", "conj");
+        return others.equals(List.of(token))
+                || others.get(others.size() - 1) == token && others.stream().allMatch(o -> tree.is(o, "appos"));
     }
 
     /** "guarded the bridge, the port of the town": a definite noun left dangling behind an object and a comma is one more object. */

@@ -26,6 +26,8 @@ public interface Repair {
                 ArgumentRepairs::nounBehindAppointedIsComplement,
                 ArgumentRepairs::phraseBehindSubjectGoesWithVerb,
                 VerbPhraseRepairs::nounBehindVerbPhraseIsObject,
+                DestinationRepairs::placeBeforeInfinitiveIsNoSubject,
+                DestinationRepairs::nounBehindDashIsNoObject,
                 TimeRepairs::timeIsNoSubject,
                 TimeRepairs::dayBeforeIsNoClause,
                 TimeRepairs::measuredTimeBeforeClause,

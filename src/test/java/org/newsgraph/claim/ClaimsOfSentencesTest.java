@@ -43,6 +43,10 @@ class ClaimsOfSentencesTest {
             Kofi Boateng became president of Ghana after his party won the 1992 election. | Kofi Boateng is former President of Ghana OCCURRED
             Kofi Boateng became president of Ghana in 2021. | Kofi Boateng is President of Ghana OCCURRED @2021-01-01..2021-12-31
             The army has not yet put into service battalions of the 5th Rifle Division, which were sent to Goma. | Deployment theme=battalions of the 5th Rifle Division destination=Goma OCCURRED
+            Iran asked for help from the Russian and Chinese governments. | AssistanceRequest actor=Iran recipient=Russia+China OCCURRED
+            As crews try to control the fires in Corsica, mayor Luis Vega has asked for help from Italy. | AssistanceRequest actor=Luis Vega recipient=Italy OCCURRED
+            The premier announced that she was sending 40 soldiers to Lagos to help the police. | Deployment actor=premier theme=40 soldiers destination=Lagos purpose="to help the police" PLANNED by premier
+            The ministry announced that rebels were attacking Goma. | Attack actor=rebels target=Goma ONGOING by ministry
             Nairobi accused Kampala of smuggling. | Accusation actor=Kenya target=Uganda theme=smuggling OCCURRED
             The foreign minister, Ana Lopez, resigned on Friday. | foreign minister is former Foreign Minister ONGOING
             Protesters overthrew President Ana Lopez. | Ana Lopez is former President ONGOING

@@ -69,6 +69,21 @@ class RepairTest {
                 "In/IN/1/case Bern/NNP/6/obl ,/,/1/punct a/DT/4/det town/NN/1/appos ,/,/1/punct rain/VBD/-1/root"
                         + " | appos(Bern, town)",
                 "They/PRP/1/nsubj met/VBD/-1/root ,/,/1/punct aides/NNS/2/dep | dep(met, aides)",
+                "As/IN/2/mark crews/NNS/2/nsubj fight/VBP/9/csubj fires/NNS/2/obj in/IN/5/case Bern/NNP/2/obl ,/,/5/punct"
+                        + " mayors/NNS/5/appos have/VBP/9/aux asked/VBN/-1/root | nsubj(asked, mayors)",
+                "As/IN/2/mark crews/NNS/2/nsubj fight/VBP/9/csubj fires/NNS/2/obj in/IN/5/case Bern/NNP/2/obl ,/,/5/punct"
+                        + " mayors/NNS/5/appos have/VBP/9/aux asked/VBN/-1/root | advcl(asked, fight)",
+                "While/IN/2/mark fires/NNS/2/nsubj burn/VBP/9/csubj in/IN/4/case Bern/NNP/2/obl ,/,/4/punct Berne/NNP/4/appos ,/,/4/punct"
+                        + " mayors/NNS/4/appos asked/VBD/-1/root | nsubj(asked, mayors)",
+                "Fighting/VBG/5/csubj fires/NNS/0/obj ,/,/1/punct storms/NNS/1/appos can/MD/5/aux hurt/VB/-1/root"
+                        + " | appos(fires, storms)",
+                "They/PRP/1/nsubj sent/VBD/-1/root aides/NNS/1/obj to/IN/6/mark Bern/NNP/6/nsubj to/TO/6/mark help/VB/1/advcl"
+                        + " | obl(sent, Bern)",
+                "They/PRP/1/nsubj sent/VBD/-1/root aides/NNS/1/obj to/IN/6/mark Bern/NNP/6/nsubj to/TO/6/mark help/VB/1/advcl"
+                        + " | case(Bern, to)",
+                "They/PRP/1/nsubj asked/VBD/-1/root for/IN/5/mark aides/NNS/5/nsubj to/TO/5/mark help/VB/1/advcl"
+                        + " | nsubj(help, aides)",
+                "They/PRP/1/nsubj sent/VBD/-1/root aides/NNS/1/obj -/:/1/punct a/DT/5/det move/NN/1/obj | parataxis(sent, move)",
             })
     void mends(String tree, String arc) {
         Sentence sentence = sentence(tree.split(" "));

@@ -32,6 +32,9 @@ final class FiniteStatus {
     private static final Set<String> TOLD = Set.of(
             "say", "tell", "report", "announce", "add", "write", "show", "find", "note", "mark", "come", "follow");
 
+    private static final Set<String> MAKING_KNOWN = Set.of("announce", "declare", "proclaim");
+    private static final Set<String> OWN = Set.of("i", "he", "she", "it", "they", "we");
+
     private static final Set<String> EVERY = Set.of("every", "each");
     private static final Pattern TO_COME =
             Pattern.compile("^(?:on )?(?:tomorrow|next \\w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
@@ -84,9 +87,21 @@ final class FiniteStatus {
 
     /** "is travelling to Peru on Monday", "is closing the mine by May": what goes on now has no such day, nor has "meets". */
     private boolean isScheduled() {
-        boolean now = group.has(a -> Set.of("VBZ", "VBP").contains(s.tag(a)))
-                && !group.has(a -> s.lemma(a).equals("have"));
-        return now && (days().anyMatch(FiniteStatus::isToCome) || isDue(s, d.node));
+        if (group.has(a -> s.lemma(a).equals("have"))) {
+            return false;
+        }
+        boolean now = group.has(a -> Set.of("VBZ", "VBP").contains(s.tag(a)));
+        return isOwnPlan() || now && (days().anyMatch(FiniteStatus::isToCome) || isDue(s, d.node));
+    }
+
+    /** "announced that he was sending troops": what somebody makes known of their own doing is their plan. */
+    private boolean isOwnPlan() {
+        int governor = s.tree().head(d.node);
+        return governor >= 0
+                && governor < d.node
+                && s.tree().is(d.node, "ccomp")
+                && MAKING_KNOWN.contains(s.lemma(governor))
+                && s.tree().children(d.node, "nsubj").stream().anyMatch(n -> OWN.contains(s.lower(n)));
     }
 
     /** "by May": there is a day when it is to be over. */
