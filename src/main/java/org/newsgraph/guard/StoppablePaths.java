@@ -7,11 +7,11 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.setwise.SetwiseExecutor;
 
 /** Answers queries over a store as TDB2 does, by its indexes, but walks paths over a graph that can be stopped. */
-final class StoppablePaths extends OpExecutorTDB2 {
+final class StoppablePaths extends SetwiseExecutor {
     private StoppablePaths(ExecutionContext context) {
         super(context);
     }

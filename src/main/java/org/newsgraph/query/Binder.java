@@ -16,6 +16,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Prefixes;
@@ -51,17 +54,43 @@ public final class Binder {
                     + (known.isEmpty() ? "; it has none." : "; it has: " + String.join(", ", known) + "."));
         });
         Map<Var, Node> substitution = new LinkedHashMap<>();
-        for (Parameter p : query.parameters()) {
+        for (Parameter p : query.parameters().stream().filter(p -> !p.isLimit()).toList()) {
             Optional.ofNullable(values.get(p.name()))
                     .or(p::defaultValue)
                     .ifPresent(v -> substitution.put(Var.alloc(p.variable()), node(p, v)));
         }
         try {
-            return QueryTransformOps.transform(QueryFactory.create(query.text()), substitution);
+            Query bound = QueryTransformOps.transform(QueryFactory.create(query.text()), substitution);
+            query.parameters().stream()
+                    .filter(Parameter::isLimit)
+                    .flatMap(p ->
+                            Optional.ofNullable(values.get(p.name())).stream().map(v -> rows(p, v)))
+                    .forEach(n -> limit(bound, n));
+            return bound;
         } catch (QueryParseException e) {
             throw new QueryException(query.name() + ":" + e.getLine() + ":" + e.getColumn() + ": not SPARQL: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    private static long rows(Parameter parameter, String value) {
+        if (!value.matches("\\d{1,9}")) {
+            throw new QueryException("\"" + value + "\" is no number of rows (parameter " + parameter.name() + ").");
+        }
+        return Long.parseLong(value);
+    }
+
+    /** Sets every limit in the query, those of its parts too. */
+    private static void limit(Query query, long rows) {
+        if (query.hasLimit()) {
+            query.setLimit(rows);
+        }
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery part) {
+                limit(part.getQuery(), rows);
+            }
+        });
     }
 
     private Node node(Parameter parameter, String value) {

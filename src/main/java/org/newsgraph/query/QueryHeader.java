@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the decorators that grlc puts at the head of a query: lines that begin with {@code #+} and are YAML. Of YAML, what
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 final class QueryHeader {
     private static final Pattern LINE = Pattern.compile("^#\\+ ?(.*)$", Pattern.MULTILINE);
     private static final Pattern KEY = Pattern.compile("^([A-Za-z]+):\\s*(.*)$");
+    private static final Pattern LIMIT =
+            Pattern.compile("^\\s*LIMIT\\s+(\\d+)", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
     private static final Pattern VARIABLE = Pattern.compile("\\?(_[A-Za-z][A-Za-z0-9_]*)");
 
     private QueryHeader() {}
@@ -70,9 +73,10 @@ final class QueryHeader {
                 variables.add(m.group(1));
             }
         });
-        return variables.stream()
+        Stream<Parameter> named = variables.stream()
                 .map(v -> Parameter.ofVariable(v, Optional.empty()))
-                .map(p -> new Parameter(p.name(), p.variable(), p.type(), Optional.ofNullable(defaults.get(p.name()))))
+                .map(p -> new Parameter(p.name(), p.variable(), p.type(), Optional.ofNullable(defaults.get(p.name()))));
+        return Stream.concat(named, LIMIT.matcher(text).results().limit(1).map(m -> Parameter.limit(m.group(1))))
                 .toList();
     }
 

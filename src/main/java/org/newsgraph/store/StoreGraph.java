@@ -27,6 +27,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.setwise.SetwiseExecutor;
 
 /** A TDB2 database, held by this process alone until it is closed. */
 public final class StoreGraph implements AutoCloseable {
@@ -50,6 +51,7 @@ public final class StoreGraph implements AutoCloseable {
     private StoreGraph(DatasetGraph dataset, Runnable closing) {
         this.dataset = dataset;
         this.closing = closing;
+        SetwiseExecutor.in(dataset);
     }
 
     /** Whether the folder is a TDB2 location. */

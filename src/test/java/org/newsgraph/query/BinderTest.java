@@ -94,4 +94,22 @@ class BinderTest {
     void aSyntaxErrorHasItsPlace() {
         assertThatThrownBy(() -> run("SELECT ?o {\n ?s ?p }", Map.of())).hasMessageStartingWith("q:2:");
     }
+
+    @Test
+    void aLimitIsSetWhereverTheQueryHasOne() {
+        String rows = "SELECT ?o {\n VALUES ?o { 1 2 3 4 }\n}\nORDER BY ?o\nLIMIT 2";
+        assertThat(run(rows, Map.of())).containsExactly("1", "2");
+        assertThat(run(rows, Map.of("limit", "3"))).containsExactly("1", "2", "3");
+        String part = "SELECT ?o { { " + rows + "\n} }";
+        assertThat(run(part, Map.of())).containsExactlyInAnyOrder("1", "2");
+        assertThat(run(part, Map.of("limit", "4"))).hasSize(4);
+    }
+
+    @Test
+    void aLimitIsANumberOfRowsAndOnlyWhereTheQueryHasOne() {
+        assertThatThrownBy(() -> run("SELECT ?o { VALUES ?o { 1 } }\nLIMIT 1", Map.of("limit", "-1")))
+                .isInstanceOf(QueryException.class);
+        assertThatThrownBy(() -> run("SELECT ?o { VALUES ?o { 1 } }", Map.of("limit", "1")))
+                .isInstanceOf(QueryException.class);
+    }
 }

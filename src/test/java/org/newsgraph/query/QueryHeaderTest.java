@@ -1,6 +1,7 @@
 package org.newsgraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,5 +36,13 @@ class QueryHeaderTest {
                         new Parameter("since", "_since_date", Type.DATE, Optional.empty()),
                         new Parameter("least", "_least_integer", Type.INTEGER, Optional.empty()),
                         new Parameter("who", "_who_iri", Type.IRI, Optional.empty()));
+    }
+
+    @Test
+    void theNumberOfRowsIsAParameterToo() {
+        assertThat(QueryHeader.read("singers", "SELECT ?s {\n ?s ?p ?_stage\n}\nLIMIT 20")
+                        .parameters())
+                .extracting(Parameter::name, Parameter::defaultValue)
+                .containsExactly(tuple("stage", Optional.empty()), tuple("limit", Optional.of("20")));
     }
 }

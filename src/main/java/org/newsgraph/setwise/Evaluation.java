@@ -1,0 +1,341 @@
+package org.newsgraph.setwise;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpDisjunction;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpExtend;
+import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.op.OpUnion;
+import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.expr.E_Exists;
+import org.apache.jena.sparql.expr.E_LogicalOr;
+import org.apache.jena.sparql.expr.E_NotExists;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+
+/**
+ * Evaluates operations over tables: each is given rows and gives those that go on from them, as ARQ's executor does row by row.
+ * What is not told apart here, ARQ does, once for rows that are equal in what it looks at.
+ */
+final class Evaluation {
+    private final ExecutionContext context;
+    private final Cancellation cancellation;
+    private final Ids ids;
+    private final Patterns patterns;
+    private final Expressions expressions;
+    private final Joining joining;
+    private int numbered;
+
+    Evaluation(DatasetGraphTDB store, ExecutionContext context) {
+        this.context = context;
+        this.cancellation = Cancellation.of(context);
+        this.ids = new Ids(store.getTripleTable().getNodeTupleTable().getNodeTable());
+        this.patterns = new Patterns(store, ids, cancellation);
+        this.expressions = new Expressions(ids, context);
+        this.joining = new Joining(cancellation);
+    }
+
+    /** All that an operation gives, as ARQ reads it. */
+    Iterator<Binding> bindings(Op op) {
+        Rows rows = rows(op, Rows.unit());
+        return IntStream.range(0, rows.size())
+                .<Binding>mapToObj(row -> new RowBinding(rows, row, ids))
+                .iterator();
+    }
+
+    private Rows rows(Op op, Rows from) {
+        cancellation.check(0);
+        Rows input = from.trimmed();
+        if (op instanceof OpQuadPattern pattern) {
+            return matches(pattern.getBasicPattern(), input);
+        } else if (op instanceof OpBGP pattern) {
+            return matches(pattern.getPattern(), input);
+        } else if (op instanceof OpGraph graph) {
+            return rows(graph.getSubOp(), input);
+        } else if (op instanceof OpPath path) {
+            return Patterns.steps(path.getTriplePath())
+                    .map(s -> eitherOf(s, input))
+                    .orElseGet(() -> byArq(op, input));
+        } else if (op instanceof OpFilter filter) {
+            return filtered(filter, input);
+        } else if (op instanceof OpExtend extend) {
+            return extended(extend, input);
+        } else if (op instanceof OpSequence sequence) {
+            return sequence.getElements().stream().reduce(input, (rows, next) -> rows(next, rows), (a, b) -> b);
+        } else if (op instanceof OpUnion union) {
+            return rows(union.getLeft(), input).and(rows(union.getRight(), input));
+        } else if (op instanceof OpDisjunction either) {
+            return either.getElements().stream()
+                    .map(o -> rows(o, input))
+                    .reduce(Rows::and)
+                    .orElseThrow();
+        } else if (op instanceof OpConditional optional) {
+            return optional(optional, input);
+        }
+        return input.isUnit() ? alone(op) : joined(op, input);
+    }
+
+    /** What goes on from rows that were found before is what fits to them. */
+    private Rows joined(Op op, Rows input) {
+        if (op instanceof OpJoin join) {
+            return joining.join(rows(join.getLeft(), input), rows(join.getRight(), Rows.unit()));
+        } else if (op instanceof OpLeftJoin join) {
+            return leftJoined(join, input);
+        }
+        return joining.join(input, alone(op));
+    }
+
+    /** What an operation gives by itself. */
+    private Rows alone(Op op) {
+        Rows unit = Rows.unit();
+        if (op instanceof OpJoin || op instanceof OpLeftJoin) {
+            return joined(op, unit);
+        } else if (op instanceof OpProject project) {
+            return rows(project.getSubOp(), unit).project(project.getVars());
+        } else if (op instanceof OpDistinct distinct) {
+            return rows(distinct.getSubOp(), unit).distinct();
+        } else if (op instanceof OpGroup group) {
+            return new Grouping(ids, context, cancellation)
+                    .group(rows(group.getSubOp(), unit), group.getGroupVars(), group.getAggregators());
+        } else if (op instanceof OpTable table && table.isJoinIdentity()) {
+            return unit;
+        }
+        return byArq(op, unit);
+    }
+
+    private Rows matches(BasicPattern pattern, Rows input) {
+        return patterns.join(input, pattern, rows -> rows);
+    }
+
+    private Rows eitherOf(List<Triple> steps, Rows input) {
+        return steps.stream()
+                .map(s -> patterns.join(input, s))
+                .reduce(Rows::and)
+                .orElseThrow();
+    }
+
+    private Rows filtered(OpFilter filter, Rows input) {
+        List<Expr> conditions = new ArrayList<>(filter.getExprs().getList());
+        Rows rows = filter.getSubOp() instanceof OpQuadPattern pattern
+                ? patterns.join(input, pattern.getBasicPattern(), r -> early(conditions, r))
+                : rows(filter.getSubOp(), input);
+        for (Expr condition : conditions) {
+            rows = where(condition, rows);
+        }
+        return rows;
+    }
+
+    /** Leaves out what cannot fulfil those conditions whose variables all have values by now, and forgets these. */
+    private Rows early(List<Expr> conditions, Rows rows) {
+        Rows result = rows;
+        for (Expr condition : List.copyOf(conditions)) {
+            if (!(condition instanceof ExprFunctionOp)
+                    && Variables.of(condition).stream().allMatch(v -> rows.column(v) >= 0)) {
+                result = where(condition, result);
+                conditions.remove(condition);
+            }
+        }
+        return result;
+    }
+
+    private Rows where(Expr condition, Rows rows) {
+        return rows.where(holds(condition, rows));
+    }
+
+    private IntPredicate holds(Expr condition, Rows rows) {
+        if (condition instanceof E_Exists exists && isPlain(exists.getGraphPattern())) {
+            return existing(exists.getGraphPattern(), rows)::get;
+        } else if (condition instanceof E_NotExists exists && isPlain(exists.getGraphPattern())) {
+            BitSet found = existing(exists.getGraphPattern(), rows);
+            return row -> !found.get(row);
+        } else if (condition instanceof E_LogicalOr or) {
+            return eitherHolds(or, rows);
+        }
+        return expressions.holds(condition, rows);
+    }
+
+    /** The second condition is only looked at for rows for which the first does not hold. */
+    private IntPredicate eitherHolds(E_LogicalOr or, Rows rows) {
+        IntPredicate first = holds(or.getArg1(), rows);
+        BitSet result = new BitSet(rows.size());
+        IntStream.range(0, rows.size()).filter(first).forEach(result::set);
+        int[] others =
+                IntStream.range(0, rows.size()).filter(r -> !result.get(r)).toArray();
+        if (others.length > 0) {
+            IntPredicate second = holds(or.getArg2(), rows.where(row -> !result.get(row)));
+            IntStream.range(0, others.length).filter(second).forEach(i -> result.set(others[i]));
+        }
+        return result::get;
+    }
+
+    private Rows extended(OpExtend extend, Rows input) {
+        Rows rows = rows(extend.getSubOp(), input);
+        for (Var variable : extend.getVarExprList().getVars()) {
+            Expr expression = extend.getVarExprList().getExpr(variable);
+            if (expression instanceof E_Exists exists && isPlain(exists.getGraphPattern())) {
+                BitSet found = existing(exists.getGraphPattern(), rows);
+                long yes = ids.of(NodeValue.TRUE.asNode());
+                long no = ids.of(NodeValue.FALSE.asNode());
+                rows = rows.with(variable, row -> found.get(row) ? yes : no);
+            } else {
+                rows = rows.with(variable, expressions.value(expression, rows));
+            }
+        }
+        return rows;
+    }
+
+    /** Whether to go on from rows is the same as to put their values into the pattern. */
+    private static boolean isPlain(Op op) {
+        if (op instanceof OpFilter filter) {
+            return isPlain(filter.getSubOp());
+        } else if (op instanceof OpSequence sequence) {
+            return sequence.getElements().stream().allMatch(Evaluation::isPlain);
+        } else if (op instanceof OpGraph graph) {
+            return isPlain(graph.getSubOp());
+        } else if (op instanceof OpUnion union) {
+            return isPlain(union.getLeft()) && isPlain(union.getRight());
+        }
+        return op instanceof OpQuadPattern || op instanceof OpBGP || op instanceof OpPath || op instanceof OpTable;
+    }
+
+    /** The rows from which a pattern goes on. */
+    private BitSet existing(Op pattern, Rows rows) {
+        List<Var> seen =
+                rows.columns().stream().filter(Variables.of(pattern)::contains).toList();
+        int[] columns = rows.columns(seen);
+        long[] key = new long[columns.length];
+        Keys keys = new Keys(columns.length);
+        Rows cases = new Rows(seen);
+        int[] numbers = new int[rows.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            rows.read(row, columns, key);
+            numbers[row] = keys.add(key);
+            if (numbers[row] == cases.size()) {
+                int added = cases.append();
+                for (int i = 0; i < key.length; i++) {
+                    cases.set(added, i, key[i]);
+                }
+            }
+        }
+        BitSet found = numbers(pattern, cases);
+        BitSet result = new BitSet(rows.size());
+        IntStream.range(0, rows.size()).filter(r -> found.get(numbers[r])).forEach(result::set);
+        return result;
+    }
+
+    private BitSet numbers(Op pattern, Rows rows) {
+        Var number = number();
+        Rows matches = rows(pattern, rows.with(number, Ids::number));
+        return numbers(matches, number);
+    }
+
+    private static BitSet numbers(Rows rows, Var number) {
+        int column = rows.column(number);
+        BitSet found = new BitSet();
+        for (int row = 0; row < rows.size(); row++) {
+            found.set(Ids.index(rows.get(row, column)));
+        }
+        return found;
+    }
+
+    /** A variable that no query has. */
+    private Var number() {
+        return Var.alloc(".row" + numbered++);
+    }
+
+    private Rows optional(OpConditional op, Rows input) {
+        Rows left = rows(op.getLeft(), input);
+        Var number = number();
+        return withRest(left, rows(op.getRight(), left.with(number, Ids::number)), number);
+    }
+
+    private Rows leftJoined(OpLeftJoin op, Rows input) {
+        Rows left = rows(op.getLeft(), input);
+        Var number = number();
+        Rows matches = joining.join(left.with(number, Ids::number), rows(op.getRight(), Rows.unit()));
+        ExprList conditions = op.getExprs();
+        for (Expr condition : conditions == null ? List.<Expr>of() : conditions.getList()) {
+            matches = where(condition, matches);
+        }
+        return withRest(left, matches, number);
+    }
+
+    /** The matches, and the rows that have none. */
+    private static Rows withRest(Rows left, Rows matches, Var number) {
+        BitSet found = numbers(matches, number);
+        return matches.project(without(number, matches)).and(left.where(row -> !found.get(row)));
+    }
+
+    /** What ARQ makes of rows, each kind of them once. */
+    private Rows byArq(Op op, Rows input) {
+        if (input.isUnit()) {
+            return table(QC.execute(op, QueryIterRoot.create(context), context));
+        }
+        List<Var> seen =
+                input.columns().stream().filter(Variables.of(op)::contains).toList();
+        Rows cases = input.project(seen).distinct();
+        Var number = number();
+        Iterator<Binding> bindings = IntStream.range(0, cases.size())
+                .mapToObj(row -> BindingFactory.binding(
+                        new RowBinding(cases, row, ids), number, NodeFactoryExtra.intToNode(row)))
+                .iterator();
+        Rows found = table(QC.execute(op, QueryIterPlainWrapper.create(bindings, context), context));
+        return joining.join(input, found.project(without(number, found)));
+    }
+
+    private static List<Var> without(Var variable, Rows rows) {
+        return rows.columns().stream().filter(v -> !v.equals(variable)).toList();
+    }
+
+    private Rows table(QueryIterator found) {
+        List<Binding> bindings = new ArrayList<>();
+        Set<Var> variables = new LinkedHashSet<>();
+        try {
+            while (found.hasNext()) {
+                Binding binding = found.nextBinding();
+                bindings.add(binding);
+                binding.vars().forEachRemaining(variables::add);
+            }
+        } finally {
+            found.close();
+        }
+        Rows rows = new Rows(new ArrayList<>(variables));
+        for (Binding binding : bindings) {
+            int row = rows.append();
+            binding.forEach((v, node) -> rows.set(row, rows.column(v), ids.of(node)));
+        }
+        return rows;
+    }
+}

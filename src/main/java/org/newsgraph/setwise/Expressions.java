@@ -1,0 +1,54 @@
+package org.newsgraph.setwise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import java.util.function.ToLongFunction;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprLib;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.NodeValue;
+
+/** Has ARQ work out expressions, each once for equal values of its variables. */
+record Expressions(Ids ids, ExecutionContext context) {
+    /** Which rows a condition holds for. */
+    IntPredicate holds(Expr condition, Rows rows) {
+        IntToLongFunction values = once(condition, rows, b -> condition.isSatisfied(b, context) ? 1 : 0);
+        return row -> values.applyAsLong(row) == 1;
+    }
+
+    /** By row, the term that an expression gives, or {@link Rows#UNBOUND}. */
+    IntToLongFunction value(Expr expression, Rows rows) {
+        if (expression instanceof ExprVar variable) {
+            int column = rows.column(variable.asVar());
+            return row -> rows.get(row, column);
+        }
+        return once(expression, rows, b -> {
+            NodeValue value = ExprLib.evalOrNull(expression, b, context);
+            return value == null ? Rows.UNBOUND : ids.of(value.asNode());
+        });
+    }
+
+    private IntToLongFunction once(Expr expression, Rows rows, ToLongFunction<Binding> work) {
+        List<Var> variables = Variables.of(expression).stream()
+                .filter(v -> rows.column(v) >= 0)
+                .toList();
+        int[] columns = rows.columns(variables);
+        long[] key = new long[columns.length];
+        Keys keys = new Keys(columns.length);
+        List<Long> results = new ArrayList<>();
+        return row -> {
+            rows.read(row, columns, key);
+            int known = keys.size();
+            int number = keys.add(key);
+            if (number == known) {
+                results.add(work.applyAsLong(new RowBinding(rows, row, ids)));
+            }
+            return results.get(number);
+        };
+    }
+}

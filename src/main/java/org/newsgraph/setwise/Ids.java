@@ -1,0 +1,93 @@
+package org.newsgraph.setwise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.lib.Bytes;
+import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+
+/**
+ * Terms as numbers: those of the store by the eight bytes of TDB2's own identifiers, others, which a query worked out, by further
+ * numbers. Equal numbers are equal terms.
+ */
+final class Ids {
+    /** Above all places in a file, below all values that TDB2 writes into identifiers. */
+    private static final long OWN = 1L << 62;
+
+    /** Numbers lie as far from each other as terms in the file; see {@link Keys}. */
+    private static final int STEP = 5;
+
+    /** So many terms that were looked up are kept. */
+    private static final int KEPT = 200_000;
+
+    private final NodeTable table;
+    private final byte[] bytes = new byte[Long.BYTES];
+    private final Map<Node, Long> numbers = new HashMap<>();
+    private final List<Node> own = new ArrayList<>();
+    private final Keys seen = new Keys(1);
+    private final List<Node> nodes = new ArrayList<>();
+    private final long[] key = new long[1];
+
+    Ids(NodeTable table) {
+        this.table = table;
+    }
+
+    /** A small number among identifiers. */
+    static long number(int index) {
+        return (long) index << STEP;
+    }
+
+    static int index(long number) {
+        return (int) (number >> STEP);
+    }
+
+    long of(NodeId id) {
+        if (id.isPtr()) {
+            return id.getPtrLocation();
+        }
+        NodeIdFactory.set(id, bytes);
+        return Bytes.getLong(bytes);
+    }
+
+    /** The store's identifier, if the term is in the store. */
+    Optional<NodeId> inStore(long id) {
+        if (id < 0) {
+            Bytes.setLong(id, bytes);
+            return Optional.of(NodeIdFactory.get(bytes));
+        }
+        return id < OWN ? Optional.of(NodeIdFactory.createPtr(id)) : Optional.empty();
+    }
+
+    /** Nothing if the store does not know the term. */
+    Optional<NodeId> inStore(Node node) {
+        return Optional.of(table.getNodeIdForNode(node)).filter(id -> !NodeId.isDoesNotExist(id));
+    }
+
+    long of(Node node) {
+        return numbers.computeIfAbsent(node, n -> inStore(n).map(this::of).orElseGet(() -> {
+            TooManyRowsException.check(own.size(), Long.BYTES);
+            own.add(n);
+            return OWN + number(own.size() - 1);
+        }));
+    }
+
+    /** @param id of a term, not {@link Rows#UNBOUND} */
+    Node node(long id) {
+        key[0] = id;
+        int known = seen.find(key);
+        if (known >= 0) {
+            return nodes.get(known);
+        }
+        Node node = inStore(id).map(table::getNodeForNodeId).orElseGet(() -> own.get(index(id - OWN)));
+        if (nodes.size() < KEPT) {
+            seen.add(key);
+            nodes.add(node);
+        }
+        return node;
+    }
+}
