@@ -24,14 +24,17 @@ import org.apache.spark.util.SerializableConfiguration;
  * <ol>
  *   <li>While no process ended, a mark is empty: a file written and deleted a partition is all that this costs.
  *   <li>An attempt that finds the mark of one whose process ended writes into its own, before each document, which it is.
- *   <li>A document that such a mark names is read while no other task of the process reads anything. If the process ends again, it was
- *       this document, and it is not read any more.
+ *   <li>A document that such a mark names is read while no other task of the process reads anything. If the process ends of that twice,
+ *       it was this document, and it is not read any more.
  * </ol>
  *
- * <p>Two attempts at one partition may run at once. Each takes the other's for one whose process ended, and is only more careful for it.
+ * <p>Two attempts at one partition may run at once. Each takes the other's for one whose process ended, and is only more careful for it:
+ * since there are no more than two, one mark of a document read alone may be the other's, but not both.
  */
 final class Attempts implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final int ENDS_ALONE = 2;
 
     private final String folder;
     private final SerializableConfiguration hadoop;
@@ -59,7 +62,7 @@ final class Attempts implements Serializable {
         Path place = new Path(folder, String.format(Locale.ROOT, "%05d", partition));
         FileSystem files = place.getFileSystem(configuration);
         List<Optional<Mark>> before = new ArrayList<>();
-        for (FileStatus one : marks(files, place)) {
+        for (FileStatus one : list(files, place)) {
             before.add(read(files, one.getPath()));
         }
         // Numbers begin anew with each job, which may go on from an earlier one.
@@ -69,13 +72,24 @@ final class Attempts implements Serializable {
         return attempt;
     }
 
+    /** How many marks there are. */
+    long count() throws IOException {
+        Path all = new Path(folder);
+        FileSystem files = all.getFileSystem(hadoop.value());
+        long count = 0;
+        for (FileStatus partition : list(files, all)) {
+            count += list(files, partition.getPath()).size();
+        }
+        return count;
+    }
+
     /** Forgets all attempts; none is to run. */
     void forget() throws IOException {
         Path all = new Path(folder);
         all.getFileSystem(hadoop.value()).delete(all, true);
     }
 
-    private static List<FileStatus> marks(FileSystem files, Path place) throws IOException {
+    private static List<FileStatus> list(FileSystem files, Path place) throws IOException {
         try {
             return List.of(files.listStatus(place));
         } catch (FileNotFoundException e) {
@@ -106,19 +120,13 @@ final class Attempts implements Serializable {
 
         /** Whether the document is known to end the process that reads it. */
         boolean isDeadly(Position document) {
-            return count(document) > 1 && before.contains(Optional.of(new Mark(document, true)));
+            Optional<Mark> alone = Optional.of(new Mark(document, true));
+            return before.stream().filter(alone::equals).count() >= ENDS_ALONE;
         }
 
         /** Whether a process ended that read the document, maybe for another reason. */
         boolean isSuspect(Position document) {
-            return count(document) > 0;
-        }
-
-        private long count(Position document) {
-            return before.stream()
-                    .flatMap(Optional::stream)
-                    .filter(m -> m.position().equals(document))
-                    .count();
+            return before.stream().flatMap(Optional::stream).anyMatch(m -> m.position().equals(document));
         }
 
         /** Tells that a document is read now. */

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
@@ -28,6 +29,7 @@ final class ReadingFiles implements Serializable {
     private static final int READING = 1;
     private static final int SKIPPED = 2;
     private static final int END = 3;
+    private static final String PART = "part-";
 
     private final String folder;
     private final SerializableConfiguration hadoop;
@@ -52,7 +54,7 @@ final class ReadingFiles implements Serializable {
     }
 
     private Path file(int partition) {
-        return new Path(folder, String.format(Locale.ROOT, "part-%05d", partition));
+        return new Path(folder, String.format(Locale.ROOT, PART + "%05d", partition));
     }
 
     /** What attempts at reading leave behind. */
@@ -63,6 +65,14 @@ final class ReadingFiles implements Serializable {
     /** Whether the partition was read. */
     boolean has(int partition) throws IOException {
         return files().exists(file(partition));
+    }
+
+    /** Grows with each partition that is read, and with each attempt at one whose process ended. */
+    long progress() throws IOException {
+        return Stream.of(files().listStatus(new Path(folder)))
+                        .filter(f -> f.getPath().getName().startsWith(PART))
+                        .count()
+                + attempts().count();
     }
 
     /**

@@ -7,6 +7,8 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /** Builds with Apache Spark: in threads of this process, or on the cluster to which this program was submitted. */
 public final class SparkEngine implements AutoCloseable {
+    private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
+
     private final JavaSparkContext spark;
 
     private SparkEngine(JavaSparkContext spark) {
@@ -32,9 +34,11 @@ public final class SparkEngine implements AutoCloseable {
             settings.setIfMissing("spark.driver.host", "localhost");
             settings.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
         }
-        settings.setIfMissing("spark.task.maxFailures", "8");
-        // Each executor that dies takes along what others still have to fetch from it.
+        // A document that ends its executor takes along the tasks beside it, some times over, and what others still have to fetch.
+        settings.setIfMissing("spark.task.maxFailures", "16");
         settings.setIfMissing("spark.stage.maxConsecutiveAttempts", "32");
+        // An executor without memory would else spend a second on closing down, and all its tries on tasks that it no longer takes.
+        settings.set(EXECUTOR_OPTIONS, (settings.get(EXECUTOR_OPTIONS, "") + " -XX:+ExitOnOutOfMemoryError").strip());
         // Of two tasks that write the same, one counts.
         settings.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1");
         return new SparkEngine(new JavaSparkContext(settings));

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.util.SerializableConfiguration;
@@ -79,7 +80,7 @@ public final class SparkReading {
         ReadingJob reading = new ReadingJob(job, spark.broadcast(job.factory()), configuration, files);
         int documents = 0;
         try {
-            for (byte[] bytes : run(reading, tasks, manifest.partitions(), spark)) {
+            for (byte[] bytes : run(reading, files, tasks, manifest.partitions(), spark)) {
                 Summary summary = ReadingFiles.summary(bytes);
                 documents += summary.documents();
                 rejected.addAll(summary.skipped());
@@ -111,17 +112,19 @@ public final class SparkReading {
         return (int) Math.min(MOST_PARTITIONS, Math.max(2L * parallelism, bytes / BYTES_OF_PARTITION + 1));
     }
 
-    private static List<byte[]> run(ReadingJob job, List<byte[]> tasks, int partitions, JavaSparkContext spark) {
+    private static List<byte[]> run(
+            ReadingJob job, ReadingFiles files, List<byte[]> tasks, int partitions, JavaSparkContext spark)
+            throws IOException {
         int slices = Math.max(1, Math.min(tasks.size(), Math.max(partitions, 2 * spark.defaultParallelism())));
-        return spark.parallelize(tasks, slices)
+        JavaRDD<byte[]> summaries = spark.parallelize(tasks, slices)
                 .mapPartitionsToPair(job::documents)
                 .partitionBy(new HashPartitioner(partitions))
                 .mapPartitionsWithIndex(
                         (Function2<Integer, java.util.Iterator<Tuple2<String, byte[]>>, java.util.Iterator<byte[]>>)
                                 (index, documents) ->
                                         List.of(job.read(index, documents)).iterator(),
-                        true)
-                .collect();
+                        true);
+        return new Persistence(spark, files).run(summaries::collect);
     }
 
     /** How many documents were read. */

@@ -4,55 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.spark.SparkConf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.claim.Claims;
 import org.newsgraph.document.Crawl;
-import org.newsgraph.document.Document;
-import org.newsgraph.document.JsonFields;
 import org.newsgraph.document.Outcome;
-import org.newsgraph.document.Sources;
-import org.newsgraph.entity.Corrections;
 import org.newsgraph.graph.Iris;
-import org.newsgraph.graph.NTriples;
-import org.newsgraph.graph.Rules;
-import org.newsgraph.lexicon.LexiconReader;
 import org.newsgraph.lexicon.LexiconSource;
-import org.newsgraph.link.Titles;
-import org.newsgraph.mention.BundledGazetteer;
-import org.newsgraph.pipeline.DocumentReading;
-import org.newsgraph.pipeline.GraphStages;
 import org.newsgraph.spark.StubReading.Faults;
 
 /** Spark gives what the threads of one process give, whatever goes wrong on the way. */
 @Tag("spark")
 class SparkEngineTest {
-    private static final GraphStages STAGES = GraphStages.of(
-            LexiconReader.read(LexiconSource.bundled()).lexicon(),
-            Rules.with(List.of()),
-            Iris.DEFAULT_BASE,
-            false,
-            Titles.none(),
-            new BundledGazetteer());
-
     private static Optional<SparkEngine> spark = Optional.empty();
 
     @TempDir
@@ -107,28 +83,11 @@ class SparkEngineTest {
         Files.write(folder.resolve("crawl.warc.gz"), Arrays.copyOf(zipped, zipped.length - 300));
     }
 
-    private record Result(List<String> lines, List<String> skipped) {}
-
-    private Result local(String... sources) throws Exception {
-        DocumentReading reading = new DocumentReading(new StubReading().load());
-        List<Claims> claims = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
-        try (Stream<Outcome<Document>> documents = new Sources(InputStream.nullInputStream(), JsonFields.usual(), true)
-                .read(job(Faults.NONE, sources).sources())) {
-            reading.read(documents, 2, outcome -> {
-                if (outcome instanceof Outcome.Done<Claims> done) {
-                    claims.add(done.value());
-                } else {
-                    skipped.add(((Outcome.Skipped<Claims>) outcome).sentence());
-                }
-            });
-        }
-        Graph graph = STAGES.describe(STAGES.resolve(claims, Corrections.NONE));
-        STAGES.derive(graph);
-        return new Result(sorted(NTriples.lines(graph.find().toList())), skipped);
+    private LocalResult local(String... sources) throws InterruptedException {
+        return LocalResult.of(job(Faults.NONE, sources).sources(), new StubReading().load());
     }
 
-    private Result spark(SparkJob job) throws IOException {
+    private LocalResult spark(SparkJob job) throws IOException {
         SparkEngine engine = spark.orElseThrow();
         SparkReading read = engine.read(job);
         Path out = folder.resolve("out");
@@ -136,17 +95,13 @@ class SparkEngineTest {
                         read, new ModelStages(LexiconSource.bundled(), List.of(), Iris.DEFAULT_BASE, Optional.empty()))
                 .write(out.toString());
         assertThat(parts(out)).hasSize((int) triples);
-        return new Result(
+        return new LocalResult(
                 parts(out),
                 read.skipped().stream().map(Outcome.Skipped::sentence).toList());
     }
 
-    private static List<String> sorted(List<String> lines) {
-        return List.copyOf(new TreeSet<>(lines));
-    }
-
     /** The parts one after the other. */
-    private static List<String> parts(Path out) throws IOException {
+    static List<String> parts(Path out) throws IOException {
         try (Stream<Path> files = Files.list(out)) {
             return files.filter(f -> f.toString().endsWith(".nt"))
                     .sorted()
@@ -167,8 +122,8 @@ class SparkEngineTest {
     void theResultAndWhatIsPassedOverAreThoseOfTheLocalEngine() throws Exception {
         write();
         String[] sources = {"lines.jsonl", "texts", "texts/more", "crawl.warc.gz", "nowhere.txt"};
-        Result local = local(sources);
-        Result spark = spark(job(Faults.NONE, sources));
+        LocalResult local = local(sources);
+        LocalResult spark = spark(job(Faults.NONE, sources));
         assertThat(spark.lines()).isEqualTo(local.lines()).hasSizeGreaterThan(1_000);
         assertThat(spark.skipped()).isEqualTo(local.skipped()).anyMatch(s -> s.contains("poisoned"));
     }
@@ -176,7 +131,7 @@ class SparkEngineTest {
     @Test
     void tasksThatDieAreDoneAgain() throws Exception {
         write();
-        Result spark = spark(job(Faults.TASKS_DIE, "lines.jsonl", "texts"));
+        LocalResult spark = spark(job(Faults.TASKS_DIE, "lines.jsonl", "texts"));
         assertThat(StubReading.deaths()).isEqualTo(2);
         assertThat(spark).isEqualTo(local("lines.jsonl", "texts"));
     }
@@ -184,9 +139,9 @@ class SparkEngineTest {
     @Test
     void ofAllTasksATenthMayBeKilled() throws Exception {
         write();
-        Result local = local("lines.jsonl", "texts", "crawl.warc.gz");
+        LocalResult local = local("lines.jsonl", "texts", "crawl.warc.gz");
         TaskKiller.begin();
-        Result spark = spark(job(Faults.NONE, "lines.jsonl", "texts", "crawl.warc.gz"));
+        LocalResult spark = spark(job(Faults.NONE, "lines.jsonl", "texts", "crawl.warc.gz"));
         assertThat(TaskKiller.end()).isGreaterThan(3);
         assertThat(spark).isEqualTo(local);
     }
@@ -195,9 +150,9 @@ class SparkEngineTest {
     void aDocumentThatEndsWhateverReadsItIsPassedOver() throws Exception {
         write();
         Files.writeString(folder.resolve("texts/7a.txt"), "This is deadly.\n");
-        Result local = local("lines.jsonl", "texts");
-        Result spark = spark(job(Faults.NONE, "lines.jsonl", "texts"));
-        assertThat(StubReading.deaths()).isEqualTo(3);
+        LocalResult local = local("lines.jsonl", "texts");
+        LocalResult spark = spark(job(Faults.NONE, "lines.jsonl", "texts"));
+        assertThat(StubReading.deaths()).isEqualTo(4);
         assertThat(spark.lines()).isEqualTo(local.lines());
         assertThat(spark.skipped())
                 .isEqualTo(local.skipped().stream()
@@ -231,7 +186,7 @@ class SparkEngineTest {
         write();
         Files.writeString(folder.resolve("texts/metadata.jsonl"), "{\"file\": \"0.txt\", \"date\": \"2031-05-02\"}\n");
         SparkJob near = job(Faults.NONE, "lines.jsonl", "texts", "crawl.warc.gz");
-        Result local = local("lines.jsonl", "texts", "crawl.warc.gz");
+        LocalResult local = local("lines.jsonl", "texts", "crawl.warc.gz");
         SparkJob far = new SparkJob(
                 near.sources().stream().map(s -> "file://" + s).toList(),
                 near.fields(),
@@ -240,7 +195,7 @@ class SparkEngineTest {
                 near.factory(),
                 near.folder(),
                 near.partitions());
-        Result spark = spark(far);
+        LocalResult spark = spark(far);
         assertThat(spark.lines()).isEqualTo(local.lines());
         assertThat(spark.skipped()).hasSameSizeAs(local.skipped());
     }
