@@ -55,7 +55,7 @@ final class AddCommand extends NewsgraphCommand {
         try (Stream<Outcome<Document>> documents =
                 input.sources(terminal, reading.anyLanguage).read(sources)) {
             List<Outcome.Skipped<?>> skipped = new StoreBuild(this, run, store)
-                    .read(opened, access.reading(), reading.dated(documents), reading.threads);
+                    .read(opened, access.reading(reading.limit()), reading.dated(documents), reading.threads);
             report.write(run, lexicon, opened, store);
             return reading.exitCode(skipped);
         }

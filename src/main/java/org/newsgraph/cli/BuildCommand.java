@@ -179,7 +179,7 @@ final class BuildCommand extends NewsgraphCommand {
         try (Stream<Outcome<Document>> documents =
                 input.sources(terminal, reading.anyLanguage).read(sources)) {
             List<Skipped<?>> skipped = new StoreBuild(this, run, name)
-                    .read(store, access.reading(), reading.dated(documents), reading.threads);
+                    .read(store, access.reading(reading.limit()), reading.dated(documents), reading.threads);
             report.write(run, lexicon, store, name);
             return reading.exitCode(skipped);
         }
@@ -189,7 +189,7 @@ final class BuildCommand extends NewsgraphCommand {
         List<Claims> claims = new ArrayList<>();
         try (Progress progress = Progress.of("reading", Progress.UNKNOWN, !isQuiet() && terminal.errIsTerminal());
                 Stream<Outcome<Document>> documents = reader.read(sources)) {
-            pipeline.reading().read(reading.dated(documents), reading.threads, outcome -> {
+            pipeline.reading().within(reading.limit()).read(reading.dated(documents), reading.threads, outcome -> {
                 progress.step();
                 if (outcome instanceof Done<Claims> done) {
                     claims.add(done.value());

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,22 @@ final class ReadingOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Documents read at once (default: one a processor).")
     int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "Pass over a document whose reading takes longer (default: ${DEFAULT-VALUE}).")
+    int seconds = 600;
+
     @Option(names = "--strict", description = "Exit with 1 if an input had to be passed over.")
     boolean strict;
+
+    /** How long the reading of a document may take. */
+    Duration limit() {
+        if (seconds < 1) {
+            throw new UsageException("--time-limit " + seconds + ": at least 1 second.");
+        }
+        return Duration.ofSeconds(seconds);
+    }
 
     /** The documents with the day that texts without one get. */
     Stream<Outcome<Document>> dated(Stream<Outcome<Document>> documents) {

@@ -166,7 +166,7 @@ final class SparkBuild {
                 command.input.fields,
                 command.reading.anyLanguage,
                 command.reading.defaultDate,
-                new ModelReading(words, Program.running().toString()),
+                new ModelReading(words, Program.running().toString(), command.reading.limit()),
                 work(),
                 command.engine.partitions);
     }

@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -109,10 +110,10 @@ final class StoreAccess {
         return contents.corrections();
     }
 
-    /** Reads documents; the models are loaded for the first one. */
-    DocumentReading reading() throws IOException {
+    /** Reads documents, each within the limit; the models are loaded for the first one. */
+    DocumentReading reading(Duration limit) throws IOException {
         Lexicon words = words();
-        Supplier<DocumentReading> models = new Once<>(() -> Pipeline.reading(words, gazetteer));
+        Supplier<DocumentReading> models = new Once<>(() -> Pipeline.reading(words, gazetteer).within(limit));
         return new DocumentReading((Document document) -> read(models, document));
     }
 

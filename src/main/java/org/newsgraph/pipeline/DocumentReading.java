@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,6 +43,11 @@ public final class DocumentReading {
     /** @param reader reads one document; called from several threads */
     public DocumentReading(Function<Document, Claims> reader) {
         this.reader = reader;
+    }
+
+    /** The same, where a document whose reading takes longer is passed over. */
+    public DocumentReading within(Duration limit) {
+        return new DocumentReading(new TimeLimit(reader, limit));
     }
 
     /** All that the document says. */
@@ -103,7 +109,7 @@ public final class DocumentReading {
         tasks.addAll(last);
     }
 
-    /** A defect met in one document costs that document, not the run. */
+    /** A defect met in one document costs that document, not the run; a thread that is interrupted says nothing of the document. */
     public Outcome<Claims> attempt(Outcome<Document> read) {
         if (read instanceof Skipped<Document> skipped) {
             return skipped.as();
@@ -111,7 +117,12 @@ public final class DocumentReading {
         Document document = ((Done<Document>) read).value();
         try {
             return new Done<>(read(document));
+        } catch (TooSlowException e) {
+            return new Skipped<>(document.name(), e.reason(), Skipped.Kind.DEFECT);
         } catch (RuntimeException | StackOverflowError e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
             return new Skipped<>(document.name(), "internal error while reading it: " + e, Skipped.Kind.DEFECT);
         }
     }

@@ -1,5 +1,6 @@
 package org.newsgraph.spark;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ public final class ModelReading implements ReadingFactory {
     private final ArrayList<String> names = new ArrayList<>();
     private final ArrayList<String> texts = new ArrayList<>();
 
+    private final Duration limit;
     private final String fingerprint;
 
     /**
@@ -26,18 +28,20 @@ public final class ModelReading implements ReadingFactory {
      *
      * @param lexicon all that the lexicon is read from
      * @param program which version of the program reads
+     * @param limit how long the reading of a document may take
      */
-    public ModelReading(List<LexiconSource> lexicon, String program) {
+    public ModelReading(List<LexiconSource> lexicon, String program, Duration limit) {
+        this.limit = limit;
         lexicon.forEach(source -> {
             names.add(source.name());
             texts.add(source.text());
         });
-        this.fingerprint = Iris.sha256(program + "\n" + names + "\n" + texts);
+        this.fingerprint = Iris.sha256(program + "\n" + limit + "\n" + names + "\n" + texts);
     }
 
     @Override
     public Function<Document, Claims> load() {
-        return Pipeline.reading(lexicon(), new BundledGazetteer())::read;
+        return Pipeline.reading(lexicon(), new BundledGazetteer()).within(limit)::read;
     }
 
     @Override

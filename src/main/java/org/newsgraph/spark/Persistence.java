@@ -10,7 +10,8 @@ import org.apache.spark.api.java.JavaSparkContext;
  * it: where several documents end what reads them, each end takes along the tasks beside it, and yet brings nearer that all are found.
  */
 final class Persistence {
-    private static final int MOST_RUNS = 10;
+    /** Where whatever is read ends its process, it is not the documents. */
+    private static final int MOST_RUNS = 3;
 
     private final JavaSparkContext spark;
     private final ReadingFiles files;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.newsgraph.document.Document;
 import org.newsgraph.document.Section;
 import org.newsgraph.document.Span;
@@ -83,6 +84,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
         }
 
         void add(Section.Kind kind, List<CoreLabel> labels) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted before sentence " + sentences.size());
+            }
             Sentence sentence = parsed(sentences.size(), kind, labels, document.text());
             for (Repair repair : Repair.all()) {
                 sentence = repair.apply(sentence);
