@@ -113,7 +113,8 @@ final class StoreAccess {
     /** Reads documents, each within the limit; the models are loaded for the first one. */
     DocumentReading reading(Duration limit) throws IOException {
         Lexicon words = words();
-        Supplier<DocumentReading> models = new Once<>(() -> Pipeline.reading(words, gazetteer).within(limit));
+        Supplier<DocumentReading> models =
+                new Once<>(() -> Pipeline.reading(words, gazetteer).within(limit));
         return new DocumentReading((Document document) -> read(models, document));
     }
 

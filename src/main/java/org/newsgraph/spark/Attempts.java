@@ -126,7 +126,8 @@ final class Attempts implements Serializable {
 
         /** Whether a process ended that read the document, maybe for another reason. */
         boolean isSuspect(Position document) {
-            return before.stream().flatMap(Optional::stream).anyMatch(m -> m.position().equals(document));
+            return before.stream().flatMap(Optional::stream).anyMatch(m -> m.position()
+                    .equals(document));
         }
 
         /** Tells that a document is read now. */

@@ -34,10 +34,12 @@ public final class SparkEngine implements AutoCloseable {
             settings.setIfMissing("spark.driver.host", "localhost");
             settings.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
         }
-        // A document that ends its executor takes along the tasks beside it, some times over, and what others still have to fetch.
+        // A document that ends its executor takes along the tasks beside it, some times over, and what others still
+        // have to fetch.
         settings.setIfMissing("spark.task.maxFailures", "16");
         settings.setIfMissing("spark.stage.maxConsecutiveAttempts", "32");
-        // An executor without memory would else spend a second on closing down, and all its tries on tasks that it no longer takes.
+        // An executor without memory would else spend a second on closing down, and all its tries on tasks that it no
+        // longer takes.
         settings.set(EXECUTOR_OPTIONS, (settings.get(EXECUTOR_OPTIONS, "") + " -XX:+ExitOnOutOfMemoryError").strip());
         // Of two tasks that write the same, one counts.
         settings.setIfMissing("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1");

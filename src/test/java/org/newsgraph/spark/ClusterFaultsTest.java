@@ -105,7 +105,9 @@ class ClusterFaultsTest {
     }
 
     private static void assertFaults(int[] faults) {
-        assertThat(faults[0]).as("executors that died while documents were read").isBetween(7, 12);
+        assertThat(faults[0])
+                .as("executors that died while documents were read")
+                .isBetween(7, 12);
         assertThat(faults[1]).as("slow tasks that were overtaken").isPositive();
         assertThat(faults[2]).as("executors that died later").isPositive();
         assertThat(faults[3]).as("tasks that were killed").isGreaterThan(3);

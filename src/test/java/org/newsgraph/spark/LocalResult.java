@@ -53,6 +53,7 @@ record LocalResult(List<String> lines, List<String> skipped) {
         }
         Graph graph = STAGES.describe(STAGES.resolve(claims, Corrections.NONE));
         STAGES.derive(graph);
-        return new LocalResult(List.copyOf(new TreeSet<>(NTriples.lines(graph.find().toList()))), skipped);
+        return new LocalResult(
+                List.copyOf(new TreeSet<>(NTriples.lines(graph.find().toList()))), skipped);
     }
 }
