@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.Prefixes;
 import org.newsgraph.query.Binder;
@@ -74,7 +75,7 @@ final class QueryCommand extends NewsgraphCommand {
         CatalogQuery chosen = choose(query.get());
         DataSource source = data.open();
         try {
-            return run(new Binder(source).bind(chosen, parameters), source);
+            return run(chosen, new Binder(source).bind(chosen, parameters), source);
         } catch (QueryException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -89,12 +90,17 @@ final class QueryCommand extends NewsgraphCommand {
                         + "\"; \"newsgraph query\" lists the bundled ones."));
     }
 
-    private int run(Query bound, DataSource source) throws IOException {
+    private int run(CatalogQuery chosen, Query bound, DataSource source) throws IOException {
         try (QueryExec exec = source.prepare(bound)) {
             if (bound.isSelectType()) {
+                RowSet answer = exec.select();
                 ByteArrayOutputStream rows = new ByteArrayOutputStream();
-                format().write(exec.select(), Prefixes.of(Iris.DEFAULT_BASE), rows);
+                format().write(answer, Prefixes.of(Iris.DEFAULT_BASE), rows);
                 output.write(rows.toByteArray(), terminal);
+                if (chosen.mayBeCut(answer.getRowNumber(), parameters)) {
+                    say("newsgraph: the first " + answer.getRowNumber()
+                            + " rows; there may be more (-p limit=N gives N).");
+                }
             } else if (bound.isAskType()) {
                 output.write((exec.ask() + "\n").getBytes(StandardCharsets.UTF_8), terminal);
             } else {

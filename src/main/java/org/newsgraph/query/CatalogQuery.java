@@ -1,6 +1,8 @@
 package org.newsgraph.query;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A query with what its grlc header says.
@@ -17,5 +19,17 @@ public record CatalogQuery(
     public CatalogQuery {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * Whether so many rows may be cut at the query's limit, so that nobody should take them for all.
+     *
+     * @param given values of parameters that were set
+     */
+    public boolean mayBeCut(long rows, Map<String, String> given) {
+        return parameters.stream()
+                .filter(Parameter::isLimit)
+                .flatMap(p -> Optional.ofNullable(given.get(p.name())).or(p::defaultValue).stream())
+                .anyMatch(limit -> rows >= Long.parseLong(limit));
     }
 }

@@ -56,7 +56,7 @@ final class Asking {
      * @param columns names
      * @param rows cells, as many as columns
      * @param nodes the same as terms; empty where a cell is
-     * @param cut whether there are more rows
+     * @param cut whether there are more rows, or may be
      * @param trouble why there is no answer; empty if there is one
      */
     public record Answer(
@@ -68,6 +68,10 @@ final class Asking {
         static Answer none(String trouble) {
             return new Answer(List.of(), List.of(), List.of(), false, trouble);
         }
+
+        Answer asCut() {
+            return new Answer(columns, rows, nodes, true, trouble);
+        }
     }
 
     /** @param most rows shown */
@@ -75,7 +79,8 @@ final class Asking {
         return Txn.calculateRead(dataset, () -> {
             DataSource data = new DataSource.Local(dataset);
             try {
-                return answer(new Binder(data).bind(question, parameters), most);
+                Answer answer = answer(new Binder(data).bind(question, parameters), most);
+                return question.mayBeCut(answer.rows().size(), parameters) ? answer.asCut() : answer;
             } catch (QueryException e) {
                 return Answer.none(String.valueOf(e.getMessage()));
             }

@@ -67,7 +67,7 @@ final class QuestionsView implements View {
                     p.type() == Parameter.Type.DATE ? "date" : "text"));
         }
         Asking.Answer answer = asking.ask(query, given, ROWS);
-        Map<String, Object> values = results.values(answer, ROWS);
+        Map<String, Object> values = results.values(answer);
         values.put("title", query.summary());
         values.put("query", query);
         values.put("inputs", inputs);

@@ -22,7 +22,7 @@ final class ResultView implements View {
     @Override
     public byte[] page(Asked asked) {
         String text = asked.get("query");
-        Map<String, Object> values = results.values(answer(text), ROWS);
+        Map<String, Object> values = results.values(answer(text));
         values.put("title", "Answer");
         values.put("query", text);
         return templates.render("answer", values);

@@ -22,15 +22,10 @@ final class ResultViews {
         this.words = words;
     }
 
-    /**
-     * What the template {@code result} prints.
-     *
-     * @param most rows that are shown at most
-     */
-    Map<String, Object> values(Asking.Answer answer, int most) {
+    /** What the template {@code result} prints. */
+    Map<String, Object> values(Asking.Answer answer) {
         Map<String, Object> values = new HashMap<>();
         values.put("answer", answer);
-        values.put("most", most);
         values.put("chart", BarChart.of(answer).orElse(null));
         values.put("map", view.read(() -> map(answer)).orElse(null));
         values.put("timeline", DayLine.of(answer).orElse(null));

@@ -50,6 +50,14 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aListThatMayBeCutSaysSo() {
+        assertThat(done("query", "entities", "-d", store, "-p", "limit=2").err())
+                .contains("the first 2 rows; there may be more (-p limit=N gives N)");
+        assertThat(done("query", "entities", "-d", store, "-p", "limit=400").err())
+                .doesNotContain("there may be more");
+    }
+
+    @Test
     void aStoreTellsOfItself() {
         assertThat(done("store", "info", store).out())
                 .containsPattern("documents +6\n")

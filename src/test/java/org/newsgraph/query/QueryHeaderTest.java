@@ -3,6 +3,7 @@ package org.newsgraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.query.Parameter.Type;
@@ -44,5 +45,15 @@ class QueryHeaderTest {
                         .parameters())
                 .extracting(Parameter::name, Parameter::defaultValue)
                 .containsExactly(tuple("stage", Optional.empty()), tuple("limit", Optional.of("20")));
+    }
+
+    @Test
+    void asManyRowsAsTheLimitMayBeCut() {
+        CatalogQuery query = QueryHeader.read("singers", "SELECT ?s {\n ?s ?p ?o\n}\nLIMIT 20");
+        assertThat(query.mayBeCut(20, Map.of())).isTrue();
+        assertThat(query.mayBeCut(19, Map.of())).isFalse();
+        assertThat(query.mayBeCut(20, Map.of("limit", "30"))).isFalse();
+        assertThat(QueryHeader.read("all", "SELECT ?s { ?s ?p ?o }").mayBeCut(20, Map.of()))
+                .isFalse();
     }
 }
