@@ -3,9 +3,7 @@ package org.newsgraph.setwise;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Triple;
@@ -77,6 +75,9 @@ final class Evaluation {
 
     private Rows rows(Op op, Rows from) {
         cancellation.check(0);
+        if (from.size() == 0) {
+            return from;
+        }
         Rows input = from.trimmed();
         if (op instanceof OpQuadPattern pattern) {
             return matches(pattern.getBasicPattern(), input);
@@ -110,7 +111,8 @@ final class Evaluation {
     /** What goes on from rows that were found before is what fits to them. */
     private Rows joined(Op op, Rows input) {
         if (op instanceof OpJoin join) {
-            return joining.join(rows(join.getLeft(), input), rows(join.getRight(), Rows.unit()));
+            Rows left = rows(join.getLeft(), input);
+            return left.size() == 0 ? left : joining.join(left, rows(join.getRight(), Rows.unit()));
         } else if (op instanceof OpLeftJoin join) {
             return leftJoined(join, input);
         }
@@ -162,7 +164,7 @@ final class Evaluation {
         Rows result = rows;
         for (Expr condition : List.copyOf(conditions)) {
             if (!(condition instanceof ExprFunctionOp)
-                    && Variables.of(condition).stream().allMatch(v -> rows.column(v) >= 0)) {
+                    && Variables.of(condition).stream().allMatch(rows::hasValues)) {
                 result = where(condition, result);
                 conditions.remove(condition);
             }
@@ -204,6 +206,9 @@ final class Evaluation {
         Rows rows = rows(extend.getSubOp(), input);
         for (Var variable : extend.getVarExprList().getVars()) {
             Expr expression = extend.getVarExprList().getExpr(variable);
+            if (rows.column(variable) >= 0) {
+                throw new UnfitException();
+            }
             if (expression instanceof E_Exists exists && isPlain(exists.getGraphPattern())) {
                 BitSet found = existing(exists.getGraphPattern(), rows);
                 long yes = ids.of(NodeValue.TRUE.asNode());
@@ -283,6 +288,9 @@ final class Evaluation {
 
     private Rows leftJoined(OpLeftJoin op, Rows input) {
         Rows left = rows(op.getLeft(), input);
+        if (left.size() == 0) {
+            return left;
+        }
         Var number = number();
         Rows matches = joining.join(left.with(number, Ids::number), rows(op.getRight(), Rows.unit()));
         ExprList conditions = op.getExprs();
@@ -320,22 +328,23 @@ final class Evaluation {
     }
 
     private Rows table(QueryIterator found) {
-        List<Binding> bindings = new ArrayList<>();
-        Set<Var> variables = new LinkedHashSet<>();
+        Rows rows = new Rows(List.of());
         try {
             while (found.hasNext()) {
-                Binding binding = found.nextBinding();
-                bindings.add(binding);
-                binding.vars().forEachRemaining(variables::add);
+                rows = added(found.nextBinding(), rows);
             }
         } finally {
             found.close();
         }
-        Rows rows = new Rows(new ArrayList<>(variables));
-        for (Binding binding : bindings) {
-            int row = rows.append();
-            binding.forEach((v, node) -> rows.set(row, rows.column(v), ids.of(node)));
-        }
         return rows;
+    }
+
+    private Rows added(Binding binding, Rows rows) {
+        List<Var> variables = new ArrayList<>();
+        binding.vars().forEachRemaining(variables::add);
+        Rows result = rows.columns().containsAll(variables) ? rows : rows.and(new Rows(variables));
+        int row = result.append();
+        variables.forEach(v -> result.set(row, result.column(v), ids.of(binding.get(v))));
+        return result;
     }
 }

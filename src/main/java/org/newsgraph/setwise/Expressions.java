@@ -41,12 +41,14 @@ record Expressions(Ids ids, ExecutionContext context) {
         long[] key = new long[columns.length];
         Keys keys = new Keys(columns.length);
         List<Long> results = new ArrayList<>();
+        Cancellation cancellation = Cancellation.of(context);
         return row -> {
+            cancellation.check(row);
             rows.read(row, columns, key);
             int known = keys.size();
             int number = keys.add(key);
             if (number == known) {
-                results.add(work.applyAsLong(new RowBinding(rows, row, ids)));
+                results.add(work.applyAsLong(new RowBinding(rows, variables, row, ids)));
             }
             return results.get(number);
         };

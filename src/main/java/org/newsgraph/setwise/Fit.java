@@ -1,13 +1,16 @@
 package org.newsgraph.setwise;
 
-import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpAssign;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDatasetNames;
 import org.apache.jena.sparql.algebra.op.OpExt;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpLateral;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProcedure;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpQuadBlock;
@@ -16,17 +19,14 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpUnfold;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.expr.E_BNode;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
-import org.apache.jena.sparql.expr.E_Random;
-import org.apache.jena.sparql.expr.E_StrUUID;
-import org.apache.jena.sparql.expr.E_UUID;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.Unstable;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -34,9 +34,6 @@ import org.apache.jena.vocabulary.XSD;
  * gives the same for the same values.
  */
 final class Fit extends OpVisitorBase {
-    private static final Set<Class<?>> OTHERWISE =
-            Set.of(E_BNode.class, E_Call.class, E_Random.class, E_StrUUID.class, E_UUID.class);
-
     private boolean fits = true;
 
     private Fit() {}
@@ -51,20 +48,30 @@ final class Fit extends OpVisitorBase {
         Walker.walk(op, this, new Calls());
     }
 
+    private void look(Triple pattern) {
+        look(pattern.getSubject());
+        look(pattern.getObject());
+    }
+
+    /** A term made of a triple may have variables inside. */
+    private void look(Node term) {
+        fits &= !term.isTripleTerm();
+    }
+
     private final class Calls extends ExprVisitorBase {
         @Override
         public void visit(ExprFunction0 call) {
-            fits &= !OTHERWISE.contains(call.getClass());
+            fits &= !(call instanceof Unstable);
         }
 
         @Override
         public void visit(ExprFunction1 call) {
-            fits &= !OTHERWISE.contains(call.getClass());
+            fits &= !(call instanceof Unstable);
         }
 
         @Override
         public void visit(ExprFunctionN call) {
-            fits &= !OTHERWISE.contains(call.getClass())
+            fits &= !(call instanceof E_Call)
                     && !(call instanceof E_Function f && !f.getFunctionIRI().startsWith(XSD.getURI()));
         }
 
@@ -77,6 +84,18 @@ final class Fit extends OpVisitorBase {
     @Override
     public void visit(OpQuadPattern op) {
         fits &= op.isDefaultGraph();
+        op.getBasicPattern().forEach(this::look);
+    }
+
+    @Override
+    public void visit(OpBGP op) {
+        op.getPattern().forEach(this::look);
+    }
+
+    @Override
+    public void visit(OpPath op) {
+        look(op.getTriplePath().getSubject());
+        look(op.getTriplePath().getObject());
     }
 
     @Override

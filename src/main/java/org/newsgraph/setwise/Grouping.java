@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.VarExprList;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.AggCount;
@@ -34,21 +36,18 @@ record Grouping(Ids ids, ExecutionContext context, Cancellation cancellation) {
     /** A row a group: its key and its aggregates. */
     Rows group(Rows rows, VarExprList by, List<ExprAggregator> aggregators) {
         Expressions expressions = new Expressions(ids, context);
-        Rows keyed = rows;
-        for (Var key : by.getVars()) {
-            if (by.hasExpr(key)) {
-                keyed = keyed.with(key, expressions.value(by.getExpr(key), keyed));
-            }
-        }
-        Rows source = keyed;
+        List<IntToLongFunction> parts = by.getVars().stream()
+                .map(v -> expressions.value(by.hasExpr(v) ? by.getExpr(v) : new ExprVar(v), rows))
+                .toList();
         List<Aggregate> aggregates =
-                aggregators.stream().map(a -> of(a.getAggregator(), source)).toList();
+                aggregators.stream().map(a -> of(a.getAggregator(), rows)).toList();
         Keys groups = new Keys(by.size());
-        int[] columns = source.columns(by.getVars());
-        long[] key = new long[columns.length];
-        for (int row = 0; row < source.size(); row++) {
+        long[] key = new long[by.size()];
+        for (int row = 0; row < rows.size(); row++) {
             cancellation.check(row);
-            source.read(row, columns, key);
+            for (int i = 0; i < key.length; i++) {
+                key[i] = parts.get(i).applyAsLong(row);
+            }
             int group = groups.add(key);
             for (Aggregate aggregate : aggregates) {
                 aggregate.add(group, row);

@@ -68,12 +68,24 @@ final class Ids {
         return Optional.of(table.getNodeIdForNode(node)).filter(id -> !NodeId.isDoesNotExist(id));
     }
 
+    /** @throws UnfitException if the store writes an equal value otherwise, as it does 1 for 01 */
     long of(Node node) {
-        return numbers.computeIfAbsent(node, n -> inStore(n).map(this::of).orElseGet(() -> {
-            TooManyRowsException.check(own.size(), Long.BYTES);
-            own.add(n);
-            return OWN + number(own.size() - 1);
-        }));
+        return numbers.computeIfAbsent(
+                node, n -> inStore(n).map(id -> same(n, id)).orElseGet(() -> {
+                    TooManyRowsException.check(own.size(), Long.BYTES);
+                    own.add(n);
+                    return OWN + number(own.size() - 1);
+                }));
+    }
+
+    private long same(Node node, NodeId id) {
+        if (node.isLiteral()) {
+            Node stored = table.getNodeForNodeId(id);
+            if (!stored.equals(node) || !stored.getLiteralLanguage().equals(node.getLiteralLanguage())) {
+                throw new UnfitException();
+            }
+        }
+        return of(id);
     }
 
     /** @param id of a term, not {@link Rows#UNBOUND} */

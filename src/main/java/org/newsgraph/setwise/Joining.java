@@ -6,11 +6,11 @@ import org.apache.jena.sparql.core.Var;
 
 /** Joins two tables on the variables that both have. */
 record Joining(Cancellation cancellation) {
-    /** @throws UnboundException if such a variable has no value in some row */
+    /** @throws UnfitException if such a variable has no value in some row */
     Rows join(Rows left, Rows right) {
         List<Var> shared = left.shared(right);
         if (!shared.stream().allMatch(v -> left.isWhole(left.column(v)) && right.isWhole(right.column(v)))) {
-            throw new UnboundException();
+            throw new UnfitException();
         }
         Rows result = left.wider(right.columns());
         Probe probe = left.size() <= right.size() ? new Probe(left, right, result) : new Probe(right, left, result);

@@ -117,6 +117,12 @@ final class Rows {
         return true;
     }
 
+    /** Whether a variable has a value in each row. */
+    boolean hasValues(Var variable) {
+        int column = column(variable);
+        return column >= 0 && isWhole(column);
+    }
+
     /** Without the columns in which no row has a value. */
     Rows trimmed() {
         List<Var> said = columns.stream()

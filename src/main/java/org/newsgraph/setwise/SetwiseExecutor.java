@@ -19,6 +19,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.solver.QC2;
 import org.apache.jena.tdb2.store.GraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -60,6 +61,8 @@ public class SetwiseExecutor extends OpExecutorTDB2 {
 
     private boolean fits(Op op, QueryIterator input) {
         return input instanceof QueryIterRoot
+                && input.isJoinIdentity()
+                && QC2.getFilter(execCxt.getContext()) == null
                 && TDBInternal.isBackedByTDB(execCxt.getDataset())
                 && execCxt.getActiveGraph() instanceof GraphTDB graph
                 && graph.getGraphName() == null
@@ -74,7 +77,7 @@ public class SetwiseExecutor extends OpExecutorTDB2 {
             protected Iterator<Binding> initializeIterator() {
                 try {
                     return new Evaluation(TDBInternal.getDatasetGraphTDB(execCxt.getDataset()), execCxt).bindings(op);
-                } catch (TooManyRowsException | UnboundException e) {
+                } catch (TooManyRowsException | UnfitException e) {
                     QueryIterator byArq = otherwise.get();
                     begun.add(byArq);
                     return byArq;

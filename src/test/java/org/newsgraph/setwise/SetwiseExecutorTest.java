@@ -5,22 +5,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.QueryEngineRegistry;
+import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** On graphs drawn by lot, the same rows come of a store set by set as of ARQ over a graph in memory. */
 class SetwiseExecutorTest {
-    private static final String PREFIX = "PREFIX : <https://example.org/> ";
+    private static final String PREFIX =
+            "PREFIX : <https://example.org/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
 
     /** Each asks in another way; all are grouped or put in order, which is what goes set by set. */
     private static final List<String> QUERIES = List.of(
@@ -75,7 +91,20 @@ class SetwiseExecutorTest {
             "SELECT * { { SELECT ?b (COUNT(?a) AS ?n) { ?a :p ?b } GROUP BY ?b } ?b :q ?c FILTER (?n > 2) } ORDER BY ?b",
             "SELECT * { ?b :q ?c { SELECT ?b (COUNT(?a) AS ?n) { ?a :p ?b } GROUP BY ?b ORDER BY DESC(?n) ?b LIMIT 5 } } ORDER BY ?b",
             "SELECT ?a ?n { { SELECT DISTINCT ?a { ?a :p ?b } } OPTIONAL { SELECT ?a (COUNT(?b) AS ?n) { ?a :q ?b } GROUP BY ?a } } ORDER BY DESC(?n) ?a LIMIT 7",
-            "SELECT DISTINCT ?a ?v { ?a :p ?b OPTIONAL { ?a :value ?v } } ORDER BY ?v ?a LIMIT 9");
+            "SELECT DISTINCT ?a ?v { ?a :p ?b OPTIONAL { ?a :value ?v } } ORDER BY ?v ?a LIMIT 9",
+            "SELECT * { ?a :p ?b OPTIONAL { ?b :q ?c } FILTER EXISTS { ?b :p ?x . ?x :p ?c FILTER (?c != ?a) } } ORDER BY ?a",
+            "SELECT * { ?a :p ?b OPTIONAL { ?b :q ?c } OPTIONAL { ?b :p ?x . ?x :p ?c FILTER (?c != ?a) } } ORDER BY ?a",
+            "SELECT ?t ?l (MAX(?t) AS ?m) { ?a :p ?b } GROUP BY (STR(?b) AS ?t) (STRLEN(?t) AS ?l)",
+            "SELECT ?a (MAX(?a) AS ?m) { ?a :p ?b } GROUP BY (STR(?b) AS ?a)",
+            "SELECT * { ?a :p ?b BIND ('01'^^xsd:integer AS ?x) BIND (STR(?x) AS ?s) } ORDER BY ?a",
+            "SELECT * { ?a :value ?v BIND (STRLANG('five', 'EN') AS ?x) } ORDER BY ?a",
+            "SELECT * { ?a :p ?b BIND (<<( ?a :p ?b )>> AS ?t) } ORDER BY ?a",
+            "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?a :p ?b BIND (BNODE() AS ?x) }",
+            "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?a :p ?b BIND (BNODE('x') AS ?x) }",
+            "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?a :p ?b BIND (RAND() AS ?x) }",
+            "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?a :p ?b BIND (STRUUID() AS ?x) }",
+            "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?a :p ?b BIND (UUID() AS ?x) }",
+            "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?a :p ?b BIND (NOW() AS ?x) }");
 
     private static Node term(String name) {
         return NodeFactory.createURI("https://example.org/" + name);
@@ -163,5 +192,106 @@ class SetwiseExecutorTest {
                     }
                 }))
                 .isInstanceOf(QueryCancelledException.class);
+    }
+
+    @Test
+    void aTripleInsideOfAPatternIsMatched() {
+        DatasetGraph store = store(1, 12);
+        Txn.executeWrite(store, () -> store.getDefaultGraph()
+                .add(
+                        term("n1"),
+                        term("says"),
+                        NodeFactory.createTripleTerm(term("n2"), term("p"), NodeFactoryExtra.intToNode(3))));
+        assertThat(rows(store, "SELECT * { ?a :says <<( ?b :p ?c )>> } ORDER BY ?a"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aValueThatIsGivenBeforehandIsKept() {
+        DatasetGraph store = store(1, 60);
+        Query query = QueryFactory.create(PREFIX + "SELECT ?a ?b { ?a :p ?b } ORDER BY ?a");
+        Binding given = BindingFactory.binding(Var.alloc("a"), term("n1"));
+        Context context = store.getContext();
+        List<Binding> rows = Txn.calculateRead(store, () -> {
+            QueryIterator found = QueryEngineRegistry.findFactory(query, store, context)
+                    .create(query, store, given, context)
+                    .iterator();
+            return Iter.toList(Iter.map(
+                    found,
+                    b -> BindingFactory.binding(
+                            Var.alloc("a"), b.get(Var.alloc("a")), Var.alloc("b"), b.get(Var.alloc("b")))));
+        });
+        assertThat(rows).isNotEmpty().allMatch(b -> term("n1").equals(b.get(Var.alloc("a"))));
+    }
+
+    @Test
+    void rowsMayBeReadWhenTheTransactionIsOver() {
+        DatasetGraph store = store(1, 60);
+        List<Binding> rows = Txn.calculateRead(store, () -> {
+            try (QueryExec exec = QueryExec.dataset(store)
+                    .query(PREFIX + "SELECT * { ?a :p ?b } ORDER BY ?a")
+                    .build()) {
+                return exec.select().stream().map(Binding::detach).toList();
+            }
+        });
+        assertThat(rows).isNotEmpty().allMatch(b -> b.getClass() != RowBinding.class);
+    }
+
+    @Test
+    void onlyTriplesThatAFilterLetsThroughAreSeen() {
+        DatasetGraph store = store(1, 60);
+        Txn.executeRead(store, () -> {
+            try (QueryExec exec = QueryExec.dataset(store)
+                    .query("SELECT * { ?a ?b ?c } ORDER BY ?a")
+                    .set(SystemTDB.symTupleFilter, (Predicate<Tuple<NodeId>>) t -> false)
+                    .build()) {
+                assertThat(exec.select().hasNext()).isFalse();
+            }
+        });
+    }
+
+    static Stream<Arguments> queriesOfGraphs() {
+        return Stream.of(
+                        "SELECT * FROM :g { ?a :p ?b } ORDER BY ?a",
+                        "SELECT * FROM :g FROM :h { ?a :p ?b FILTER NOT EXISTS { ?b :q ?c } } ORDER BY ?a",
+                        "SELECT * FROM NAMED :g { ?a :p ?b } ORDER BY ?a",
+                        "SELECT * FROM <urn:x-arq:DefaultGraph> FROM NAMED :g { ?a :p ?b GRAPH ?g { ?b :q ?c } } ORDER BY ?a",
+                        "SELECT (COUNT(*) AS ?n) FROM <urn:x-arq:UnionGraph> { ?a :p ?b }",
+                        "SELECT * { ?a :p ?b GRAPH ?g { ?b :q ?c } } ORDER BY ?a",
+                        "SELECT * { ?a :p ?b FILTER EXISTS { GRAPH :g { ?b :q ?c } } } ORDER BY ?a",
+                        "SELECT * { GRAPH ?g { ?a :p ?b FILTER EXISTS { ?b :q ?c } } } ORDER BY ?a",
+                        "SELECT * { GRAPH ?g { { SELECT ?a (COUNT(*) AS ?n) { ?a :p* ?b } GROUP BY ?a } } } ORDER BY ?a",
+                        "SELECT * { GRAPH :g { ?a :p* ?b } } ORDER BY ?a",
+                        "SELECT * { GRAPH <urn:x-arq:UnionGraph> { ?a :p|:q ?b } } ORDER BY ?a",
+                        "SELECT * { GRAPH <urn:x-arq:DefaultGraph> { ?a :p|:q ?b } } ORDER BY ?a",
+                        "SELECT * { ?a :p ?b { SELECT ?b (COUNT(*) AS ?n) { GRAPH :h { ?b :p ?c } } GROUP BY ?b } } ORDER BY ?a",
+                        "SELECT * { ?a :p ?b FILTER EXISTS { ?b :q ?c } OPTIONAL { ?b :r+ ?d } } ORDER BY ?a",
+                        "SELECT ?a (COUNT(EXISTS { ?b :q ?c }) AS ?n) { ?a :p ?b MINUS { ?b :r ?c } } GROUP BY ?a")
+                .flatMap(q -> Stream.of(Arguments.of(q, false), Arguments.of(q, true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queriesOfGraphs")
+    void otherGraphsAreReadRowByRow(String query, boolean union) {
+        DatasetGraph store = store(1, 60);
+        for (String name : List.of("g", "h")) {
+            Txn.executeWrite(store, () -> fill(store.getGraph(term(name)), name.hashCode(), 60));
+        }
+        assertThat(rows(store, query, union, SetwiseExecutor::new))
+                .isNotNull()
+                .isEqualTo(rows(store, query, union, OpExecutorTDB2.OpExecFactoryTDB));
+    }
+
+    private static List<String> rows(DatasetGraph store, String query, boolean union, OpExecutorFactory executor) {
+        return Txn.calculateRead(store, () -> {
+            try (QueryExec exec = QueryExec.dataset(store)
+                    .query(PREFIX + query)
+                    .set(ARQConstants.sysOpExecutorFactory, executor)
+                    .set(TDB2.symUnionDefaultGraph, union)
+                    .build()) {
+                RowSet rows = exec.select();
+                return rows.stream().map(b -> row(b, rows)).sorted().toList();
+            }
+        });
     }
 }
