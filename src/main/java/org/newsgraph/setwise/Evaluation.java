@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
@@ -33,13 +32,8 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.main.QC;
-import org.apache.jena.sparql.expr.E_Exists;
-import org.apache.jena.sparql.expr.E_LogicalOr;
-import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
@@ -52,16 +46,16 @@ final class Evaluation {
     private final Cancellation cancellation;
     private final Ids ids;
     private final Patterns patterns;
-    private final Expressions expressions;
+    private final Numbering numbering = new Numbering();
+    private final Conditions conditions;
     private final Joining joining;
-    private int numbered;
 
     Evaluation(DatasetGraphTDB store, ExecutionContext context) {
         this.context = context;
         this.cancellation = Cancellation.of(context);
         this.ids = new Ids(store.getTripleTable().getNodeTupleTable().getNodeTable());
         this.patterns = new Patterns(store, ids, cancellation);
-        this.expressions = new Expressions(ids, context);
+        this.conditions = new Conditions(ids, new Expressions(ids, context), numbering, this::rows);
         this.joining = new Joining(cancellation);
     }
 
@@ -149,57 +143,14 @@ final class Evaluation {
     }
 
     private Rows filtered(OpFilter filter, Rows input) {
-        List<Expr> conditions = new ArrayList<>(filter.getExprs().getList());
+        List<Expr> left = new ArrayList<>(filter.getExprs().getList());
         Rows rows = filter.getSubOp() instanceof OpQuadPattern pattern
-                ? patterns.join(input, pattern.getBasicPattern(), r -> early(conditions, r))
+                ? patterns.join(input, pattern.getBasicPattern(), r -> conditions.early(left, r))
                 : rows(filter.getSubOp(), input);
-        for (Expr condition : conditions) {
-            rows = where(condition, rows);
+        for (Expr condition : left) {
+            rows = conditions.where(condition, rows);
         }
         return rows;
-    }
-
-    /** Leaves out what cannot fulfil those conditions whose variables all have values by now, and forgets these. */
-    private Rows early(List<Expr> conditions, Rows rows) {
-        Rows result = rows;
-        for (Expr condition : List.copyOf(conditions)) {
-            if (!(condition instanceof ExprFunctionOp)
-                    && Variables.of(condition).stream().allMatch(rows::hasValues)) {
-                result = where(condition, result);
-                conditions.remove(condition);
-            }
-        }
-        return result;
-    }
-
-    private Rows where(Expr condition, Rows rows) {
-        return rows.where(holds(condition, rows));
-    }
-
-    private IntPredicate holds(Expr condition, Rows rows) {
-        if (condition instanceof E_Exists exists && isPlain(exists.getGraphPattern())) {
-            return existing(exists.getGraphPattern(), rows)::get;
-        } else if (condition instanceof E_NotExists exists && isPlain(exists.getGraphPattern())) {
-            BitSet found = existing(exists.getGraphPattern(), rows);
-            return row -> !found.get(row);
-        } else if (condition instanceof E_LogicalOr or) {
-            return eitherHolds(or, rows);
-        }
-        return expressions.holds(condition, rows);
-    }
-
-    /** The second condition is only looked at for rows for which the first does not hold. */
-    private IntPredicate eitherHolds(E_LogicalOr or, Rows rows) {
-        IntPredicate first = holds(or.getArg1(), rows);
-        BitSet result = new BitSet(rows.size());
-        IntStream.range(0, rows.size()).filter(first).forEach(result::set);
-        int[] others =
-                IntStream.range(0, rows.size()).filter(r -> !result.get(r)).toArray();
-        if (others.length > 0) {
-            IntPredicate second = holds(or.getArg2(), rows.where(row -> !result.get(row)));
-            IntStream.range(0, others.length).filter(second).forEach(i -> result.set(others[i]));
-        }
-        return result::get;
     }
 
     private Rows extended(OpExtend extend, Rows input) {
@@ -209,80 +160,14 @@ final class Evaluation {
             if (rows.column(variable) >= 0) {
                 throw new UnfitException();
             }
-            if (expression instanceof E_Exists exists && isPlain(exists.getGraphPattern())) {
-                BitSet found = existing(exists.getGraphPattern(), rows);
-                long yes = ids.of(NodeValue.TRUE.asNode());
-                long no = ids.of(NodeValue.FALSE.asNode());
-                rows = rows.with(variable, row -> found.get(row) ? yes : no);
-            } else {
-                rows = rows.with(variable, expressions.value(expression, rows));
-            }
+            rows = rows.with(variable, conditions.value(expression, rows));
         }
         return rows;
     }
 
-    /** Whether to go on from rows is the same as to put their values into the pattern. */
-    private static boolean isPlain(Op op) {
-        if (op instanceof OpFilter filter) {
-            return isPlain(filter.getSubOp());
-        } else if (op instanceof OpSequence sequence) {
-            return sequence.getElements().stream().allMatch(Evaluation::isPlain);
-        } else if (op instanceof OpGraph graph) {
-            return isPlain(graph.getSubOp());
-        } else if (op instanceof OpUnion union) {
-            return isPlain(union.getLeft()) && isPlain(union.getRight());
-        }
-        return op instanceof OpQuadPattern || op instanceof OpBGP || op instanceof OpPath || op instanceof OpTable;
-    }
-
-    /** The rows from which a pattern goes on. */
-    private BitSet existing(Op pattern, Rows rows) {
-        List<Var> seen =
-                rows.columns().stream().filter(Variables.of(pattern)::contains).toList();
-        int[] columns = rows.columns(seen);
-        long[] key = new long[columns.length];
-        Keys keys = new Keys(columns.length);
-        Rows cases = new Rows(seen);
-        int[] numbers = new int[rows.size()];
-        for (int row = 0; row < rows.size(); row++) {
-            rows.read(row, columns, key);
-            numbers[row] = keys.add(key);
-            if (numbers[row] == cases.size()) {
-                int added = cases.append();
-                for (int i = 0; i < key.length; i++) {
-                    cases.set(added, i, key[i]);
-                }
-            }
-        }
-        BitSet found = numbers(pattern, cases);
-        BitSet result = new BitSet(rows.size());
-        IntStream.range(0, rows.size()).filter(r -> found.get(numbers[r])).forEach(result::set);
-        return result;
-    }
-
-    private BitSet numbers(Op pattern, Rows rows) {
-        Var number = number();
-        Rows matches = rows(pattern, rows.with(number, Ids::number));
-        return numbers(matches, number);
-    }
-
-    private static BitSet numbers(Rows rows, Var number) {
-        int column = rows.column(number);
-        BitSet found = new BitSet();
-        for (int row = 0; row < rows.size(); row++) {
-            found.set(Ids.index(rows.get(row, column)));
-        }
-        return found;
-    }
-
-    /** A variable that no query has. */
-    private Var number() {
-        return Var.alloc(".row" + numbered++);
-    }
-
     private Rows optional(OpConditional op, Rows input) {
         Rows left = rows(op.getLeft(), input);
-        Var number = number();
+        Var number = numbering.next();
         return withRest(left, rows(op.getRight(), left.with(number, Ids::number)), number);
     }
 
@@ -291,18 +176,18 @@ final class Evaluation {
         if (left.size() == 0) {
             return left;
         }
-        Var number = number();
+        Var number = numbering.next();
         Rows matches = joining.join(left.with(number, Ids::number), rows(op.getRight(), Rows.unit()));
-        ExprList conditions = op.getExprs();
-        for (Expr condition : conditions == null ? List.<Expr>of() : conditions.getList()) {
-            matches = where(condition, matches);
+        ExprList exprs = op.getExprs();
+        for (Expr condition : exprs == null ? List.<Expr>of() : exprs.getList()) {
+            matches = conditions.where(condition, matches);
         }
         return withRest(left, matches, number);
     }
 
     /** The matches, and the rows that have none. */
     private static Rows withRest(Rows left, Rows matches, Var number) {
-        BitSet found = numbers(matches, number);
+        BitSet found = Numbering.of(matches, number);
         return matches.project(without(number, matches)).and(left.where(row -> !found.get(row)));
     }
 
@@ -314,7 +199,7 @@ final class Evaluation {
         List<Var> seen =
                 input.columns().stream().filter(Variables.of(op)::contains).toList();
         Rows cases = input.project(seen).distinct();
-        Var number = number();
+        Var number = numbering.next();
         Iterator<Binding> bindings = IntStream.range(0, cases.size())
                 .mapToObj(row -> BindingFactory.binding(
                         new RowBinding(cases, row, ids), number, NodeFactoryExtra.intToNode(row)))
