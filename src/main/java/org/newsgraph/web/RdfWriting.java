@@ -24,12 +24,25 @@ final class RdfWriting {
         return bytes(graph, List.of(form)).getOrDefault(form, new byte[0]);
     }
 
-    /** @throws IllegalArgumentException for HTML */
+    /**
+     * Forms that have no triple terms get the triples of classic reification in their place.
+     *
+     * @throws IllegalArgumentException for HTML
+     */
     Map<Form, byte[]> bytes(Graph graph, List<Form> forms) {
         Map<OutputFormat, ByteArrayOutputStream> outs = new EnumMap<>(OutputFormat.class);
         forms.forEach(f -> outs.put(format(f), new ByteArrayOutputStream()));
+        Map<OutputFormat, ByteArrayOutputStream> plain = new EnumMap<>(outs);
+        plain.keySet().removeIf(OutputFormat::holdsTripleTerms);
         try {
-            GraphWriter.small(graph, base).write(graph, outs);
+            if (plain.isEmpty() || !Reifiers.areIn(graph)) {
+                write(graph, outs);
+            } else {
+                write(Reifiers.spelledOut(graph), plain);
+                Map<OutputFormat, ByteArrayOutputStream> others = new EnumMap<>(outs);
+                others.keySet().removeAll(plain.keySet());
+                write(graph, others);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,6 +50,12 @@ final class RdfWriting {
         forms.forEach(f -> bytes.put(
                 f, outs.getOrDefault(format(f), new ByteArrayOutputStream()).toByteArray()));
         return bytes;
+    }
+
+    private void write(Graph graph, Map<OutputFormat, ByteArrayOutputStream> outs) throws IOException {
+        if (!outs.isEmpty()) {
+            GraphWriter.small(graph, base).write(graph, outs);
+        }
     }
 
     private static OutputFormat format(Form form) {

@@ -67,6 +67,11 @@ final class Rebasing {
     }
 
     private static Node moved(Node node, List<Move> moves) {
+        if (node.isTripleTerm()) {
+            Triple told = node.getTriple();
+            return NodeFactory.createTripleTerm(
+                    moved(told.getSubject(), moves), moved(told.getPredicate(), moves), moved(told.getObject(), moves));
+        }
         return node.isURI()
                 ? moved(node.getURI(), moves).map(NodeFactory::createURI).orElse(node)
                 : node;

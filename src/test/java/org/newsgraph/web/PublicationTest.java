@@ -107,6 +107,47 @@ class PublicationTest {
     }
 
     @Test
+    void tripleTermsAreSpelledOutInFormsThatHaveNone() throws IOException {
+        Path root = published(reified(), "reified", TextPolicy.QUOTES);
+        assertThat(SiteCheck.faults(root)).isEmpty();
+        try (Stream<Path> files = Files.walk(root)) {
+            List<Path> derivations = files.filter(
+                            f -> root.relativize(f).toString().contains("derivation/"))
+                    .toList();
+            assertThat(derivations)
+                    .filteredOn(f -> f.toString().endsWith(".jsonld"))
+                    .isNotEmpty()
+                    .allSatisfy(f -> assertThat(f).content().contains("ns#subject\"", "ns#predicate\"", "ns#object\""));
+            assertThat(derivations)
+                    .filteredOn(f -> f.toString().endsWith(".ttl"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            f -> assertThat(f).content().contains("rdf:reifies").doesNotContain(Iris.DEFAULT_BASE));
+        }
+    }
+
+    /** With triple terms in the place of classic reification. */
+    private static Graph reified() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Set<Node> parts = Set.of(Vocabulary.SUBJECT, Vocabulary.PREDICATE, Vocabulary.OBJECT);
+        GRAPH.stream().filter(t -> !parts.contains(t.getPredicate())).forEach(graph::add);
+        GRAPH.stream(Node.ANY, Vocabulary.SUBJECT, Node.ANY).forEach(t -> {
+            Node predicate = object(t.getSubject(), Vocabulary.PREDICATE);
+            Node object = object(t.getSubject(), Vocabulary.OBJECT);
+            Node reifies = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies");
+            graph.add(t.getSubject(), reifies, NodeFactory.createTripleTerm(t.getObject(), predicate, object));
+        });
+        return graph;
+    }
+
+    private static Node object(Node subject, Node property) {
+        return GRAPH.stream(subject, property, Node.ANY)
+                .findFirst()
+                .orElseThrow()
+                .getObject();
+    }
+
+    @Test
     void theLinkCheckerFindsWhatIsWrong() throws IOException {
         Path root = Files.createDirectories(folder.resolve("wrong"));
         Files.writeString(
