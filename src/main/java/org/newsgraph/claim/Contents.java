@@ -19,6 +19,7 @@ import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.PartOfSpeech;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.mention.Mentions;
 
 /** What a match says: one event, relations of each subject to each object, or a post of each holder. */
@@ -31,8 +32,7 @@ final class Contents {
     private static final String ASSUMPTION_OF_OFFICE = Ng.term("AssumptionOfOffice");
     private static final String GOVERNING_BODY = Ng.term("GoverningBody");
 
-    private static final Set<String> BEHIND =
-            Set.of("successively", "previously", "formerly", "once", "earlier", "twice", "variously", "consecutively");
+    private static final Set<String> BEHIND = WordLists.words(Contents.class, "stand between holders and their posts");
 
     private final Lexicon lexicon;
     private final Mentions mentions;

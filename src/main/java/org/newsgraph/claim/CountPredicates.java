@@ -13,11 +13,12 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Counting;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.mention.Mentions;
 
 /** Counts whose kind a predicate ties to the number: the number is what a figure reaches, or those counted are in some state. */
 final class CountPredicates {
-    private static final Set<String> NUMBER_NOUNS = Set.of("number", "total", "figure", "count", "tally", "quantity");
+    private static final Set<String> NUMBER_NOUNS = WordLists.words(CountPredicates.class, "name a number");
     private static final Set<String> REACHED = Set.of("to", "at");
 
     private final Lexicon lexicon;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Tells how long from what for: in "sent troops for a limited period to calm the city" the period is a duration, and what
@@ -16,8 +17,7 @@ import org.newsgraph.lexicon.Ng;
 final class Durations {
     static final String PURPOSE = Ng.term("purpose");
     static final String DURATION = Ng.term("duration");
-    private static final Set<String> TIME_NOUNS =
-            Set.of("period", "time", "term", "hour", "day", "week", "month", "year", "decade");
+    private static final Set<String> TIME_NOUNS = WordLists.words(Durations.class, "stretches of time");
 
     private final String text;
     private final Sentence sentence;

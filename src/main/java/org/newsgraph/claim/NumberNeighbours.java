@@ -13,6 +13,7 @@ import org.newsgraph.lexicon.Counting;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.PartOfSpeech;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * What the words next to a number say that it counts. Parsers go wrong in enumerations of figures ("… has reached 3,811, 26
@@ -22,25 +23,9 @@ final class NumberNeighbours {
     private static final Set<String> BE = Set.of("be", "get");
     private static final Set<String> AUXILIARIES = Set.of("be", "get", "have", "who", "which", "that");
     private static final Set<String> PRONOUNS = Set.of("them", "these", "those", "whom", "which");
-    private static final Set<String> FIGURES = Set.of("number", "total", "figure", "count", "tally");
-    private static final Set<String> REACHING = Set.of(
-            "reach",
-            "exceed",
-            "rise",
-            "increase",
-            "grow",
-            "climb",
-            "jump",
-            "total",
-            "stand",
-            "hit",
-            "pass",
-            "surpass",
-            "top",
-            "soar",
-            "be",
-            "mount",
-            "swell");
+    private static final Set<String> FIGURES =
+            WordLists.words(NumberNeighbours.class, "name a number that is told as it rises");
+    private static final Set<String> REACHING = WordLists.words(NumberNeighbours.class, "lead to the number reached");
     private static final Set<String> BEFORE_NUMBER = Set.of("to", "at", "a", "the", "already");
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_FIGURE = 25;

@@ -6,40 +6,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.WordLists;
 
 /** Words of amount that stand before what they measure: "dozens of miners", "two of the drivers", "a number of towns". */
 final class Partitives {
-    private static final Set<String> AMOUNTS = Set.of(
-            "dozen",
-            "hundred",
-            "ten",
-            "thousand",
-            "ton",
-            "tonne",
-            "worth",
-            "million",
-            "score",
-            "number",
-            "majority",
-            "half",
-            "third",
-            "quarter",
-            "rest",
-            "part",
-            "many",
-            "some",
-            "most",
-            "several",
-            "all",
-            "each",
-            "few",
-            "none",
-            "both",
-            "couple",
-            "handful",
-            "lot");
+    private static final Set<String> AMOUNTS = WordLists.words(Partitives.class, "amounts of what follows with of");
 
-    private static final Set<String> PIECES = Set.of("unit", "piece", "item");
+    private static final Set<String> PIECES =
+            WordLists.words(Partitives.class, "single pieces of what they are named after");
 
     private Partitives() {}
 

@@ -19,9 +19,8 @@ import org.newsgraph.mention.Mentions;
 /** Reads a post from a noun phrase: "deputy prime minister of Bulgaria", "the alliance's chairman", "former Kenyan president". */
 final class Posts {
     private static final Set<String> OF = Set.of("of", "for", "at", "in");
-    private static final Set<String> POST_NOUNS = Set.of("post", "position", "office", "role", "job", "title", "duty");
-    private static final Set<String> CLAIMED =
-            WordLists.of(Mentions.class, "words.tsv").list("claimed, not held");
+    private static final Set<String> POST_NOUNS = WordLists.words(Posts.class, "posts in general");
+    private static final Set<String> CLAIMED = WordLists.words(Mentions.class, "claimed, not held");
     private static final String HELD = Ng.term("held");
 
     private final Lexicon lexicon;

@@ -15,6 +15,7 @@ import org.newsgraph.lexicon.Embedder.Outcome;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.PartOfSpeech;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
@@ -24,11 +25,10 @@ import org.newsgraph.mention.Mentions;
  * that runs over several sentences has one speaker.
  */
 final class Sources {
-    private static final Set<String> CITING = Set.of("citing", "quoting", "reference");
+    private static final Set<String> CITING = WordLists.words(Sources.class, "name a source behind a source");
     private static final Set<String> THIS = Set.of("this", "that", "it");
     /** Verbs with which a report goes on; others ("it became known") bring something new from nobody knows whom. */
-    private static final Set<String> GO_ON =
-            Set.of("note", "add", "specify", "clarify", "stress", "emphasize", "recall");
+    private static final Set<String> GO_ON = WordLists.words(Sources.class, "go on with what was said");
 
     private static final Set<String> AUTHORING = Set.of("by", "of", "from");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 import org.newsgraph.mention.Referent;
@@ -13,9 +14,8 @@ import org.newsgraph.mention.Referent;
  * country bears the same name: "the governor of Niger", "the state of Zacatecas".
  */
 final class DivisionNames {
-    private static final Set<String> TOWNS = Set.of("city", "town", "metropolis", "municipality");
-    private static final Set<String> NOUNS =
-            Set.of("state", "province", "oblast", "governorate", "prefecture", "voivodeship");
+    private static final Set<String> TOWNS = WordLists.words(DivisionNames.class, "towns");
+    private static final Set<String> NOUNS = WordLists.words(DivisionNames.class, "divisions of states");
 
     private final Mentions mentions;
 

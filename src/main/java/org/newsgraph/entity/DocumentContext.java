@@ -12,6 +12,7 @@ import org.newsgraph.claim.Claims;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.mention.Gazetteer.Entry;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.NominalRelation;
@@ -24,7 +25,7 @@ final class DocumentContext {
     private static final Set<String> BELONGING =
             Set.of(Ng.term("bodyOf"), Ng.term("partOf"), Ng.term("contingentOf"), Ng.term("locatedIn"));
 
-    private static final Set<String> ACADEMIC = Set.of("professor", "lecturer", "dean", "student", "fellow");
+    private static final Set<String> ACADEMIC = WordLists.words(DocumentContext.class, "teach or study");
 
     private static final Set<String> LINKS = Set.of("of", "in", "at");
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.mention.Gazetteer;
 import org.newsgraph.mention.Gazetteer.Entry;
 import org.newsgraph.mention.NameKey;
@@ -24,45 +25,15 @@ final class KeyMaker {
                     "Facility", "Square", "Street", "District", "City", "Region", "Route")
             .map(Ng::term)
             .toList();
-    private static final Set<String> COMMON_WORDS = Set.of(
-            "national",
-            "central",
-            "state",
-            "supreme",
-            "federal",
-            "general",
-            "public",
-            "royal",
-            "republican",
-            "democratic",
-            "labor",
-            "liberal",
-            "conservative",
-            "socialist",
-            "communist",
-            "green",
-            "armed",
-            "of",
-            "the",
-            "and",
-            "high",
-            "constitutional",
-            "regional",
-            "civil",
-            "military",
-            "security",
-            "defense",
-            "foreign",
-            "interior",
-            "health",
-            "election");
+    private static final Set<String> COMMON_WORDS =
+            WordLists.words(KeyMaker.class, "stand in the names of many bodies");
     /** What a place has several of, however it is spoken of. */
     private static final Set<String> BUILT = Stream.of("Facility", "Square", "Street", "Route", "City", "Region")
             .map(Ng::term)
             .collect(Collectors.toUnmodifiableSet());
 
     /** Bodies that a state has in many others. */
-    private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "mission", "delegation");
+    private static final Set<String> MISSIONS = WordLists.words(KeyMaker.class, "missions to a state");
 
     private static final String COURT = Ng.term("Court");
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.link.Title;
 import org.newsgraph.mention.NameKey;
 
@@ -37,36 +38,7 @@ final class Resemblance {
     private static final int LONG = 6;
 
     private static final int HOUSEHOLD = 200;
-    private static final Set<String> SMALL = Set.of(
-            "of",
-            "the",
-            "and",
-            "for",
-            "in",
-            "on",
-            "at",
-            "de",
-            "la",
-            "le",
-            "du",
-            "von",
-            "für",
-            "der",
-            "die",
-            "das",
-            "inc",
-            "corp",
-            "corporation",
-            "company",
-            "co",
-            "ltd",
-            "plc",
-            "ag",
-            "se",
-            "gmbh",
-            "sa",
-            "nv",
-            "llc");
+    private static final Set<String> SMALL = WordLists.words(Resemblance.class, "tell no body from another");
 
     private Resemblance() {}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.newsgraph.lexicon.WordLists;
 import org.newsgraph.mention.Mention;
 
 /** What tells of which story a document is, and what it has in it that has no name. */
@@ -14,20 +15,7 @@ final class Storyline {
     private static final int DIGITS = 5;
 
     /** Those who are in every story. */
-    private static final Set<String> ANYBODY = Set.of(
-            "people",
-            "others",
-            "persons",
-            "men",
-            "women",
-            "children",
-            "sources",
-            "experts",
-            "officials",
-            "analysts",
-            "observers",
-            "witnesses",
-            "members");
+    private static final Set<String> ANYBODY = WordLists.words(Storyline.class, "might be anybody");
 
     private final String names;
     private final DocumentContext context;

@@ -147,7 +147,7 @@ final class ArgumentRepairs {
         return s.withTree(tree);
     }
 
-    private static final Set<String> NAMING = Set.of("call", "brand", "label", "dub", "term", "deem", "declare");
+    private static final Set<String> NAMING = WordLists.words(ArgumentRepairs.class, "call somebody something");
 
     /** "called the men in the street thieves": a bare noun behind the object of a verb of naming is what the object is called. */
     static Sentence nounBehindNamedIsComplement(Sentence s) {
@@ -167,8 +167,7 @@ final class ArgumentRepairs {
         return s.withTree(tree);
     }
 
-    private static final Set<String> APPOINTING =
-            WordLists.of(ArgumentRepairs.class, "words.tsv").list("make somebody something");
+    private static final Set<String> APPOINTING = WordLists.words(ArgumentRepairs.class, "make somebody something");
 
     /** "named Ada Lind the new head of the bank", "elected Ada Lind speaker": a noun behind the name is what somebody is made. */
     static Sentence nounBehindAppointedIsComplement(Sentence s) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.language.Segment.Kind;
 import org.newsgraph.language.Segmenter.Found;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Finds a reporting clause that stands behind or within what it reports, in either order: "…, the ministry said on
@@ -23,7 +24,7 @@ final class ReportingClause {
     private static final Pattern AFTER = Pattern.compile("IN|TO|RB|,");
     private static final Set<String> OPENS_COMPLEMENT = Set.of("that", "if", "whether", "so", "about", "as");
     /** Verbs whose object is who hears it. */
-    private static final Set<String> TELLING = Set.of("tell", "ask", "warn");
+    private static final Set<String> TELLING = WordLists.words(ReportingClause.class, "tell somebody something");
 
     private static final int LONGEST_SUBJECT = 16;
 

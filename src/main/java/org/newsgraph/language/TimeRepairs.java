@@ -4,21 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.lexicon.WordLists;
 
 /** Repairs of times at the head of a sentence that parsers take for its subject. */
 final class TimeRepairs {
-    private static final Set<String> TIMES = Set.of(
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "dawn",
-            "week",
-            "weekend",
-            "month",
-            "year",
-            "today",
-            "yesterday");
+    private static final Set<String> TIMES = WordLists.words(TimeRepairs.class, "times without a preposition");
 
     private TimeRepairs() {}
 
@@ -57,8 +47,7 @@ final class TimeRepairs {
                         tree.with(verb, -1, "root").with(1, verb, "obl:tmod").with(2, 1, "fixed"));
     }
 
-    private static final Set<String> UNITS =
-            Set.of("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
+    private static final Set<String> UNITS = WordLists.words(TimeRepairs.class, "units of time");
 
     /** "leave two weeks before the vote begins": the measure belongs to "before", and the clause to what is said to be before it. */
     static Sentence measuredTimeBeforeClause(Sentence s) {

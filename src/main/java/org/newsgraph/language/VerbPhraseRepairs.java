@@ -7,9 +7,8 @@ import org.newsgraph.lexicon.WordLists;
 
 /** Repairs of verbs that mean something with a phrase of their own: "put into operation". */
 final class VerbPhraseRepairs {
-    private static final WordLists WORDS = WordLists.of(VerbPhraseRepairs.class, "words.tsv");
-    private static final Set<String> PUTTING = WORDS.list("are put into something");
-    private static final Set<String> STATES = WORDS.list("what things are put into");
+    private static final Set<String> PUTTING = WordLists.words(VerbPhraseRepairs.class, "are put into something");
+    private static final Set<String> STATES = WordLists.words(VerbPhraseRepairs.class, "what things are put into");
 
     private VerbPhraseRepairs() {}
 

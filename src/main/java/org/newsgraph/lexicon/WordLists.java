@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lists of words that ship with the program as data: a line a list, which is what the list holds, a tab, and the words with bars between
  * them; lines that begin with {@code #} are comments. Immutable.
  */
 public final class WordLists {
+    private static final Map<String, WordLists> OF_PACKAGES = new ConcurrentHashMap<>();
+
     private final String file;
     private final Map<String, Set<String>> lists = new TreeMap<>();
 
@@ -24,8 +27,23 @@ public final class WordLists {
         this.file = file;
         lines.stream().filter(l -> !l.startsWith("#")).forEach(l -> {
             int tab = l.indexOf('\t');
-            lists.put(l.substring(0, tab), Set.of(l.substring(tab + 1).split("\\|")));
+            Set<String> before =
+                    lists.put(l.substring(0, tab), Set.of(l.substring(tab + 1).split("\\|")));
+            if (before != null) {
+                throw new IllegalArgumentException(file + " has the list \"" + l.substring(0, tab) + "\" twice");
+            }
         });
+    }
+
+    /**
+     * The words of a list of the file {@code words.tsv} that lies beside a class, which is read once a package.
+     *
+     * @throws IllegalArgumentException if the file has no such list
+     */
+    public static Set<String> words(Class<?> beside, String list) {
+        return OF_PACKAGES
+                .computeIfAbsent(beside.getPackageName(), p -> of(beside, "words.tsv"))
+                .list(list);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Finds which body somebody works for or belongs to, where no post says so: "Jane Roe of the Oslo Institute", "Jane Roe, an
@@ -19,10 +20,11 @@ final class AffiliationFinder {
     /** An apposition of more words tells something else on its way. */
     private static final int FAR = 9;
 
-    private static final Set<String> TEACHERS = PhraseWords.of("of a school");
+    private static final Set<String> TEACHERS = WordLists.words(AffiliationFinder.class, "of a school");
 
     /** Nouns for people who deal with a party without belonging to it. */
-    private static final Set<String> OUTSIDERS = PhraseWords.of("deal with a party from outside");
+    private static final Set<String> OUTSIDERS =
+            WordLists.words(AffiliationFinder.class, "deal with a party from outside");
 
     private final Lexicon lexicon;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Finds whose a body or a force is: "the Ministry of Health of Kenya", "Kenya's parliament", "the Kenyan foreign ministry",
@@ -23,16 +24,17 @@ final class BelongingFinder {
     private static final Set<String> PEOPLE = Set.of("NonStateArmedGroup");
 
     /** "the state's enemies" are not in its service. */
-    private static final Set<String> OPPONENTS = PhraseWords.of("are in nobody's service");
+    private static final Set<String> OPPONENTS = WordLists.words(BelongingFinder.class, "are in nobody's service");
 
-    private static final Set<String> MEMBERS = PhraseWords.of("belong to a body");
+    private static final Set<String> MEMBERS = WordLists.words(BelongingFinder.class, "belong to a body");
 
-    private static final Set<String> KINDS = PhraseWords.of("say again what kind of body a name is");
+    private static final Set<String> KINDS =
+            WordLists.words(BelongingFinder.class, "say again what kind of body a name is");
 
-    private static final Set<String> TASKS = PhraseWords.of("bodies with a task");
-    private static final Set<String> WORKING = PhraseWords.of("before a body with a task");
+    private static final Set<String> TASKS = WordLists.words(BelongingFinder.class, "bodies with a task");
+    private static final Set<String> WORKING = WordLists.words(BelongingFinder.class, "before a body with a task");
 
-    private static final Set<String> LAWS = PhraseWords.of("end the names of laws");
+    private static final Set<String> LAWS = WordLists.words(BelongingFinder.class, "end the names of laws");
     private static final String VEHICLE = Ng.term("Vehicle");
     private static final String PART_OF = Ng.term("partOf");
 

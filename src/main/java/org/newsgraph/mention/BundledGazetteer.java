@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * The names that ship with the program: countries, regions, cities, international organisations, news media. Immutable.
@@ -33,50 +34,15 @@ public final class BundledGazetteer implements Gazetteer {
             "wd", "http://www.wikidata.org/entity/",
             "db", "http://dbpedia.org/resource/",
             "gn", "https://sws.geonames.org/");
-    static final Set<String> DIVISIONS = Set.of(
-            "region",
-            "oblast",
-            "province",
-            "governorate",
-            "state",
-            "county",
-            "prefecture",
-            "district",
-            "territory",
-            "krai",
-            "department",
-            "division",
-            "republic",
-            "canton",
-            "voivodeship");
+    static final Set<String> DIVISIONS =
+            WordLists.words(BundledGazetteer.class, "divisions of states behind their names");
 
     /** What is called by a direction or by its rank alone is named so in many countries. */
-    private static final Set<String> TELLS_NO_PLACE = Set.of(
-            "north",
-            "south",
-            "east",
-            "west",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "central",
-            "capital",
-            "federal",
-            "national",
-            "metropolitan");
+    private static final Set<String> TELLS_NO_PLACE =
+            WordLists.words(BundledGazetteer.class, "tell no place from another");
 
     /** What such places are called besides. */
-    private static final Set<String> KINDS =
-            Set.of("region", "province", "district", "department", "division", "state", "coast", "area", "territory");
+    private static final Set<String> KINDS = WordLists.words(BundledGazetteer.class, "kinds of stretches of land");
 
     private static final Set<String> CONTINENTS =
             Set.of("Africa", "America", "Asia", "Europe", "Oceania", "Antarctica");

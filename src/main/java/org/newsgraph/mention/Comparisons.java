@@ -3,10 +3,11 @@ package org.newsgraph.mention;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.WordLists;
 
 /** What something is only likened to: of "a hotel in Oslo" in "it was like a week at a hotel in Oslo" nobody says that it exists. */
 final class Comparisons {
-    private static final Set<String> LIKE = PhraseWords.of("liken something to what follows");
+    private static final Set<String> LIKE = WordLists.words(Comparisons.class, "liken something to what follows");
     private static final Set<String> ANY = Set.of("a", "an", "some", "any");
 
     private Comparisons() {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Resolves bare definite nouns to names told before: "the country", "that republic", "the city", "the alliance", "the
@@ -17,7 +18,8 @@ import org.newsgraph.lexicon.Ng;
  */
 final class DefiniteCoreference {
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that");
-    private static final Set<String> TERRITORIES = Set.of("region", "province", "district", "area");
+    private static final Set<String> TERRITORIES =
+            WordLists.words(DefiniteCoreference.class, "territories spoken of again");
     private static final String OUTLET = Ng.term("MediaOutlet");
     private static final double LEAD = 1.5;
     private static final double LATER = 0.3;
@@ -29,7 +31,7 @@ final class DefiniteCoreference {
         this.lexicon = lexicon;
     }
 
-    static final Set<String> WHOLE_FORCES = Set.of("army", "navy", "military", "fleet");
+    static final Set<String> WHOLE_FORCES = WordLists.words(DefiniteCoreference.class, "forces of a whole state");
 
     void resolve(Draft draft, List<Candidate> inOrder) {
         for (Candidate c : inOrder) {

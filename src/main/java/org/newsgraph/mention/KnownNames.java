@@ -7,11 +7,12 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /** Whether words that the gazetteer knows as a name are that name where they stand. */
 final class KnownNames {
-    private static final Set<String> DIRECTIONS = PhraseWords.of("directions");
-    private static final Set<String> LANDFORMS = PhraseWords.of("landforms called after a place");
+    private static final Set<String> DIRECTIONS = WordLists.words(KnownNames.class, "directions");
+    private static final Set<String> LANDFORMS = WordLists.words(KnownNames.class, "landforms called after a place");
     /** A city of so many inhabitants lends its name to more bodies than people do. */
     private static final long LARGE = 300_000;
 

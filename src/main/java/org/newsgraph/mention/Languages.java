@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Tells languages from the countries and peoples whose adjectives they share: "a Greek-language daily", "she wrote in German and
@@ -22,11 +23,11 @@ final class Languages {
             .filter(name -> name.chars().allMatch(Character::isLetter))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> NOUNS = PhraseWords.of("nouns of language");
-    private static final Set<String> SPOKEN = PhraseWords.of("behind a language");
+    private static final Set<String> NOUNS = WordLists.words(Languages.class, "nouns of language");
+    private static final Set<String> SPOKEN = WordLists.words(Languages.class, "behind a language");
 
-    private static final Set<String> KNOW = PhraseWords.of("done with a language");
-    private static final Set<String> WRITE = PhraseWords.of("done in a language");
+    private static final Set<String> KNOW = WordLists.words(Languages.class, "done with a language");
+    private static final Set<String> WRITE = WordLists.words(Languages.class, "done in a language");
 
     /** The same names, and those of languages in the place of the words for countries that they are. */
     List<NamePhrase> find(Sentence s, List<NamePhrase> names) {

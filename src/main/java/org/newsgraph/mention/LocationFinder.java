@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /** Finds which place lies in which, as noun phrases state it: "Gyumri, Armenia", "a clinic in Kisumu", "the Kenyan port of Lamu". */
 final class LocationFinder {
@@ -13,16 +14,16 @@ final class LocationFinder {
     private static final Set<String> IN = Set.of("in", "at", "near");
     private static final Set<String> AFTER_PLACE =
             Set.of(",", ".", ")", "(", "-", "–", "—", ";", "-RRB-", "-LRB-", "''", "”");
-    private static final Set<String> OTHERS = PhraseWords.of("others like a place");
+    private static final Set<String> OTHERS = WordLists.words(LocationFinder.class, "others like a place");
     private static final Set<String> SEATED =
             Set.of("Government", "GoverningBody", "GovernmentAgency", "Court", "Museum");
-    private static final Set<String> MISSIONS = PhraseWords.of("missions to a state");
-    private static final Set<String> SITES = Set.of("Street", "Square", "District", "Region", "City");
+    private static final Set<String> MISSIONS = WordLists.words(LocationFinder.class, "missions to a state");
+    private static final Set<String> SITES = WordLists.words(LocationFinder.class, "end the names of sites");
 
     /** "the port of Kisumu" is Kisumu. */
-    private static final Set<String> ITSELF = PhraseWords.of("of the place that they are");
+    private static final Set<String> ITSELF = WordLists.words(LocationFinder.class, "of the place that they are");
     /** What shows or remembers somebody or something is not in it. */
-    private static final Set<String> SHOWS = PhraseWords.of("show what they are of");
+    private static final Set<String> SHOWS = WordLists.words(LocationFinder.class, "show what they are of");
 
     private final Lexicon lexicon;
     private final PlaceAppositions appositions;

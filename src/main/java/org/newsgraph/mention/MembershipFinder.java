@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Finds members of organisations: "NATO member Norway", "Jane Roe, a member of the council", "Jane Roe (Greens)",
@@ -14,13 +15,13 @@ import org.newsgraph.lexicon.Ng;
  */
 final class MembershipFinder {
     private static final String MEMBER_OF = Ng.term("memberOf");
-    private static final Set<String> MEMBERS = Set.of("member");
-    private static final Set<String> STATES = PhraseWords.of("states");
+    private static final Set<String> MEMBERS = WordLists.words(MembershipFinder.class, "members as such");
+    private static final Set<String> STATES = WordLists.words(MembershipFinder.class, "states");
     /** What those in a league of states are called by its name: "EU countries", "NATO ally". */
-    private static final Set<String> IN_LEAGUE = PhraseWords.of("states in a league");
+    private static final Set<String> IN_LEAGUE = WordLists.words(MembershipFinder.class, "states in a league");
 
-    private static final Set<String> EXAMPLES = Set.of("including", "like", "namely", "notably");
-    private static final Set<String> POLITICIANS = PhraseWords.of("politicians");
+    private static final Set<String> EXAMPLES = WordLists.words(MembershipFinder.class, "lead to examples");
+    private static final Set<String> POLITICIANS = WordLists.words(MembershipFinder.class, "politicians");
 
     private final Lexicon lexicon;
 

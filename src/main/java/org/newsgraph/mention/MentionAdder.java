@@ -10,26 +10,13 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /** Makes mentions of a sentence's names, and lets the titles and class nouns around a name find it. */
 final class MentionAdder {
-    private static final Set<String> CITY_NOUNS =
-            Set.of("city", "town", "village", "port", "capital", "municipality", "resort", "suburb", "settlement");
-    private static final Set<String> REGION_NOUNS = Set.of(
-            "region",
-            "province",
-            "district",
-            "state",
-            "county",
-            "island",
-            "peninsula",
-            "heartland",
-            "enclave",
-            "exclave",
-            "territory",
-            "republic");
-    private static final Set<String> COUNTRY_NOUNS =
-            Set.of("republic", "state", "country", "kingdom", "nation", "island");
+    private static final Set<String> CITY_NOUNS = WordLists.words(MentionAdder.class, "towns");
+    private static final Set<String> REGION_NOUNS = WordLists.words(MentionAdder.class, "regions");
+    private static final Set<String> COUNTRY_NOUNS = WordLists.words(MentionAdder.class, "countries");
 
     private static final Set<String> ONE = Set.of("a", "an", "another", "one");
 

@@ -7,16 +7,17 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /** What the common noun before or behind a name tells about what it names: "the club Lima", "Nur Otan party", "the series Otava". */
 final class NameNouns {
     /** Nouns that, next to a name of this class, only say what it is: "Nur Otan party", "the city of Semey". */
-    static final Set<String> CLASS_NOUNS = PhraseWords.of("say beside a name what it is");
+    static final Set<String> CLASS_NOUNS = WordLists.words(NameNouns.class, "say beside a name what it is");
 
     /** Nouns before the name of a club that is called by its town. */
-    private static final Set<String> CLUBS = PhraseWords.of("before the name of a club");
+    private static final Set<String> CLUBS = WordLists.words(NameNouns.class, "before the name of a club");
 
-    private static final Set<String> WORKS = PhraseWords.of("works with a name");
+    private static final Set<String> WORKS = WordLists.words(NameNouns.class, "works with a name");
 
     static final String SPORTS_TEAM = Ng.term("SportsTeam");
 

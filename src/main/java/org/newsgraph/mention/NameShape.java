@@ -8,18 +8,19 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /** What the words of a name tell about its extent and its class. */
 final class NameShape {
-    static final Set<String> HONORIFICS = PhraseWords.of("forms of address");
+    static final Set<String> HONORIFICS = WordLists.words(NameShape.class, "forms of address");
 
-    private static final Set<String> RANKS = PhraseWords.of("given names that are ranks");
+    private static final Set<String> RANKS = WordLists.words(NameShape.class, "given names that are ranks");
 
     /** What a contest or an honour called after somebody ends in. */
-    private static final Set<String> CONTESTS = PhraseWords.of("contests and honours");
+    private static final Set<String> CONTESTS = WordLists.words(NameShape.class, "contests and honours");
 
     /** Abstract words of bodies' names, which the table of nouns has no class for. */
-    private static final Set<String> COMMON = PhraseWords.of("common words of bodies' names");
+    private static final Set<String> COMMON = WordLists.words(NameShape.class, "common words of bodies' names");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;

@@ -13,6 +13,7 @@ import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.PartOfSpeech;
+import org.newsgraph.lexicon.WordLists;
 
 /** Finds common noun phrases whose noun has a class: one mention a head noun, with what belongs to it. */
 final class NominalFinder {
@@ -24,10 +25,10 @@ final class NominalFinder {
     private static final Set<String> DEEPER =
             Set.of("advmod", "case", "punct", "obl:npmod", "flat", "conj", "cc", "nmod");
 
-    private static final Set<String> COLLECTIVES = PhraseWords.of("are what their members are");
+    private static final Set<String> COLLECTIVES = WordLists.words(NominalFinder.class, "are what their members are");
     private static final String CROWD = Ng.term("Crowd");
     private static final String FORCE = Ng.term("Force");
-    private static final Set<String> PARTS = PhraseWords.of("what a state has of a force");
+    private static final Set<String> PARTS = WordLists.words(NominalFinder.class, "what a state has of a force");
     private static final Set<String> GATHERINGS = Set.of(Ng.term("Protest"), Ng.term("Riot"));
 
     private final Lexicon lexicon;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Finds where named people and bodies are from, as an adjective of origin, a possessor or the name itself tells: "the Norwegian
@@ -18,60 +19,23 @@ final class OriginFinder {
 
     private static final Set<String> WHAT_IT_STUDIES = Set.of("for", "on", "to", "with", "against", "and");
     /** Nouns of names that the recogniser takes for bodies and that are occasions, grounds or goods. */
-    private static final Set<String> OCCASIONS = Set.of(
-            "prix",
-            "festival",
-            "tour",
-            "games",
-            "week",
-            "typhoon",
-            "hurricane",
-            "fireworks",
-            "trial",
-            "cup",
-            "championship",
-            "championships",
-            "marathon",
-            "conference",
-            "summit",
-            "fair",
-            "expo",
-            "awards",
-            "series",
-            "coliseum",
-            "arena",
-            "stadium");
+    private static final Set<String> OCCASIONS =
+            WordLists.words(OriginFinder.class, "occasions and sites named after places");
 
     /** Inhabitants of a town whose name is hardly a family's. */
     private static final long LARGE = 300_000;
 
     private static final Set<String> SEAT = Set.of("of", "in", "at", "de", "di", "du", "do", "da");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "/");
-    private static final Set<String> BODIES_OF_STATE = Set.of(
-            "government",
-            "house",
-            "senate",
-            "police",
-            "assembly",
-            "court",
-            "department",
-            "ministry",
-            "trooper",
-            "troopers",
-            "governor",
-            "supreme",
-            "council",
-            "legislature",
-            "agency",
-            "board",
-            "commission");
+    private static final Set<String> BODIES_OF_STATE = WordLists.words(OriginFinder.class, "bodies of a state or town");
     /** What makes of a town's name that of something smaller or of a body elsewhere. */
-    private static final Set<String> WITHIN_TOWNS =
-            Set.of("park", "street", "road", "avenue", "square", "hill", "lane", "garden", "bridge", "regiment");
+    private static final Set<String> WITHIN_TOWNS = WordLists.words(OriginFinder.class, "sites within towns");
 
-    private static final Set<String> TASKS = Set.of("group", "caucus", "desk", "competition", "force", "committee");
+    private static final Set<String> TASKS =
+            WordLists.words(OriginFinder.class, "bodies named after what they are about");
 
-    private static final Set<String> ELSEWHERE = Set.of("embassy", "consulate", "mission", "delegation");
+    private static final Set<String> ELSEWHERE =
+            WordLists.words(OriginFinder.class, "stand in another state than their own");
 
     private final Lexicon lexicon;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Finds places that a noun beside their name puts into another: "Kisumu, the capital of Nyanza", "the largest city in Kenya,
@@ -12,8 +13,7 @@ import org.newsgraph.lexicon.Ng;
  */
 final class PlaceAppositions {
     private static final String LOCATED_IN = Ng.term("locatedIn");
-    private static final Set<String> NOUNS =
-            Set.of("capital", "city", "town", "village", "port", "municipality", "settlement", "suburb", "resort");
+    private static final Set<String> NOUNS = WordLists.words(PlaceAppositions.class, "towns");
     private static final Set<String> LINKS = Set.of(",", "–", "—", "-", "(", "-LRB-");
 
     private final Lexicon lexicon;

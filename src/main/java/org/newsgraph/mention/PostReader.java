@@ -6,22 +6,24 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /** Reads around a title of what state or body it is, and whether it is past: "former US", "Kenya's", "of the council". */
 final class PostReader {
     private static final String HELD = Ng.term("held");
     /** Whoever has one of these before the title has an honour, not the post. */
-    private static final Set<String> HONORARY = PhraseWords.of("honours without a post");
+    private static final Set<String> HONORARY = WordLists.words(PostReader.class, "honours without a post");
 
     /** Whoever has one of these before the title says that it is his or hers; the text does not. */
-    private static final Set<String> CLAIMED = PhraseWords.of("claimed, not held");
+    private static final Set<String> CLAIMED = WordLists.words(PostReader.class, "claimed, not held");
 
-    private static final Set<String> TEMPORARY = PhraseWords.of("for a time, before whose post it is");
-    private static final Set<String> SEATED = PhraseWords.of("have a seat in an assembly");
-    private static final Set<String> COMMITTEES = PhraseWords.of("parts of an assembly");
-    private static final Set<String> RANKING = PhraseWords.of("tell the holders of a post apart");
+    private static final Set<String> TEMPORARY =
+            WordLists.words(PostReader.class, "for a time, before whose post it is");
+    private static final Set<String> SEATED = WordLists.words(PostReader.class, "have a seat in an assembly");
+    private static final Set<String> COMMITTEES = WordLists.words(PostReader.class, "parts of an assembly");
+    private static final Set<String> RANKING = WordLists.words(PostReader.class, "tell the holders of a post apart");
     private static final Set<String> OF = Set.of("of", "for", "at");
-    private static final Set<String> DELEGATES = PhraseWords.of("act for a body elsewhere");
+    private static final Set<String> DELEGATES = WordLists.words(PostReader.class, "act for a body elsewhere");
     private static final Set<String> SKIPPED = Set.of("JJ", "JJS", "VBN", "VBG", "RB", "JJR");
 
     private final Lexicon lexicon;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Which countries a document speaks of, and by that whether a town or region of a name can be the one it means. Small towns share
@@ -26,7 +27,7 @@ public final class SpokenCountries {
     private static final int SEVERAL = 2;
 
     private static final Set<String> WHERE = Set.of("in", "near", "from", "around", "outside", "to", "at");
-    private static final Set<String> KINDS = Set.of("city", "town", "village", "port", "region", "province", "capital");
+    private static final Set<String> KINDS = WordLists.words(SpokenCountries.class, "places within a country");
     private static final Set<String> OUTLETS = Set.of(Ng.MEDIA_OUTLET, Ng.term("NewsAgency"));
 
     private final Gazetteer gazetteer;

@@ -6,11 +6,12 @@ import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /** Whether one place can lie in another: by what the gazetteer has of both, by their kinds and by their words. */
 final class Surroundings {
     /** Waters that run through or lie beside towns. */
-    private static final Set<String> WATERS = PhraseWords.of("waters");
+    private static final Set<String> WATERS = WordLists.words(Surroundings.class, "waters");
 
     private static final Set<String> TOPIC = Set.of("against", "about", "over", "for");
 

@@ -7,10 +7,11 @@ import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
+import org.newsgraph.lexicon.WordLists;
 
 /** The field that follows a title: "of Health", "for foreign affairs"; and the state that an ambassador is sent to. */
 final class TitleFields {
-    private static final Set<String> DIPLOMATS = PhraseWords.of("are sent to somebody");
+    private static final Set<String> DIPLOMATS = WordLists.words(TitleFields.class, "are sent to somebody");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;
@@ -59,7 +60,7 @@ final class TitleFields {
     /** A minister's field may look like a name ("Foreign Affairs"); what others head is a body. */
     private static boolean isField(Sentence s, int head, int i, int start, List<NamePhrase> names) {
         Token t = s.token(i);
-        boolean minister = TitleFinder.MINISTERS.contains(s.token(head).lemma().toLowerCase(Locale.ROOT));
+        boolean minister = FieldsBefore.isMinister(s, head);
         if (names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !(minister && isPlainBody(n)))) {
             return false;
         }

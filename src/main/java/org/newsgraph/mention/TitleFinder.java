@@ -10,25 +10,28 @@ import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.Title;
+import org.newsgraph.lexicon.WordLists;
 
 /** Finds the words for posts in a sentence, the longest that the lexicon knows, with the modifiers that belong to them. */
 final class TitleFinder {
     /** Whoever has one of these before the title holds a lesser post than the title alone says. */
-    private static final Set<String> LESSER = PhraseWords.of("before a title, make it a lesser one");
+    private static final Set<String> LESSER =
+            WordLists.words(TitleFinder.class, "before a title, make it a lesser one");
 
-    private static final Set<String> RANKS = PhraseWords.of("before a title, part of it");
-    static final Set<String> MINISTERS = PhraseWords.of("have a field");
-    private static final Set<String> CROWNED = PhraseWords.of("titles of the crowned");
+    private static final Set<String> RANKS = WordLists.words(TitleFinder.class, "before a title, part of it");
+    private static final Set<String> CROWNED = WordLists.words(TitleFinder.class, "titles of the crowned");
     private static final Set<String> FORMER_PREFIXES = Set.of("ex-", "then-", "former-");
 
     private final Lexicon lexicon;
     private final NounTypes nouns;
     private final TitleFields fields;
+    private final FieldsBefore fieldsBefore;
 
     TitleFinder(Lexicon lexicon, NounTypes nouns) {
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.fields = new TitleFields(lexicon, nouns);
+        this.fieldsBefore = new FieldsBefore(lexicon, nouns);
     }
 
     List<TitlePhrase> find(Sentence s, List<NamePhrase> names) {
@@ -135,24 +138,12 @@ final class TitleFinder {
     }
 
     private TitlePhrase complete(Sentence s, int begin, int head, int end, Title title, List<NamePhrase> names) {
-        int first = begin;
-        boolean minister = MINISTERS.contains(s.token(head).lemma().toLowerCase(Locale.ROOT));
-        if (minister && isField(s, first - 1, names)) {
-            first--;
-        }
-        if (s.token(head).lemma().equalsIgnoreCase("minister")) {
-            first = Math.min(first, fieldInName(s, begin, names));
-        }
-        if (minister && first == begin && isPluralField(s, first - 1, names)) {
-            first = isAdjective(s, first - 2, names) ? first - 2 : first - 1;
-        }
-        if (minister && isJoinedField(s, begin, first, names)) {
-            first -= 2;
-        }
+        int first = fieldsBefore.begin(s, begin, head, names);
         while (first > 0
                 && !isCrowned(title)
                 && !isRank(title)
-                && (belongs(s, first - 1, names) || minister && first < begin && isFurtherField(s, first - 1, names))) {
+                && (belongs(s, first - 1, names)
+                        || first < begin && fieldsBefore.isFurther(s, head, first - 1, names))) {
             first--;
         }
         int after = fields.end(s, head, end, names);
@@ -211,88 +202,6 @@ final class TitleFinder {
     /** In capitals, what no dictionary has is a name that the recogniser missed: "Roeco Director". */
     private boolean isWord(String word) {
         return nouns.isCommonNoun(word) || nouns.isCommonNoun(NameShape.singular(word)) || word.indexOf('-') > 0;
-    }
-
-    /** "Transport Secretary", "US Energy Secretary": the recogniser takes a minister's field for a body, or for the end of its name. */
-    private boolean isField(Sentence s, int i, List<NamePhrase> names) {
-        if (i < 0 || names.stream().noneMatch(n -> TitleBounds.isLoose(n) && n.end() == i + 1)) {
-            return false;
-        }
-        String word = s.token(i).word().toLowerCase(Locale.ROOT);
-        return nouns.isCommonNoun(word)
-                && nouns.classify(List.of(word))
-                        .filter(c -> lexicon.isA(c.type(), Ng.ORGANIZATION))
-                        .isEmpty();
-    }
-
-    /** "Economic Development Minister", "Consumer Protection Minister": what tells more of the field. */
-    private boolean isFurtherField(Sentence s, int i, List<NamePhrase> names) {
-        Token t = s.token(i);
-        boolean ends = names.stream().anyMatch(n -> TitleBounds.isLoose(n) && n.end() == i + 1 && n.begin() < i);
-        boolean within = names.stream().anyMatch(n -> n.begin() <= i && i < n.end());
-        boolean people = nouns.classify(List.of(t.word().toLowerCase(Locale.ROOT)))
-                .filter(c -> lexicon.isA(c.type(), Ng.PERSON) || lexicon.isA(c.type(), Ng.PERSON_GROUP))
-                .isPresent();
-        boolean alike = Character.isUpperCase(t.word().charAt(0))
-                == Character.isUpperCase(s.token(i + 1).word().charAt(0));
-        return alike
-                && lexicon.title(t.word().toLowerCase(Locale.ROOT)).isEmpty()
-                && (ends && t.tag().startsWith("JJ")
-                        || (ends || !within) && t.tag().matches("NNP?") && people);
-    }
-
-    /** "Chadian Transport and Informatics Minister": what the recogniser takes for a body is the field, but for the state. */
-    private int fieldInName(Sentence s, int end, List<NamePhrase> names) {
-        return names.stream()
-                .filter(n -> TitleBounds.isLoose(n) && n.end() == end)
-                .mapToInt(n -> names.stream()
-                        .filter(k -> k.begin() == n.begin() && k.end() < n.end())
-                        .filter(k -> k.entry().isPresent())
-                        .mapToInt(NamePhrase::end)
-                        .max()
-                        .orElse(n.begin()))
-                .filter(start -> end - start > 1 && !s.token(start).tag().equals("POS"))
-                .filter(start -> NameShape.lemmas(s, start, end).stream().allMatch(w -> nouns.classify(List.of(w))
-                        .filter(fields::isOwner)
-                        .filter(c -> !lexicon.isA(c.type(), Ng.term("Company")))
-                        .isEmpty()))
-                .min()
-                .orElse(end);
-    }
-
-    /** "sports minister", "social affairs minister". */
-    private boolean isPluralField(Sentence s, int i, List<NamePhrase> names) {
-        return i >= 0
-                && s.token(i).tag().matches("NNP?S")
-                && names.stream().noneMatch(n -> n.begin() <= i && i < n.end())
-                && nouns.classify(List.of(s.token(i).lemma().toLowerCase(Locale.ROOT)))
-                        .filter(fields::isOwner)
-                        .isEmpty();
-    }
-
-    /** "foreign" before "affairs", which alone are nobody's field. */
-    private static boolean isAdjective(Sentence s, int i, List<NamePhrase> names) {
-        return i >= 0
-                && s.token(i + 1).word().equalsIgnoreCase("affairs")
-                && s.token(i).tag().matches("JJ|NNP?")
-                && names.stream().noneMatch(n -> n.begin() <= i && i < n.end());
-    }
-
-    /** "Trade and Industry Secretary": two fields of one minister, written alike. */
-    private boolean isJoinedField(Sentence s, int begin, int first, List<NamePhrase> names) {
-        if (first == begin || first < 2 || !s.token(first - 1).word().equals("and")) {
-            return false;
-        }
-        Token other = s.token(first - 2);
-        String word = other.word();
-        boolean alike = Character.isUpperCase(word.charAt(0))
-                == Character.isUpperCase(s.token(first).word().charAt(0));
-        return alike
-                && other.isNoun()
-                && lexicon.title(word.toLowerCase(Locale.ROOT)).isEmpty()
-                && nouns.isCommonNoun(NameShape.singular(word).toLowerCase(Locale.ROOT))
-                && names.stream()
-                        .allMatch(n -> TitleBounds.isLoose(n) || n.end() <= first - 2 || first - 2 < n.begin());
     }
 
     /** "Sudan's army chief General Roe", "the commander of the navy Admiral Roe": a rank is nobody's but its bearer's. */

@@ -34,7 +34,7 @@ final class AdverbialClauses {
     private static final Set<String> INVERTED = Set.of("had", "should", "were");
 
     private static final Set<String> INTENDED =
-            WordLists.of(AdverbialClauses.class, "words.tsv").list("auxiliaries of what is to come of something");
+            WordLists.words(AdverbialClauses.class, "auxiliaries of what is to come of something");
 
     private static final Set<String> EXCLUDING = Set.of("without", "instead_of", "rather_than", "instead", "rather");
     private static final Set<String> FACTUAL_ING = Set.of(

@@ -6,33 +6,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.language.Status;
+import org.newsgraph.lexicon.WordLists;
 
 /** What tense, aspect and modal of a finite verb group say of whether it happened. */
 final class FiniteStatus {
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
-    private static final Set<String> HABIT = Set.of(
-            "usually",
-            "often",
-            "always",
-            "typically",
-            "generally",
-            "normally",
-            "regularly",
-            "annually",
-            "traditionally",
-            "sometimes",
-            "frequently",
-            "rarely",
-            "seldom",
-            "commonly");
-    private static final Set<String> BY_TIMES = Set.of("sometimes", "occasionally");
-    private static final Set<String> PERCEIVED = Set.of("hear", "see");
-    private static final Set<String> WISH = Set.of("like", "love", "prefer");
+    private static final Set<String> HABIT = WordLists.words(FiniteStatus.class, "tell a habit");
+    private static final Set<String> BY_TIMES = WordLists.words(FiniteStatus.class, "tell what happens at times");
+    private static final Set<String> PERCEIVED = WordLists.words(FiniteStatus.class, "are perceived happening");
+    private static final Set<String> WISH = WordLists.words(FiniteStatus.class, "are wished with would");
     /** What stands in the present of something told already: "the report shows", "the move comes". */
-    private static final Set<String> TOLD = Set.of(
-            "say", "tell", "report", "announce", "add", "write", "show", "find", "note", "mark", "come", "follow");
+    private static final Set<String> TOLD = WordLists.words(FiniteStatus.class, "tell in the present what has been");
 
-    private static final Set<String> MAKING_KNOWN = Set.of("announce", "declare", "proclaim");
+    private static final Set<String> MAKING_KNOWN = WordLists.words(FiniteStatus.class, "make known what one will do");
     private static final Set<String> OWN = Set.of("i", "he", "she", "it", "they", "we");
 
     private static final Set<String> EVERY = Set.of("every", "each");

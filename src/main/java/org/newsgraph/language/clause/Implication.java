@@ -8,6 +8,7 @@ import java.util.Set;
 import org.newsgraph.language.Status;
 import org.newsgraph.language.clause.Embedding.Link;
 import org.newsgraph.lexicon.Embedder.Outcome;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Whether a clause happened, as its own form and everything that embeds it say: implication signatures composed down the tree
@@ -23,7 +24,7 @@ final class Implication {
 
     private static final Set<String> ALREADY = Set.of("since", "despite", "besides", "in_addition_to");
     private static final Set<String> ENOUGH = Set.of("enough");
-    private static final Set<String> WISH = Set.of("like", "love", "wish", "want");
+    private static final Set<String> WISH = WordLists.words(Implication.class, "wish something done");
 
     private final Drafts drafts;
     private final Signatures signatures;

@@ -1,66 +1,16 @@
 package org.newsgraph.language.clause;
 
 import java.util.Set;
+import org.newsgraph.lexicon.WordLists;
 
 /** Nouns that stand for an amount or a part of what follows: "20 points", "some of the attacks", "a series of strikes". */
 final class Measures {
-    private static final Set<String> PARTS = Set.of(
-            "all",
-            "some",
-            "most",
-            "many",
-            "each",
-            "several",
-            "one",
-            "part",
-            "number",
-            "series",
-            "string",
-            "spate",
-            "wave",
-            "lot",
-            "majority",
-            "minority",
-            "amount",
-            "kind",
-            "sort",
-            "type",
-            "half",
-            "third",
-            "quarter",
-            "rest",
-            "total",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "millions",
-            "billions",
-            "percent",
-            "%",
-            "round",
-            "group",
-            "set",
-            "range",
-            "both",
-            "two",
-            "three",
-            "period",
-            "week",
-            "day",
-            "month",
-            "year",
-            "details",
-            "course",
-            "midst",
-            "wake",
-            "light",
-            "face",
-            "result");
+    private static final Set<String> PARTS =
+            WordLists.words(Measures.class, "parts, measures and sides of what follows with of");
 
-    private static final Set<String> ANSWERS = Set.of("response", "reaction", "addition");
+    private static final Set<String> ANSWERS = WordLists.words(Measures.class, "answers to what follows");
     private static final Set<String> EXAMPLES = Set.of("including", "such", "like", "such_as");
-    private static final Set<String> UNITS =
-            Set.of("percent", "%", "point", "mile", "metre", "meter", "kilometre", "foot");
+    private static final Set<String> UNITS = WordLists.words(Measures.class, "units of measure");
 
     private Measures() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsgraph.lexicon.WordLists;
 
 /** Finds negation: adverbs, "no soldiers", "nobody", "neither … nor", "under no circumstances". */
 final class Negation {
@@ -12,7 +13,7 @@ final class Negation {
     private static final Set<String> ALMOST = Set.of("nearly", "almost");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "no-one", "neither");
     private static final Set<String> NO = Set.of("no", "neither");
-    private static final Set<String> NO_CASE = Set.of("circumstance", "case", "way", "time", "means", "account");
+    private static final Set<String> NO_CASE = WordLists.words(Negation.class, "under no such thing");
 
     private Negation() {}
 

@@ -6,6 +6,7 @@ import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.PartOfSpeech;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Participles before a noun that tell what happened to it: "the seized offices". Only those that the lexicon knows as verbs with
@@ -14,7 +15,7 @@ import org.newsgraph.lexicon.PartOfSpeech;
  */
 final class Prenominal {
     /** Verbs of which the participle takes a place, not an agent, by a hyphen. */
-    private static final Set<String> LOCAL = Set.of("base", "headquarter", "make", "build", "bear", "bind");
+    private static final Set<String> LOCAL = WordLists.words(Prenominal.class, "behind a place, say where from");
 
     private Prenominal() {}
 

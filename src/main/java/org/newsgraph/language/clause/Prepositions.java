@@ -5,44 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.lexicon.WordLists;
 
 /** Finds the preposition of a phrase: simple, fixed ("because of"), through a noun ("in front of"), or "together with". */
 final class Prepositions {
     /** Nouns that with the words around them are prepositions: IN front OF, ON behalf OF, WITH reference TO. */
-    private static final Set<String> NOUNS = Set.of(
-            "addition",
-            "front",
-            "favor",
-            "favour",
-            "behalf",
-            "spite",
-            "view",
-            "light",
-            "terms",
-            "connection",
-            "accordance",
-            "line",
-            "response",
-            "exchange",
-            "return",
-            "search",
-            "support",
-            "reference",
-            "regard",
-            "respect",
-            "coordination",
-            "cooperation",
-            "conjunction",
-            "charge",
-            "need",
-            "pursuit",
-            "protest",
-            "defense",
-            "defence",
-            "result");
+    private static final Set<String> NOUNS = WordLists.words(Prepositions.class, "form prepositions of several words");
 
     /** Of these, nouns that may have an article: "in the front of the shop". */
-    private static final Set<String> DETERMINED = Set.of("result", "front");
+    private static final Set<String> DETERMINED = WordLists.words(Prepositions.class, "form them behind an article");
 
     private static final Set<String> TOGETHER = Set.of("together", "along", "jointly", "alongside");
 

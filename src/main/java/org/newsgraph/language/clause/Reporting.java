@@ -12,11 +12,11 @@ import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.language.Source;
 import org.newsgraph.language.clause.Embedding.Link;
 import org.newsgraph.lexicon.Embedder.Outcome;
+import org.newsgraph.lexicon.WordLists;
 
 /** Who says so, within the sentence: verbs and nouns of saying, "according to", "citing", "reportedly". */
 final class Reporting {
-    private static final Set<String> HEARSAY =
-            Set.of("reportedly", "allegedly", "apparently", "supposedly", "purportedly", "seemingly", "rumoredly");
+    private static final Set<String> HEARSAY = WordLists.words(Reporting.class, "mark hearsay");
     private static final Set<String> ACCORDING = Set.of("according_to", "with_reference_to", "per", "as_per");
     private static final Set<String> EXPLETIVE = Set.of("it", "there");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.language.DependencyTree;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Mends clauses whose conjunction the parser took for something else: "in case the rebels attack", "comes a day after the firm, a
@@ -11,7 +12,7 @@ import org.newsgraph.language.DependencyTree;
  */
 final class SubordinateClauses {
     private static final Set<String> TIMES =
-            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "moment");
+            WordLists.words(SubordinateClauses.class, "times that a clause is measured from");
     private static final Set<String> SEQUENCE = Set.of("after", "before");
     private static final Set<String> ASTRAY = Set.of("ccomp", "parataxis", "dep", "xcomp", "acl");
 

@@ -3,12 +3,12 @@ package org.newsgraph.language.clause;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Status;
+import org.newsgraph.lexicon.WordLists;
 
 /** Reads off the verb group what it says by itself: tense, aspect, modality, mood, negation. */
 final class TenseAndModality {
     private static final Set<String> WOULD = Set.of("would", "'d", "’d");
-    private static final Set<String> UNSURE =
-            Set.of("maybe", "perhaps", "possibly", "probably", "presumably", "potentially");
+    private static final Set<String> UNSURE = WordLists.words(TenseAndModality.class, "mark what is unsure");
 
     private static final Set<String> RULED_OUT = Set.of("could", "would", "'d", "’d");
     private static final Set<String> OTHERWISE = Set.of("without", "unless", "until", "till", "but", "if");

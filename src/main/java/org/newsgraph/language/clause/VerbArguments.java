@@ -5,28 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Argument.Slot;
 import org.newsgraph.language.DependencyTree;
+import org.newsgraph.lexicon.WordLists;
 
 /** Reads the arguments that hang on a verb, and on the predicate of a copular clause, off the tree. */
 final class VerbArguments {
     /** Verbs with two objects of which the second is said of the first: "called him a dictator". */
-    private static final Set<String> NAMING = Set.of(
-            "call",
-            "name",
-            "label",
-            "brand",
-            "dub",
-            "declare",
-            "elect",
-            "appoint",
-            "consider",
-            "deem",
-            "crown",
-            "make",
-            "vote");
+    private static final Set<String> NAMING = WordLists.words(VerbArguments.class, "call or make somebody something");
 
-    private static final Set<String> POSTING = Set.of("appoint", "elect", "crown", "reappoint");
+    private static final Set<String> POSTING = WordLists.words(VerbArguments.class, "put somebody into a post");
 
-    private static final Set<String> COMMANDS = Set.of("order", "orders", "decree", "decision", "command", "edict");
+    private static final Set<String> COMMANDS = WordLists.words(VerbArguments.class, "commands");
 
     private static final Set<String> MOTION = Set.of("to", "into", "onto", "toward", "towards");
 

@@ -2,13 +2,12 @@ package org.newsgraph.language.clause;
 
 import java.util.Set;
 import org.newsgraph.language.DependencyTree;
+import org.newsgraph.lexicon.WordLists;
 
 /** Tells passives: by auxiliary ("was sent", "got arrested"), as bare participle ("troops sent to Mali"), in headlines ("Ten killed"). */
 final class Voice {
     /** Verbs whose passive subject may be the recipient: "was given a medal". */
-    private static final Set<String> DITRANSITIVE = Set.of(
-            "give", "grant", "offer", "award", "hand", "tell", "pay", "owe", "deny", "promise", "show", "teach", "lend",
-            "assign", "send");
+    private static final Set<String> DITRANSITIVE = WordLists.words(Voice.class, "give somebody something");
 
     private Voice() {}
 

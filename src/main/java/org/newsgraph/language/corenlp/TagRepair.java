@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Mends tags that cannot stand beside their neighbours, before the parser takes them for granted: "a Finnish drone hit the
@@ -14,9 +15,7 @@ final class TagRepair {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     /** Verbs whose past is spelt like their present. */
-    private static final Set<String> ALIKE = Set.of(
-            "hit", "cut", "set", "put", "let", "shut", "hurt", "cost", "spread", "quit", "beat", "split", "burst",
-            "upset");
+    private static final Set<String> ALIKE = WordLists.words(TagRepair.class, "past like present");
 
     private TagRepair() {}
 
