@@ -2,8 +2,11 @@ package org.newsgraph.setwise;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -31,12 +34,32 @@ record Conditions(Ids ids, Expressions expressions, Numbering numbering, Continu
         Rows rows(Op op, Rows from);
     }
 
-    /** Leaves out what cannot fulfil those conditions whose variables all have values by now, and forgets these. */
-    Rows early(List<Expr> conditions, Rows rows) {
+    /** Leaves out what cannot fulfil conditions whose variables all have values, which are taken from the list then. */
+    Sieve sieve(List<Expr> conditions) {
+        return new Sieve() {
+            @Override
+            public Rows rows(Rows rows) {
+                return early(conditions, rows);
+            }
+
+            @Override
+            public Optional<LongPredicate> admitted(Var variable) {
+                return conditions.stream()
+                        .filter(c -> isEarly(c) && Variables.of(c).equals(Set.of(variable)))
+                        .map(c -> expressions.holds(c, variable))
+                        .reduce(LongPredicate::and);
+            }
+        };
+    }
+
+    private static boolean isEarly(Expr condition) {
+        return !(condition instanceof ExprFunctionOp);
+    }
+
+    private Rows early(List<Expr> conditions, Rows rows) {
         Rows result = rows;
         for (Expr condition : List.copyOf(conditions)) {
-            if (!(condition instanceof ExprFunctionOp)
-                    && Variables.of(condition).stream().allMatch(rows::hasValues)) {
+            if (isEarly(condition) && Variables.of(condition).stream().allMatch(rows::hasValues)) {
                 result = where(condition, result);
                 conditions.remove(condition);
             }

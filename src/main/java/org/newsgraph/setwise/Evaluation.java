@@ -132,7 +132,7 @@ final class Evaluation {
     }
 
     private Rows matches(BasicPattern pattern, Rows input) {
-        return patterns.join(input, pattern, rows -> rows);
+        return patterns.join(input, pattern, Sieve.NONE);
     }
 
     private Rows eitherOf(List<Triple> steps, Rows input) {
@@ -145,7 +145,7 @@ final class Evaluation {
     private Rows filtered(OpFilter filter, Rows input) {
         List<Expr> left = new ArrayList<>(filter.getExprs().getList());
         Rows rows = filter.getSubOp() instanceof OpQuadPattern pattern
-                ? patterns.join(input, pattern.getBasicPattern(), r -> conditions.early(left, r))
+                ? patterns.join(input, pattern.getBasicPattern(), conditions.sieve(left))
                 : rows(filter.getSubOp(), input);
         for (Expr condition : left) {
             rows = conditions.where(condition, rows);

@@ -1,9 +1,9 @@
 package org.newsgraph.setwise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.function.LongPredicate;
 import java.util.function.ToLongFunction;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -19,6 +19,17 @@ record Expressions(Ids ids, ExecutionContext context) {
     IntPredicate holds(Expr condition, Rows rows) {
         IntToLongFunction values = once(condition, rows, b -> condition.isSatisfied(b, context) ? 1 : 0);
         return row -> values.applyAsLong(row) == 1;
+    }
+
+    /** For which values of its only variable a condition holds. */
+    LongPredicate holds(Expr condition, Var variable) {
+        Rows one = new Rows(List.of(variable));
+        one.append();
+        IntPredicate holds = holds(condition, one);
+        return id -> {
+            one.set(0, 0, id);
+            return holds.test(0);
+        };
     }
 
     /** By row, the term that an expression gives, or {@link Rows#UNBOUND}. */
@@ -40,7 +51,7 @@ record Expressions(Ids ids, ExecutionContext context) {
         int[] columns = rows.columns(variables);
         long[] key = new long[columns.length];
         Keys keys = new Keys(columns.length);
-        List<Long> results = new ArrayList<>();
+        LongArray results = new LongArray();
         Cancellation cancellation = Cancellation.of(context);
         return row -> {
             cancellation.check(row);

@@ -63,6 +63,11 @@ final class Ids {
         return id < OWN ? Optional.of(NodeIdFactory.createPtr(id)) : Optional.empty();
     }
 
+    /** Whether the number is the store's. */
+    static boolean isStored(long id) {
+        return id < OWN;
+    }
+
     /** Nothing if the store does not know the term. */
     Optional<NodeId> inStore(Node node) {
         return Optional.of(table.getNodeIdForNode(node)).filter(id -> !NodeId.isDoesNotExist(id));

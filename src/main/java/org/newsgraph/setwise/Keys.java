@@ -57,7 +57,7 @@ final class Keys {
 
     private int slot(long[] key) {
         int mask = slots.length - 1;
-        int slot = hash(key, 0) & mask;
+        int slot = hash(key, 0, width) & mask;
         while (slots[slot] != 0 && !isAt(slots[slot] - 1, key)) {
             slot = (slot + 1) & mask;
         }
@@ -75,7 +75,7 @@ final class Keys {
     }
 
     /** Terms that were written one after the other, and are often read so, come close to each other. */
-    private int hash(long[] from, int begin) {
+    static int hash(long[] from, int begin, int width) {
         long hash = 0;
         long near = 0;
         for (int i = begin; i < begin + width; i++) {
@@ -91,7 +91,7 @@ final class Keys {
         slots = new int[2 * slots.length];
         int mask = slots.length - 1;
         for (int number = 0; number < size; number++) {
-            int slot = hash(cells, number * width) & mask;
+            int slot = hash(cells, number * width, width) & mask;
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }

@@ -1,11 +1,10 @@
 package org.newsgraph.setwise;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -18,8 +17,6 @@ import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 
 /** Joins rows with what the store's default graph says: few rows one by one, many with all triples of a property at once. */
 final class Patterns {
@@ -31,23 +28,29 @@ final class Patterns {
     /** Looking up takes about as long as reading so many triples on end. */
     private static final int LOOKUP = 20;
 
-    private final NodeTupleTable triples;
+    /** So many rows are read before they are joined. */
+    private static final int AT_ONCE = 4096;
+
+    /** So many triples with the same term are read before conditions are asked whether to leave out the rest. */
+    private static final int MANY = 16;
+
+    private final Indexes indexes;
     private final Optional<ReorderTransformation> order;
     private final Ids ids;
     private final Cancellation cancellation;
 
     Patterns(DatasetGraphTDB store, Ids ids, Cancellation cancellation) {
-        this.triples = store.getTripleTable().getNodeTupleTable();
+        this.indexes = new Indexes(store);
         this.order = Optional.ofNullable(store.getReorderTransform());
         this.ids = ids;
         this.cancellation = cancellation;
     }
 
-    /** @param afterEach is given the rows after each pattern, to leave out some at once */
-    Rows join(Rows rows, BasicPattern pattern, UnaryOperator<Rows> afterEach) {
+    /** @param sieve leaves out rows as soon as it can */
+    Rows join(Rows rows, BasicPattern pattern, Sieve sieve) {
         Rows result = rows;
         for (Triple triple : ordered(rows, pattern)) {
-            result = afterEach.apply(join(result, triple));
+            result = sieve.rows(join(result, triple, sieve));
         }
         return result;
     }
@@ -67,6 +70,10 @@ final class Patterns {
     }
 
     Rows join(Rows rows, Triple triple) {
+        return join(rows, triple, Sieve.NONE);
+    }
+
+    private Rows join(Rows rows, Triple triple, Sieve sieve) {
         List<Node> terms = List.of(triple.getSubject(), triple.getPredicate(), triple.getObject());
         List<Var> variables = terms.stream()
                 .filter(Node::isVariable)
@@ -74,23 +81,23 @@ final class Patterns {
                 .distinct()
                 .toList();
         Rows result = rows.wider(variables);
-        NodeId[] constants = new NodeId[3];
+        long[] constants = new long[3];
         for (int i = 0; i < 3; i++) {
-            Optional<NodeId> id = terms.get(i).isVariable() ? Optional.of(NodeId.NodeIdAny) : ids.inStore(terms.get(i));
+            Optional<Long> id = terms.get(i).isVariable()
+                    ? Optional.of(Rows.UNBOUND)
+                    : ids.inStore(terms.get(i)).map(ids::of);
             if (id.isEmpty()) {
                 return result;
             }
             constants[i] = id.get();
         }
-        int[] columns = terms.stream()
-                .mapToInt(t -> t.isVariable() ? result.column(Var.alloc(t)) : -1)
-                .toArray();
         if (rows.size() > FEW && isWhole(rows, variables)) {
-            Optional<Rows> joined = joinAll(rows, variables, terms, constants);
+            Optional<Rows> joined = joinAll(rows, new Matches(variables, terms, constants, sieve));
             if (joined.isPresent()) {
                 return joined.get();
             }
         }
+        int[] columns = columns(result, terms);
         for (int row = 0; row < rows.size(); row++) {
             cancellation.check(row);
             lookUp(rows, row, constants, columns, result);
@@ -102,60 +109,101 @@ final class Patterns {
         return variables.stream().mapToInt(rows::column).allMatch(c -> c < 0 || rows.isWhole(c));
     }
 
-    /** With all triples of the pattern, if these are not so many that to look up each row is faster. */
-    private Optional<Rows> joinAll(Rows rows, List<Var> variables, List<Node> terms, NodeId[] constants) {
-        Rows found = new Rows(variables);
-        int[] columns = terms.stream()
-                .mapToInt(t -> t.isVariable() ? found.column(Var.alloc(t)) : -1)
+    private static int[] columns(Rows rows, List<Node> terms) {
+        return terms.stream()
+                .mapToInt(t -> t.isVariable() ? rows.column(Var.alloc(t)) : -1)
                 .toArray();
-        Rows unit = Rows.unit();
-        Iterator<Tuple<NodeId>> matches = triples.find(constants);
-        while (matches.hasNext() && found.size() <= rows.size()) {
-            cancellation.check(found.size());
-            add(unit, 0, matches.next(), columns, found);
-        }
+    }
+
+    /** With all triples of the pattern, if these are not so many that to look up each row is faster. */
+    private Optional<Rows> joinAll(Rows rows, Matches matches) {
+        boolean more = matches.read(rows.size());
         Joining joining = new Joining(cancellation);
-        if (!matches.hasNext()) {
-            return Optional.of(joining.join(rows, found));
+        if (!more) {
+            return Optional.of(joining.join(rows, matches.found));
         }
-        Joining.Probe probe = joining.probe(rows, found);
+        Joining.Probe probe = joining.probe(rows, matches.found);
         probe.addAll();
-        for (long i = found.size(); matches.hasNext(); i++) {
-            if (i > (long) LOOKUP * rows.size()) {
+        while (more) {
+            if (matches.seen > (long) LOOKUP * rows.size()) {
                 return Optional.empty();
             }
-            cancellation.check(i);
-            found.clear();
-            add(unit, 0, matches.next(), columns, found);
+            matches.found.clear();
+            more = matches.read(AT_ONCE);
             probe.addAll();
         }
         return Optional.of(probe.result());
     }
 
-    private void lookUp(Rows rows, int row, NodeId[] constants, int[] columns, Rows result) {
-        NodeId[] terms = constants.clone();
+    /** Reads triples of a pattern on end. */
+    private final class Matches {
+        private final Scan scan;
+        private final int[] columns;
+        private final Rows found;
+        private final Optional<LongPredicate> admitted;
+        private long seen;
+        private long leading = Rows.UNBOUND;
+        private int alike;
+
+        Matches(List<Var> variables, List<Node> terms, long[] constants, Sieve sieve) {
+            this.scan = indexes.scan(constants[0], constants[1], constants[2]);
+            this.found = new Rows(variables);
+            this.columns = columns(found, terms);
+            this.admitted = IntStream.range(0, 3)
+                    .filter(scan::leads)
+                    .mapToObj(terms::get)
+                    .filter(Node::isVariable)
+                    .findFirst()
+                    .flatMap(t -> sieve.admitted(Var.alloc(t)));
+        }
+
+        /** Finds so many rows, and says whether there may be more. */
+        boolean read(int count) {
+            while (found.size() < count) {
+                cancellation.check(seen++);
+                if (!scan.next()) {
+                    return false;
+                }
+                if (admitted.isPresent() && isLeftOut(admitted.get())) {
+                    scan.skip();
+                } else {
+                    add(Rows.NOTHING, 0, scan, columns, found);
+                }
+            }
+            return true;
+        }
+
+        /** Whether a condition does not hold for a term that many triples in a row have. */
+        private boolean isLeftOut(LongPredicate holds) {
+            alike = scan.leading() == leading ? alike + 1 : 0;
+            leading = scan.leading();
+            return alike == MANY && !holds.test(leading);
+        }
+    }
+
+    private void lookUp(Rows rows, int row, long[] constants, int[] columns, Rows result) {
+        long[] terms = constants.clone();
         for (int i = 0; i < 3; i++) {
             long id = columns[i] < 0 || columns[i] >= rows.columns().size() ? Rows.UNBOUND : rows.get(row, columns[i]);
             if (id != Rows.UNBOUND) {
-                Optional<NodeId> stored = ids.inStore(id);
-                if (stored.isEmpty()) {
+                if (!Ids.isStored(id)) {
                     return;
                 }
-                terms[i] = stored.get();
+                terms[i] = id;
             }
         }
-        Iterator<Tuple<NodeId>> matches = triples.find(terms);
-        for (long i = 0; matches.hasNext(); i++) {
+        Scan matches = indexes.scan(terms[0], terms[1], terms[2]);
+        for (long i = 0; matches.next(); i++) {
             cancellation.check(i);
-            add(rows, row, matches.next(), columns, result);
+            add(rows, row, matches, columns, result);
         }
     }
 
     /** The row with the match's values, unless one variable would have two. */
-    private void add(Rows rows, int row, Tuple<NodeId> match, int[] columns, Rows result) {
+    private static void add(Rows rows, int row, Scan match, int[] columns, Rows result) {
         for (int i = 0; i < 2; i++) {
             for (int j = i + 1; j < 3; j++) {
-                if (columns[i] >= 0 && columns[i] == columns[j] && !match.get(i).equals(match.get(j))) {
+                if (columns[i] >= 0 && columns[i] == columns[j] && match.term(i) != match.term(j)) {
                     return;
                 }
             }
@@ -163,7 +211,7 @@ final class Patterns {
         int number = result.append(rows, row);
         for (int i = 0; i < 3; i++) {
             if (columns[i] >= 0) {
-                result.set(number, columns[i], ids.of(match.get(i)));
+                result.set(number, columns[i], match.term(i));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.Var;
 
 /** A table of identifiers (see {@link Ids}) with a column a variable; in a row, a variable may have no value. */
@@ -14,14 +15,33 @@ final class Rows {
     /** Stands where a variable has no value. */
     static final long UNBOUND = Long.MAX_VALUE;
 
+    /** One row without columns. */
+    static final Rows NOTHING = unit();
+
     private final List<Var> columns;
+    /** By column; other tables may have the same arrays, and no more in them than they had when they took them. */
     private final long[][] cells;
+
     private int size;
-    private int room = 16;
+    private int room;
 
     Rows(List<Var> columns) {
+        this(columns, 16, 0);
+    }
+
+    private Rows(List<Var> columns, int room, int size) {
         this.columns = List.copyOf(columns);
         this.cells = new long[columns.size()][room];
+        this.room = room;
+        this.size = size;
+    }
+
+    /** Columns that others have; a further row is written into arrays of its own. */
+    private Rows(List<Var> columns, long[][] cells, int size) {
+        this.columns = List.copyOf(columns);
+        this.cells = cells;
+        this.room = size;
+        this.size = size;
     }
 
     /** One row that says nothing. */
@@ -67,17 +87,21 @@ final class Rows {
 
     /** A new row without values; its number. */
     int append() {
-        if (size == room) {
-            TooManyRowsException.check(2L * room, columns.size());
-            room *= 2;
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = Arrays.copyOf(cells[i], room);
-            }
-        }
+        makeRoom(1);
         for (long[] column : cells) {
             column[size] = UNBOUND;
         }
         return size++;
+    }
+
+    private void makeRoom(int more) {
+        if (size + more > room) {
+            room = Math.max(size + more, Math.max(16, 2 * room));
+            TooManyRowsException.check(room, columns.size());
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = Arrays.copyOf(cells[i], room);
+            }
+        }
     }
 
     /** Takes all rows out. */
@@ -94,17 +118,42 @@ final class Rows {
         return number;
     }
 
-    /** Writes all cells of another's row into these columns. */
-    void put(int row, int[] to, Rows other, int from) {
-        for (int i = 0; i < to.length; i++) {
-            cells[to[i]][row] = other.cells[i][from];
+    /** New rows, each made of one of two tables: numbers of rows in the one, and in the other. */
+    void appendJoined(Rows left, int[] inLeft, Rows right, int[] inRight, int count) {
+        makeRoom(count);
+        for (int i = 0; i < cells.length; i++) {
+            int column = left.column(columns.get(i));
+            if (column >= 0) {
+                copy(left.cells[column], inLeft, cells[i], size, count);
+            } else {
+                copy(right.cells[right.column(columns.get(i))], inRight, cells[i], size, count);
+            }
         }
+        size += count;
+    }
+
+    private static void copy(long[] from, int[] rows, long[] to, int begin, int count) {
+        for (int i = 0; i < count; i++) {
+            to[begin + i] = from[rows[i]];
+        }
+    }
+
+    /** What stands in these columns, by row: for now, that is until a row is added. */
+    long[][] cells(int[] of) {
+        return Arrays.stream(of).mapToObj(c -> cells[c]).toArray(long[][]::new);
     }
 
     /** What stands in a row in these columns. */
     void read(int row, int[] from, long[] key) {
         for (int i = 0; i < from.length; i++) {
             key[i] = get(row, from[i]);
+        }
+    }
+
+    /** What stands in a row of columns. */
+    static void read(int row, long[][] from, long[] key) {
+        for (int i = 0; i < from.length; i++) {
+            key[i] = from[i][row];
         }
     }
 
@@ -140,20 +189,24 @@ final class Rows {
 
     /** These rows with a further column. */
     Rows with(Var variable, IntToLongFunction value) {
-        Rows result = wider(List.of(variable));
-        int at = result.column(variable);
-        for (int row = 0; row < size; row++) {
-            result.set(result.append(this, row), at, value.applyAsLong(row));
-        }
-        return result;
+        List<Var> more = new ArrayList<>(columns);
+        more.add(variable);
+        TooManyRowsException.check(size, more.size());
+        long[][] all = Arrays.copyOf(cells, more.size());
+        long[] further = new long[size];
+        Arrays.setAll(further, value);
+        all[cells.length] = further;
+        return new Rows(more, all, size);
     }
 
     Rows where(IntPredicate condition) {
-        Rows result = new Rows(columns);
-        for (int row = 0; row < size; row++) {
-            if (condition.test(row)) {
-                result.append(this, row);
-            }
+        int[] kept = IntStream.range(0, size).filter(condition).toArray();
+        if (kept.length == size) {
+            return this;
+        }
+        Rows result = new Rows(columns, kept.length, kept.length);
+        for (int i = 0; i < cells.length; i++) {
+            copy(cells[i], kept, result.cells[i], 0, kept.length);
         }
         return result;
     }
@@ -161,15 +214,7 @@ final class Rows {
     /** These columns alone, in this order; those that are not here stay away. */
     Rows project(List<Var> variables) {
         List<Var> kept = variables.stream().filter(columns::contains).toList();
-        Rows result = new Rows(kept);
-        int[] from = columns(kept);
-        for (int row = 0; row < size; row++) {
-            int number = result.append();
-            for (int i = 0; i < from.length; i++) {
-                result.cells[i][number] = cells[from[i]][row];
-            }
-        }
-        return result;
+        return new Rows(kept, kept.stream().map(v -> cells[column(v)]).toArray(long[][]::new), size);
     }
 
     Rows distinct() {
@@ -185,14 +230,25 @@ final class Rows {
 
     /** These rows and those. */
     Rows and(Rows more) {
-        Rows result = wider(more.columns);
-        for (int row = 0; row < size; row++) {
-            result.append(this, row);
+        if (more.size == 0 && columns.containsAll(more.columns)) {
+            return this;
         }
-        int[] to = result.columns(more.columns);
-        for (int row = 0; row < more.size; row++) {
-            result.put(result.append(), to, more, row);
+        List<Var> all = wider(more.columns).columns;
+        TooManyRowsException.check((long) size + more.size, all.size());
+        Rows result = new Rows(all, size + more.size, size + more.size);
+        for (int i = 0; i < all.size(); i++) {
+            fill(result.cells[i], 0, this, all.get(i));
+            fill(result.cells[i], size, more, all.get(i));
         }
         return result;
+    }
+
+    private static void fill(long[] to, int begin, Rows from, Var variable) {
+        int column = from.column(variable);
+        if (column < 0) {
+            Arrays.fill(to, begin, begin + from.size, UNBOUND);
+        } else {
+            System.arraycopy(from.cells[column], 0, to, begin, from.size);
+        }
     }
 }

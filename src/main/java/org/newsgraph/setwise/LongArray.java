@@ -1,0 +1,20 @@
+package org.newsgraph.setwise;
+
+import java.util.Arrays;
+
+/** Numbers, one after the other. */
+final class LongArray {
+    private long[] numbers = new long[16];
+    private int size;
+
+    void add(long number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * size);
+        }
+        numbers[size++] = number;
+    }
+
+    long get(int index) {
+        return numbers[index];
+    }
+}

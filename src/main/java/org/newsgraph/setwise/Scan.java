@@ -1,0 +1,90 @@
+package org.newsgraph.setwise;
+
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.Iterator;
+import org.apache.jena.atlas.lib.Bytes;
+import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.base.record.RecordFactory;
+import org.apache.jena.dboe.index.RangeIndex;
+
+/**
+ * Goes through the triples of an index whose first terms are given, in the index' order. Terms are read from the index' bytes as
+ * {@link Ids} has them, without an object a triple.
+ */
+final class Scan {
+    private static final int TERMS = 3;
+
+    private final RangeIndex index;
+    /** Where subject, predicate and object stand in the index. */
+    private final int[] places;
+
+    private final long[] given;
+    private final int known;
+    private final long[] terms = new long[TERMS];
+    private Iterator<Boolean> triples;
+
+    /**
+     * @param given terms in the order of the index
+     * @param known so many of them count
+     */
+    Scan(RangeIndex index, int[] places, long[] given, int known) {
+        this.index = index;
+        this.places = places;
+        this.given = given;
+        this.known = known;
+        this.triples = from(given, known);
+    }
+
+    private Iterator<Boolean> from(long[] first, int count) {
+        Record least = index.getRecordFactory().createKeyOnly();
+        for (int i = 0; i < count; i++) {
+            Bytes.setLong(first[i], least.getKey(), i * Long.BYTES);
+        }
+        return index.iterator(least, null, (bytes, number, key, factory) -> read(bytes, number, factory));
+    }
+
+    private Boolean read(ByteBuffer bytes, int number, RecordFactory factory) {
+        int at = number * factory.recordLength();
+        terms[0] = bytes.getLong(at);
+        terms[1] = bytes.getLong(at + Long.BYTES);
+        terms[2] = bytes.getLong(at + 2 * Long.BYTES);
+        return Boolean.TRUE;
+    }
+
+    /** Goes to the next triple, if there is one. */
+    boolean next() {
+        if (!triples.hasNext()) {
+            return false;
+        }
+        triples.next();
+        for (int i = 0; i < known; i++) {
+            if (terms[i] != given[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The subject (0), predicate (1) or object (2) of the triple. */
+    long term(int position) {
+        return terms[places[position]];
+    }
+
+    /** The first term that was not given, by which the triples are in order. */
+    long leading() {
+        return terms[known];
+    }
+
+    /** Whether a term leads. */
+    boolean leads(int position) {
+        return places[position] == known;
+    }
+
+    /** Passes by the triples that have the same leading term. */
+    void skip() {
+        long[] next = terms.clone();
+        next[known]++;
+        triples = next[known] == 0 ? Collections.emptyIterator() : from(next, known + 1);
+    }
+}
