@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
@@ -61,7 +62,15 @@ final class Evaluation {
 
     /** All that an operation gives, as ARQ reads it. */
     Iterator<Binding> bindings(Op op) {
-        Rows rows = rows(op, Rows.unit());
+        return bindings(rows(op, Rows.unit()));
+    }
+
+    /** At least the first rows, so many, of what an operation gives, in any order. */
+    Iterator<Binding> bindings(Op op, List<SortCondition> order, long count) {
+        return bindings(new Top(ids, context).of(rows(op, Rows.unit()), order, count));
+    }
+
+    private Iterator<Binding> bindings(Rows rows) {
         return IntStream.range(0, rows.size())
                 .<Binding>mapToObj(row -> new RowBinding(rows, row, ids))
                 .iterator();

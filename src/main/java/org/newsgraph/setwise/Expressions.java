@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.E_Coalesce;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprLib;
 import org.apache.jena.sparql.expr.ExprVar;
@@ -37,11 +38,26 @@ record Expressions(Ids ids, ExecutionContext context) {
         if (expression instanceof ExprVar variable) {
             int column = rows.column(variable.asVar());
             return row -> rows.get(row, column);
+        } else if (expression instanceof E_Coalesce coalesce
+                && coalesce.getArgs().stream().allMatch(Expr::isVariable)) {
+            return first(
+                    rows.columns(coalesce.getArgs().stream().map(Expr::asVar).toList()), rows);
         }
         return once(expression, rows, b -> {
             NodeValue value = ExprLib.evalOrNull(expression, b, context);
             return value == null ? Rows.UNBOUND : ids.of(value.asNode());
         });
+    }
+
+    /** The first of some columns that has a value. */
+    private static IntToLongFunction first(int[] columns, Rows rows) {
+        return row -> {
+            long id = Rows.UNBOUND;
+            for (int i = 0; i < columns.length && id == Rows.UNBOUND; i++) {
+                id = rows.get(row, columns[i]);
+            }
+            return id;
+        };
     }
 
     private IntToLongFunction once(Expr expression, Rows rows, ToLongFunction<Binding> work) {

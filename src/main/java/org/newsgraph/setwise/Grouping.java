@@ -2,6 +2,7 @@ package org.newsgraph.setwise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ import org.apache.jena.sparql.expr.aggregate.Accumulator;
 import org.apache.jena.sparql.expr.aggregate.AggCount;
 import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggMax;
+import org.apache.jena.sparql.expr.aggregate.AggMaxDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggMin;
+import org.apache.jena.sparql.expr.aggregate.AggMinDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 
 /** Groups rows, and counts in groups by identifiers alone; other aggregates are ARQ's. */
@@ -92,9 +97,14 @@ record Grouping(Ids ids, ExecutionContext context, Cancellation cancellation) {
         if (counted.isPresent() && aggregator instanceof AggCountVar) {
             return new Count(rows, counted, false);
         }
-        return counted.isPresent() && aggregator instanceof AggCountVarDistinct
-                ? new Count(rows, counted, true)
-                : new Accumulated(aggregator, rows);
+        if (counted.isPresent() && aggregator instanceof AggCountVarDistinct) {
+            return new Count(rows, counted, true);
+        } else if (aggregator instanceof AggMin || aggregator instanceof AggMinDistinct) {
+            return new Extreme(aggregator, rows, 1);
+        } else if (aggregator instanceof AggMax || aggregator instanceof AggMaxDistinct) {
+            return new Extreme(aggregator, rows, -1);
+        }
+        return new Accumulated(aggregator, rows);
     }
 
     private final class Count implements Aggregate {
@@ -136,6 +146,52 @@ record Grouping(Ids ids, ExecutionContext context, Cancellation cancellation) {
         public long of(int group) {
             return terms.computeIfAbsent(
                     counts[group], n -> ids.of(NodeValue.makeInteger(n).asNode()));
+        }
+    }
+
+    /** The least value or the greatest, which is nothing if one has an error. */
+    private final class Extreme implements Aggregate {
+        private final IntToLongFunction term;
+        private final int sign;
+        private final BitSet wrong = new BitSet();
+        private final Keys terms = new Keys(1);
+        private final List<NodeValue> values = new ArrayList<>();
+        private final long[] key = new long[1];
+        private int[] best = new int[16];
+
+        /** @param sign 1 for the least, -1 for the greatest */
+        Extreme(Aggregator aggregator, Rows rows, int sign) {
+            this.term =
+                    new Expressions(ids, context).value(aggregator.getExprList().get(0), rows);
+            this.sign = sign;
+        }
+
+        @Override
+        public void add(int group, int row) {
+            if (group >= best.length) {
+                best = Arrays.copyOf(best, Math.max(2 * best.length, group + 1));
+            }
+            key[0] = term.applyAsLong(row);
+            if (key[0] == Rows.UNBOUND) {
+                wrong.set(group);
+                return;
+            }
+            int value = terms.add(key);
+            if (value == values.size()) {
+                values.add(NodeValue.makeNode(ids.node(key[0])));
+            }
+            if (best[group] == 0 || isBetter(value, best[group] - 1)) {
+                best[group] = value + 1;
+            }
+        }
+
+        private boolean isBetter(int value, int than) {
+            return value != than && sign * NodeValue.compareAlways(values.get(than), values.get(value)) > 0;
+        }
+
+        @Override
+        public long of(int group) {
+            return wrong.get(group) ? Rows.UNBOUND : terms.get(best[group] - 1, 0);
         }
     }
 

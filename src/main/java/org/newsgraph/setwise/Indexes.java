@@ -11,6 +11,12 @@ final class Indexes {
     private static final int[] POS = {2, 0, 1};
     private static final int[] OSP = {1, 2, 0};
 
+    /** Begins to read an index. */
+    @FunctionalInterface
+    private interface Opening {
+        Scan open(RangeIndex index, int[] places, long[] given, int known);
+    }
+
     private final RangeIndex bySubject;
     private final RangeIndex byPredicate;
     private final RangeIndex byObject;
@@ -33,22 +39,31 @@ final class Indexes {
 
     /** The triples of these terms, each of which may be {@link Rows#UNBOUND} for any. */
     Scan scan(long subject, long predicate, long object) {
-        if (is(subject) && (is(predicate) || !is(object))) {
-            return scan(bySubject, SPO, subject, predicate, object);
-        } else if (is(predicate)) {
-            return scan(byPredicate, POS, predicate, object, subject);
-        }
-        return is(object)
-                ? scan(byObject, OSP, object, subject, predicate)
-                : scan(bySubject, SPO, subject, predicate, object);
+        return scan(Scan::ofMany, subject, predicate, object);
     }
 
-    private static Scan scan(RangeIndex index, int[] places, long... given) {
+    /** The same if they are thought to be few. */
+    Scan lookUp(long subject, long predicate, long object) {
+        return scan(Scan::ofFew, subject, predicate, object);
+    }
+
+    private Scan scan(Opening opening, long subject, long predicate, long object) {
+        if (is(subject) && (is(predicate) || !is(object))) {
+            return scan(opening, bySubject, SPO, subject, predicate, object);
+        } else if (is(predicate)) {
+            return scan(opening, byPredicate, POS, predicate, object, subject);
+        }
+        return is(object)
+                ? scan(opening, byObject, OSP, object, subject, predicate)
+                : scan(opening, bySubject, SPO, subject, predicate, object);
+    }
+
+    private static Scan scan(Opening opening, RangeIndex index, int[] places, long... given) {
         int known = 0;
         while (known < given.length && is(given[known])) {
             known++;
         }
-        return new Scan(index, places, given, known);
+        return opening.open(index, places, given, known);
     }
 
     private static boolean is(long term) {

@@ -14,6 +14,10 @@ final class LongArray {
         numbers[size++] = number;
     }
 
+    void set(int index, long number) {
+        numbers[index] = number;
+    }
+
     long get(int index) {
         return numbers[index];
     }

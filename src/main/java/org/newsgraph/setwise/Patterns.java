@@ -31,8 +31,8 @@ final class Patterns {
     /** So many rows are read before they are joined. */
     private static final int AT_ONCE = 4096;
 
-    /** So many triples with the same term are read before conditions are asked whether to leave out the rest. */
-    private static final int MANY = 16;
+    /** So many triples with the same term are read before conditions are asked whether to leave out the rest: to skip takes as long. */
+    private static final int MANY = 2000;
 
     private final Indexes indexes;
     private final Optional<ReorderTransformation> order;
@@ -192,7 +192,9 @@ final class Patterns {
                 terms[i] = id;
             }
         }
-        Scan matches = indexes.scan(terms[0], terms[1], terms[2]);
+        Scan matches = rows.size() > 1
+                ? indexes.lookUp(terms[0], terms[1], terms[2])
+                : indexes.scan(terms[0], terms[1], terms[2]);
         for (long i = 0; matches.next(); i++) {
             cancellation.check(i);
             add(rows, row, matches, columns, result);

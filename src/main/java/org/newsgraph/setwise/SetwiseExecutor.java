@@ -3,6 +3,7 @@ package org.newsgraph.setwise;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.IteratorDelayedInitialization;
 import org.apache.jena.sparql.algebra.Op;
@@ -39,14 +40,17 @@ public class SetwiseExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
-        return fits(group, input) ? setwise(group, () -> super.execute(group, input)) : super.execute(group, input);
+        return fits(group, input)
+                ? setwise(e -> e.bindings(group), () -> super.execute(group, input))
+                : super.execute(group, input);
     }
 
     @Override
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         Op sub = order.getSubOp();
         return fits(sub, input)
-                ? new QueryIterSort(setwise(sub, () -> exec(sub, input)), order.getConditions(), execCxt)
+                ? new QueryIterSort(
+                        setwise(e -> e.bindings(sub), () -> exec(sub, input)), order.getConditions(), execCxt)
                 : super.execute(order, input);
     }
 
@@ -55,7 +59,11 @@ public class SetwiseExecutor extends OpExecutorTDB2 {
         Op sub = top.getSubOp();
         return fits(sub, input)
                 ? new QueryIterTopN(
-                        setwise(sub, () -> exec(sub, input)), top.getConditions(), top.getLimit(), false, execCxt)
+                        setwise(e -> e.bindings(sub, top.getConditions(), top.getLimit()), () -> exec(sub, input)),
+                        top.getConditions(),
+                        top.getLimit(),
+                        false,
+                        execCxt)
                 : super.execute(top, input);
     }
 
@@ -70,13 +78,15 @@ public class SetwiseExecutor extends OpExecutorTDB2 {
     }
 
     /** @param otherwise begins the same by ARQ */
-    private QueryIterator setwise(Op op, Supplier<QueryIterator> otherwise) {
+    private QueryIterator setwise(
+            Function<Evaluation, Iterator<Binding>> evaluation, Supplier<QueryIterator> otherwise) {
         List<QueryIterator> begun = new ArrayList<>(1);
         Iterator<Binding> rows = new IteratorDelayedInitialization<>() {
             @Override
             protected Iterator<Binding> initializeIterator() {
                 try {
-                    return new Evaluation(TDBInternal.getDatasetGraphTDB(execCxt.getDataset()), execCxt).bindings(op);
+                    return evaluation.apply(
+                            new Evaluation(TDBInternal.getDatasetGraphTDB(execCxt.getDataset()), execCxt));
                 } catch (TooManyRowsException | UnfitException e) {
                     QueryIterator byArq = otherwise.get();
                     begun.add(byArq);
