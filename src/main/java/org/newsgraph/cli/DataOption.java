@@ -15,7 +15,7 @@ import org.newsgraph.query.DataSource;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreChanges;
 import org.newsgraph.store.StoreGraph;
-import org.newsgraph.web.Kept;
+import org.newsgraph.web.survey.Kept;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;

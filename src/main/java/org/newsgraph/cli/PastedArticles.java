@@ -13,7 +13,7 @@ import org.newsgraph.document.JsonFields;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.document.Sources;
 import org.newsgraph.pipeline.Pipeline;
-import org.newsgraph.web.Reader;
+import org.newsgraph.web.server.Reader;
 
 /** Reads articles that visitors of the server paste, each by itself. */
 final class PastedArticles implements Reader {

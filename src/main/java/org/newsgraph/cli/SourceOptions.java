@@ -9,8 +9,8 @@ import org.newsgraph.document.Document;
 import org.newsgraph.document.JsonFields;
 import org.newsgraph.document.Outcome;
 import org.newsgraph.document.Sources;
-import org.newsgraph.web.SourceTexts;
-import org.newsgraph.web.TextPolicy;
+import org.newsgraph.web.page.SourceTexts;
+import org.newsgraph.web.rdf.TextPolicy;
 import picocli.CommandLine.Option;
 
 /** How sources are to be read, for every command that reads some. */

@@ -17,6 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.graph.BundledGraphs;
 import org.newsgraph.graph.Iris;
+import org.newsgraph.web.naming.GraphView;
+import org.newsgraph.web.page.SourceTexts;
+import org.newsgraph.web.rdf.TextPolicy;
+import org.newsgraph.web.site.Publication;
+import org.newsgraph.web.site.PublishSettings;
 
 /**
  * A graph whose titles, names and quoted sentences are scripts, in a real browser, served and as files: nothing of it runs, nobody is

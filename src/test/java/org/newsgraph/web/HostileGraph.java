@@ -6,13 +6,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 
 /** A graph of an article whose title, names and sentences are scripts. */
-final class HostileGraph {
-    static final String SCRIPT = "<script>document.documentElement.dataset.owned='yes'</script>";
+public final class HostileGraph {
+    public static final String SCRIPT = "<script>document.documentElement.dataset.owned='yes'</script>";
     static final String HANDLER = "\\\"'><img src=x onerror=\\\"document.documentElement.dataset.owned='yes'\\\">";
 
     private HostileGraph() {}
 
-    static Graph graph() {
+    public static Graph graph() {
         String turtle = """
                 @prefix ng: <https://w3id.org/newsgraph/ns#> .
                 @prefix id: <https://w3id.org/newsgraph/id/> .

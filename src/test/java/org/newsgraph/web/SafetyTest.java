@@ -36,6 +36,12 @@ import org.newsgraph.graph.Iris;
 import org.newsgraph.graph.SampleGraph;
 import org.newsgraph.graph.Vocabulary;
 import org.newsgraph.guard.Limits;
+import org.newsgraph.web.naming.GraphView;
+import org.newsgraph.web.page.SourceTexts;
+import org.newsgraph.web.rdf.TextPolicy;
+import org.newsgraph.web.server.Settings;
+import org.newsgraph.web.site.Publication;
+import org.newsgraph.web.site.PublishSettings;
 
 /** News is hostile input, and so are requests. */
 class SafetyTest {

@@ -17,9 +17,14 @@ import org.newsgraph.document.Document;
 import org.newsgraph.graph.BundledGraphs;
 import org.newsgraph.graph.Iris;
 import org.newsgraph.guard.Limits;
+import org.newsgraph.web.naming.GraphView;
+import org.newsgraph.web.page.SourceTexts;
+import org.newsgraph.web.rdf.TextPolicy;
+import org.newsgraph.web.server.Settings;
+import org.newsgraph.web.server.WebServer;
 
 /** A graph served for a test, and a client that asks it. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
     private static final HttpClient CLIENT = fresh();
 
     private final WebServer server;
@@ -35,30 +40,30 @@ final class Served implements AutoCloseable {
                 .build();
     }
 
-    static Served graph(Graph graph, Document... sources) {
+    public static Served graph(Graph graph, Document... sources) {
         return graph(graph, new Limits(Duration.ofSeconds(10), 10_000, 4), sources);
     }
 
-    static Served graph(Graph graph, Limits limits, Document... sources) {
+    public static Served graph(Graph graph, Limits limits, Document... sources) {
         return graph(graph, new Settings(0, false, TextPolicy.FULL, limits, java.util.Optional.empty()), sources);
     }
 
-    static Served graph(Graph graph, Settings settings, Document... sources) {
+    public static Served graph(Graph graph, Settings settings, Document... sources) {
         GraphView view = new GraphView(DatasetGraphFactory.wrap(graph), BundledGraphs.ontology(), Iris.DEFAULT_BASE);
         return new Served(
                 WebServer.start(view, settings, new SourceTexts(Stream.of(sources)), java.util.Optional.empty()));
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://localhost:" + server.port() + path;
     }
 
     /** @param headers names and values in turn */
-    HttpResponse<String> ask(String method, String path, String... headers) {
+    public HttpResponse<String> ask(String method, String path, String... headers) {
         return send(method, path, "", headers);
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {
@@ -74,11 +79,11 @@ final class Served implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return ask("GET", path, headers);
     }
 
-    HttpResponse<String> query(String sparql, String... headers) {
+    public HttpResponse<String> query(String sparql, String... headers) {
         return get("/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8), headers);
     }
 

@@ -1,9 +1,0 @@
-package org.newsgraph.web;
-
-/** The functions that make pages for files of one depth, since relative links depend on no more than that. */
-record Level(Links links, Words words, Templates templates, Pages pages) {
-    static Level of(GraphView view, Links links, SourceTexts sources) {
-        Templates templates = new Templates(links, false);
-        return new Level(links, new Words(view, links), templates, new Pages(view, links, sources, templates));
-    }
-}
