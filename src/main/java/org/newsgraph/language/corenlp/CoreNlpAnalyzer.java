@@ -106,11 +106,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
 
     private Sentence parsed(int index, Section.Kind kind, List<CoreLabel> labels, String text) {
-        models.tagger().tagCoreLabels(labels);
+        tag(labels);
         List<Name> found = names(labels);
         if (kind == Section.Kind.HEADLINE && HeadlineCase.isTitleCase(labels)) {
             headlineCase.lower(labels, found);
-            models.tagger().tagCoreLabels(labels);
+            tag(labels);
         }
         TagRepair.apply(labels);
         List<Token> tokens = tokens(labels, text);
@@ -120,6 +120,14 @@ public final class CoreNlpAnalyzer implements Analyzer {
                 tokens.get(tokens.size() - 1).span().end());
         DependencyTree tree = parser.parse(labels, tokens, names);
         return new Sentence(index, kind, span, tokens, tree, names, List.of(), List.of());
+    }
+
+    private void tag(List<CoreLabel> labels) {
+        List<String> tags =
+                models.tagger().tags(labels.stream().map(CoreLabel::word).toList());
+        for (int i = 0; i < tags.size(); i++) {
+            labels.get(i).setTag(tags.get(i));
+        }
     }
 
     private List<Token> tokens(List<CoreLabel> labels, String text) {

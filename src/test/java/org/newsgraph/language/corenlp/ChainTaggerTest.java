@@ -6,16 +6,10 @@ import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.SentenceUtils;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,13 +38,13 @@ class ChainTaggerTest {
             "; ; ; -- ?");
 
     private static NameTagger names;
-    private static MaxentTagger tagger;
+    private static TestSentences sentences;
     private static NERClassifierCombiner reference;
 
     @BeforeAll
     static void load() throws IOException, ClassNotFoundException {
         names = new CombinedNames(chain(ModelFiles.THREE_CLASSES), chain(ModelFiles.FOUR_CLASSES));
-        tagger = new MaxentTagger(ModelFiles.TAGGER);
+        sentences = new TestSentences();
         reference = new NERClassifierCombiner(
                 false, false, classifier(ModelFiles.THREE_CLASSES), classifier(ModelFiles.FOUR_CLASSES));
     }
@@ -68,7 +62,7 @@ class ChainTaggerTest {
     @ParameterizedTest
     @FieldSource("SENTENCES")
     void findsTheNamesOfCoreNlp(String sentence) {
-        List<CoreLabel> labels = tagged(sentence);
+        List<CoreLabel> labels = sentences.tagged(sentence);
 
         assertThat(types(names, labels)).isEqualTo(expected(labels));
     }
@@ -76,32 +70,12 @@ class ChainTaggerTest {
     @Test
     void findsTheSameOnSeveralThreads() throws InterruptedException, ExecutionException, IOException {
         NameTagger fresh = new CombinedNames(chain(ModelFiles.THREE_CLASSES), chain(ModelFiles.FOUR_CLASSES));
-        List<List<CoreLabel>> all =
-                SENTENCES.stream().map(ChainTaggerTest::tagged).toList();
-        List<List<String>> alone = all.stream().map(s -> types(names, s)).toList();
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<List<String>>> together = IntStream.range(0, 400)
-                    .mapToObj(i -> threads.submit(() -> types(fresh, all.get(i % all.size()))))
-                    .toList();
-            for (int i = 0; i < together.size(); i++) {
-                assertThat(together.get(i).get()).isEqualTo(alone.get(i % all.size()));
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static List<CoreLabel> tagged(String sentence) {
-        List<CoreLabel> labels = SentenceUtils.toCoreLabelList(sentence.split(" "));
-        tagger.tagCoreLabels(labels);
-        return labels;
+        TestSentences.assertSameOnSeveralThreads(
+                SENTENCES.stream().map(sentences::tagged).toList(), s -> types(names, s), s -> types(fresh, s));
     }
 
     private static List<String> types(NameTagger names, List<CoreLabel> labels) {
-        return names.types(
-                labels.stream().map(CoreLabel::word).toList(),
-                labels.stream().map(CoreLabel::tag).toList());
+        return names.types(TestSentences.words(labels), TestSentences.tags(labels));
     }
 
     private static List<String> expected(List<CoreLabel> labels) {

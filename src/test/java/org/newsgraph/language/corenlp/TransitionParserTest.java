@@ -4,24 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.SentenceUtils;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** CoreNLP's own parser says which trees are right. */
 @Tag("models")
@@ -38,62 +32,33 @@ class TransitionParserTest {
             "; ; ; -- ?");
 
     private static ArcParser parser;
-    private static MaxentTagger tagger;
+    private static TestSentences sentences;
     private static DependencyParser reference;
 
     @BeforeAll
     static void load() throws IOException {
         parser = new TransitionParser(ParserModel.read(ModelFiles.PARSER));
-        tagger = new MaxentTagger(ModelFiles.TAGGER);
+        sentences = new TestSentences();
         reference = DependencyParser.loadFromModelFile(ModelFiles.PARSER);
     }
 
-    static Stream<String> sentences() {
-        return SENTENCES.stream();
-    }
-
     @ParameterizedTest
-    @MethodSource("sentences")
+    @FieldSource("SENTENCES")
     void findsTheTreesOfCoreNlp(String sentence) {
-        List<CoreLabel> labels = tagged(sentence);
+        List<CoreLabel> labels = sentences.tagged(sentence);
 
-        assertThat(arcs(labels)).isEqualTo(expected(labels));
+        assertThat(arcs(parser, labels)).isEqualTo(expected(labels));
     }
 
     @Test
     void findsTheSameOnSeveralThreads() throws InterruptedException, ExecutionException, IOException {
         ArcParser fresh = new TransitionParser(ParserModel.read(ModelFiles.PARSER));
-        List<List<CoreLabel>> all =
-                SENTENCES.stream().map(TransitionParserTest::tagged).toList();
-        List<List<String>> alone = all.stream().map(TransitionParserTest::arcs).toList();
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<List<String>>> together = IntStream.range(0, 200)
-                    .mapToObj(i -> threads.submit(() -> arcs(fresh, all.get(i % all.size()))))
-                    .toList();
-            for (int i = 0; i < together.size(); i++) {
-                assertThat(together.get(i).get()).isEqualTo(alone.get(i % all.size()));
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static List<CoreLabel> tagged(String sentence) {
-        List<CoreLabel> labels = SentenceUtils.toCoreLabelList(sentence.split(" "));
-        IntStream.range(0, labels.size()).forEach(i -> labels.get(i).setIndex(i + 1));
-        tagger.tagCoreLabels(labels);
-        return labels;
-    }
-
-    private static List<String> arcs(List<CoreLabel> labels) {
-        return arcs(parser, labels);
+        TestSentences.assertSameOnSeveralThreads(
+                SENTENCES.stream().map(sentences::tagged).toList(), s -> arcs(parser, s), s -> arcs(fresh, s));
     }
 
     private static List<String> arcs(ArcParser parser, List<CoreLabel> labels) {
-        ArcParser.Arcs arcs = parser.parse(
-                labels.stream().map(CoreLabel::word).toList(),
-                labels.stream().map(CoreLabel::tag).toList());
+        ArcParser.Arcs arcs = parser.parse(TestSentences.words(labels), TestSentences.tags(labels));
         return IntStream.range(0, labels.size())
                 .mapToObj(i -> (i + 1) + " " + (arcs.heads()[i] + 1) + " " + arcs.relations()[i])
                 .toList();
