@@ -65,7 +65,7 @@ public final class Growth {
     }
 
     private static Process build(Path store) throws IOException {
-        List<String> command = new ArrayList<>(WholeProgram.java(Contender.NEWSGRAPH.heap));
+        List<String> command = WholeProgram.java(Contender.NEWSGRAPH);
         command.addAll(List.of("org.newsgraph.cli.Main", "build", "-", "-o", store + "/", "--threads", "2"));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -39,7 +39,7 @@ public final class WholeProgram {
     }
 
     private static Figures run(Contender contender, String[] arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(java(contender.heap));
+        List<String> command = java(contender);
         command.addAll(List.of(Run.class.getName(), contender.name()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
@@ -52,16 +52,18 @@ public final class WholeProgram {
         return Figures.parse(printed);
     }
 
-    /** A JVM with settings as the launcher has, up to the class to run. */
-    static List<String> java(String heap) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                heap,
+    /** The command for a JVM with settings as the launcher has, up to the class to run. */
+    static List<String> java(Contender contender) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(contender.options);
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:MaxTenuringThreshold=1",
                 "-Dbenchmark.warmup=" + System.getProperty("benchmark.warmup", "30"),
                 "-cp",
-                System.getProperty("java.class.path"));
+                System.getProperty("java.class.path")));
+        return command;
     }
 
     private static void print(String title, Figures figures) {

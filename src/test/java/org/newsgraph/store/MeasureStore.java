@@ -26,7 +26,7 @@ import org.newsgraph.entity.Corrections;
  * are described alone, so that the store itself is measured; else as {@code build} makes it. Run it on a machine that does nothing
  * else, as {@code newsgraph} starts Java:
  *
- * <pre>java -Xmx1600m -XX:+UseSerialGC -cp target/test-classes:target/classes:… org.newsgraph.store.MeasureStore /tmp/s 20000 1000</pre>
+ * <pre>java -Xmx1600m -XX:+UseSerialGC -XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500 -cp target/test-classes:target/classes:… org.newsgraph.store.MeasureStore /tmp/s 20000 1000</pre>
  *
  * <p>It says
  *
