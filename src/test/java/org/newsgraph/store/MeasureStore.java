@@ -24,9 +24,7 @@ import org.newsgraph.entity.Corrections;
 /**
  * What a store of made-up articles costs: {@code MeasureStore FOLDER DOCUMENTS BATCH [plain]}. With {@code plain} documents
  * are described alone, so that the store itself is measured; else as {@code build} makes it. Run it on a machine that does nothing
- * else, as {@code newsgraph} starts Java:
- *
- * <pre>java -Xmx1600m -XX:+UseSerialGC -XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500 -cp target/test-classes:target/classes:… org.newsgraph.store.MeasureStore /tmp/s 20000 1000</pre>
+ * else, with the options that {@code newsgraph} gives to long builds; README has the line.
  *
  * <p>It says
  *
