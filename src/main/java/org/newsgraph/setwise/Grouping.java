@@ -110,15 +110,15 @@ record Grouping(Ids ids, ExecutionContext context, Cancellation cancellation) {
     private final class Count implements Aggregate {
         private final Rows rows;
         private final Optional<Integer> column;
-        private final Optional<Keys> distinct;
-        private final long[] pair = new long[2];
+        private final Distinct distinct;
         private final Map<Integer, Long> terms = new HashMap<>();
         private int[] counts = new int[16];
 
         Count(Rows rows, Optional<Var> counted, boolean distinct) {
             this.rows = rows;
             this.column = counted.map(rows::column);
-            this.distinct = distinct ? Optional.of(new Keys(2)) : Optional.empty();
+            this.distinct =
+                    distinct ? Distinct.of(rows, counted.map(rows::column).orElse(-1)) : (group, value) -> true;
         }
 
         @Override
@@ -126,20 +126,13 @@ record Grouping(Ids ids, ExecutionContext context, Cancellation cancellation) {
             if (group >= counts.length) {
                 counts = Arrays.copyOf(counts, Math.max(2 * counts.length, group + 1));
             }
-            if (column.isPresent() && (rows.get(row, column.get()) == Rows.UNBOUND || isKnown(group, row))) {
-                return;
+            if (column.isPresent()) {
+                long value = rows.get(row, column.get());
+                if (value == Rows.UNBOUND || !distinct.isNew(group, value)) {
+                    return;
+                }
             }
             counts[group]++;
-        }
-
-        private boolean isKnown(int group, int row) {
-            if (distinct.isEmpty()) {
-                return false;
-            }
-            pair[0] = Ids.number(group);
-            pair[1] = rows.get(row, column.orElseThrow());
-            int before = distinct.get().size();
-            return distinct.get().add(pair) < before;
         }
 
         @Override

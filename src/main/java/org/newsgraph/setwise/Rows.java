@@ -166,6 +166,16 @@ final class Rows {
         return true;
     }
 
+    /** Whether no identifier is greater than the next; -1 is a column without values. */
+    boolean isSorted(int column) {
+        for (int row = 1; row < size; row++) {
+            if (get(row - 1, column) > get(row, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a variable has a value in each row. */
     boolean hasValues(Var variable) {
         int column = column(variable);

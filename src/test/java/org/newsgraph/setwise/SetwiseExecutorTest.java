@@ -92,6 +92,8 @@ class SetwiseExecutorTest {
             "SELECT * { ?b :q ?c { SELECT ?b (COUNT(?a) AS ?n) { ?a :p ?b } GROUP BY ?b ORDER BY DESC(?n) ?b LIMIT 5 } } ORDER BY ?b",
             "SELECT ?a ?n { { SELECT DISTINCT ?a { ?a :p ?b } } OPTIONAL { SELECT ?a (COUNT(?b) AS ?n) { ?a :q ?b } GROUP BY ?a } } ORDER BY DESC(?n) ?a LIMIT 7",
             "SELECT DISTINCT ?a ?v { ?a :p ?b OPTIONAL { ?a :value ?v } } ORDER BY ?v ?a LIMIT 9",
+            "SELECT ?a ?v { ?a :p ?b OPTIONAL { ?a :value ?v } } ORDER BY DESC(?v) ?b DESC(?a) LIMIT 9",
+            "SELECT ?b (MIN(?v) AS ?least) (MAX(DISTINCT STR(?v)) AS ?most) { ?a :p ?b OPTIONAL { ?a :value ?v } } GROUP BY ?b",
             "SELECT * { ?a :p ?b OPTIONAL { ?b :q ?c } FILTER EXISTS { ?b :p ?x . ?x :p ?c FILTER (?c != ?a) } } ORDER BY ?a",
             "SELECT * { ?a :p ?b OPTIONAL { ?b :q ?c } OPTIONAL { ?b :p ?x . ?x :p ?c FILTER (?c != ?a) } } ORDER BY ?a",
             "SELECT ?t ?l (MAX(?t) AS ?m) { ?a :p ?b } GROUP BY (STR(?b) AS ?t) (STRLEN(?t) AS ?l)",
@@ -177,6 +179,23 @@ class SetwiseExecutorTest {
         assertThat(rows(store, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }")
                         .get(0))
                 .contains("\"" + size * size + "\"");
+    }
+
+    /** Of things of three classes, one of which very many have; with a few names, classes are read on end. */
+    @Test
+    void whatVeryManyTriplesSayIsPassedByIfAConditionLeavesItOut() {
+        DatasetGraph store = DatabaseMgr.createDatasetGraph();
+        SetwiseExecutor.in(store);
+        Txn.executeWrite(store, () -> IntStream.range(0, 5000).forEach(i -> {
+            store.getDefaultGraph()
+                    .add(term("n" + i), term("class"), term(i % 20 == 0 ? "C" : i % 20 == 1 ? "A" : "B"));
+            if (i % 2 == 0) {
+                store.getDefaultGraph().add(term("n" + i), term("name"), value(i % 6));
+            }
+        }));
+        List<String> found =
+                rows(store, "SELECT * { ?a :name ?n . ?a :class ?c FILTER (!STRENDS(STR(?c), 'B')) } ORDER BY ?a");
+        assertThat(found).hasSize(250).allMatch(r -> r.contains("/C"));
     }
 
     @Test
