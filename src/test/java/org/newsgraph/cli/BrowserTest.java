@@ -123,6 +123,27 @@ class BrowserTest {
         browser().scheme("light");
     }
 
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(ints = {390, 1366})
+    void anEventHasTheWidthOfItsPage(int width) {
+        browser().size(width, 900);
+        at("/timeline").one("a.what").click();
+        assertThat(browser().one("article.thing.event h1").getSize().getWidth()).isGreaterThan(width / 2);
+        assertThat(browser().fits()).isTrue();
+    }
+
+    @Test
+    void theNamesAroundAThingAreInsideOfTheirPicture() {
+        browser().size(1366, 900);
+        at(THING + "country/kazakhstan.html");
+        int left = browser().one("svg.picture").getLocation().getX();
+        int right = left + browser().one("svg.picture").getSize().getWidth();
+        assertThat(browser().all("svg.picture text")).hasSizeGreaterThan(5).allSatisfy(t -> {
+            assertThat(t.getLocation().getX()).isGreaterThanOrEqualTo(left);
+            assertThat(t.getLocation().getX() + t.getSize().getWidth()).isLessThanOrEqualTo(right);
+        });
+    }
+
     @Test
     void searchLeadsToAPersonAndTheirSentences() {
         at("/").one(".search.big input").sendKeys("tokay", Keys.ENTER);

@@ -1,5 +1,6 @@
 package org.newsgraph.web.model;
 
+import java.util.Locale;
 import org.newsgraph.web.naming.Link;
 
 /**
@@ -10,4 +11,13 @@ import org.newsgraph.web.naming.Link;
  * @param longitude in degrees, WGS 84
  * @param events how many events happened there or went there
  */
-public record Spot(Link place, double latitude, double longitude, int events) {}
+public record Spot(Link place, double latitude, double longitude, int events) {
+    /** {@code 43.65° N, 51.17° E}. */
+    public String coordinates() {
+        return degrees(latitude, "N", "S") + ", " + degrees(longitude, "E", "W");
+    }
+
+    private static String degrees(double value, String above, String below) {
+        return String.format(Locale.ROOT, "%.2f° %s", Math.abs(value), value < 0 ? below : above);
+    }
+}

@@ -60,6 +60,12 @@ public final class Words {
                     .or(() -> view.text(thing, Vocabulary.IDENTIFIER))
                     .map(Words::shortened);
         }
+        if (view.is(thing, Vocabulary.INCIDENT)) {
+            return view.subjects(Vocabulary.SUPER_EVENT, thing).stream()
+                    .filter(part -> !view.is(part, Vocabulary.INCIDENT))
+                    .findFirst()
+                    .map(this::label);
+        }
         if (view.is(thing, Vocabulary.OBSERVATION)) {
             return Optional.of(count(thing));
         }
@@ -107,10 +113,15 @@ public final class Words {
 
     /** On one line, and cut with … where it is long. */
     public static String shortened(String text) {
+        return shortened(text, LONGEST);
+    }
+
+    /** On one line, of at most so many characters, the last of which is … where it was longer. */
+    public static String shortened(String text, int longest) {
         String flat = text.replaceAll("\\s+", " ").strip();
-        return flat.codePointCount(0, flat.length()) <= LONGEST
+        return flat.codePointCount(0, flat.length()) <= longest
                 ? flat
-                : flat.substring(0, flat.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+                : flat.substring(0, flat.offsetByCodePoints(0, longest - 1)).strip() + "…";
     }
 
     private static String localName(Node thing) {

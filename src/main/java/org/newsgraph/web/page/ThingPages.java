@@ -35,6 +35,8 @@ final class ThingPages {
             Vocabulary.LABEL,
             Vocabulary.ALT_LABEL,
             Vocabulary.SAME_AS,
+            Vocabulary.LATITUDE,
+            Vocabulary.LONGITUDE,
             Vocabulary.TRIGGER,
             Vocabulary.ARGUMENT,
             Vocabulary.FROM_CLAIM,

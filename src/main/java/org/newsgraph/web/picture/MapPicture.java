@@ -29,8 +29,8 @@ public record MapPicture(
     /** The outline of a country; {@code known} if the graph speaks of it. */
     public record Shape(String path, String name, boolean known) {}
 
-    /** A place; its name is drawn if there is room. */
-    public record Dot(Spot spot, String x, String y, String radius, boolean named, String labelY) {}
+    /** A place; its name is drawn if there is room, and on small screens, in larger letters, if it is roomy. */
+    public record Dot(Spot spot, String x, String y, String radius, boolean named, boolean roomy, String labelY) {}
 
     /** A curve from one place to another; {@code planned} if it was only planned. */
     public record Arc(String path, String text, String href, boolean planned) {}
@@ -91,10 +91,12 @@ public record MapPicture(
             double half = 4.2 * spot.place().text().length();
             boolean free =
                     labels.stream().noneMatch(l -> Math.abs(l[0] - x) < l[2] + half && Math.abs(l[1] - labelY) < 15);
+            boolean roomy = labels.stream()
+                    .noneMatch(l -> Math.abs(l[0] - x) < 2 * (l[2] + half) && Math.abs(l[1] - labelY) < 30);
             if (free) {
                 labels.add(new double[] {x, labelY, half});
             }
-            dots.add(new Dot(spot, number(x), number(y), number(radius), free, number(labelY)));
+            dots.add(new Dot(spot, number(x), number(y), number(radius), free, roomy, number(labelY)));
         }
         return dots;
     }

@@ -69,15 +69,7 @@ public record Network(int width, int height, List<Dot> nodes, List<Edge> edges) 
 
     /** Names in the picture are short. */
     private static Link named(Link thing) {
-        String text = thing.text();
-        int longest = 30;
-        return text.codePointCount(0, text.length()) <= longest
-                ? thing
-                : new Link(
-                        thing.href(),
-                        text.substring(0, text.offsetByCodePoints(0, longest - 1))
-                                        .strip() + "…",
-                        thing.outside());
+        return new Link(thing.href(), Words.shortened(thing.text(), 30), thing.outside());
     }
 
     private static List<Edge> edges(List<Dot> dots, Map<List<Integer>, Set<String>> pairs) {
