@@ -12,7 +12,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every triple of a graph its place in the output: named graph and order. A function of the triples alone. */
@@ -23,7 +22,6 @@ final class QuadLayout {
             .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
             .thenComparing(Quad::getPredicate, TYPE_FIRST)
             .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
-    private static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
     private final Layout layout;
 
@@ -63,7 +61,7 @@ final class QuadLayout {
                     triple.getObject(),
                     object(graph, derivation, Vocabulary.PREDICATE),
                     object(graph, derivation, Vocabulary.OBJECT));
-            return Triple.create(derivation, REIFIES, term);
+            return Triple.create(derivation, Vocabulary.REIFIES, term);
         }
         return property.equals(Vocabulary.PREDICATE) || property.equals(Vocabulary.OBJECT) ? null : triple;
     }

@@ -29,6 +29,9 @@ public final class Vocabulary {
     public static final Node TYPE = RDF.type.asNode();
     public static final Node SUBJECT = RDF.subject.asNode();
     public static final Node PREDICATE = RDF.predicate.asNode();
+    /** From a reifier to the triple that it is about (RDF 1.2). */
+    public static final Node REIFIES = iri(RDF.getURI() + "reifies");
+
     public static final Node OBJECT = RDF.object.asNode();
     public static final Node SUBCLASS_OF = RDFS.subClassOf.asNode();
     /** From a class to itself and each class above it; there while rules run, never in a graph that is written. */

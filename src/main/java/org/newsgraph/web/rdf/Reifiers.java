@@ -2,20 +2,17 @@ package org.newsgraph.web.rdf;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.graph.Vocabulary;
 
 /** Triples about triples, by triple terms (RDF 1.2) and in the way of RDF 1.1, which JSON-LD and RDF/XML are of. */
 final class Reifiers {
-    private static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
     private Reifiers() {}
 
     static boolean areIn(Graph graph) {
-        return graph.stream(Node.ANY, REIFIES, Node.ANY)
+        return graph.stream(Node.ANY, Vocabulary.REIFIES, Node.ANY)
                 .anyMatch(t -> t.getObject().isTripleTerm());
     }
 
@@ -23,7 +20,7 @@ final class Reifiers {
     static Graph spelledOut(Graph graph) {
         Graph copy = GraphFactory.createDefaultGraph();
         graph.stream().forEach(t -> {
-            if (t.getPredicate().equals(REIFIES) && t.getObject().isTripleTerm()) {
+            if (t.getPredicate().equals(Vocabulary.REIFIES) && t.getObject().isTripleTerm()) {
                 Triple told = t.getObject().getTriple();
                 copy.add(t.getSubject(), Vocabulary.SUBJECT, told.getSubject());
                 copy.add(t.getSubject(), Vocabulary.PREDICATE, told.getPredicate());
