@@ -56,18 +56,20 @@ final class FrameMatcher {
         List<Candidate> fitting = new ArrayList<>();
         int sure = 0;
         int misfits = 0;
+        boolean first = false;
         for (int head : heads(option.argument())) {
             Optional<Candidate> yes = first(head, slot, Fit.YES);
             Optional<Candidate> any = yes.or(() -> first(head, slot, Fit.UNKNOWN));
             sure += yes.isPresent() ? 1 : 0;
+            first |= yes.isPresent() && misfits + fitting.size() == 0;
             misfits += any.isPresent() ? 0 : 1;
             any.ifPresent(fitting::add);
         }
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
-        // One of several towns taken for a person says nothing against the others.
-        boolean unknown = sure < fitting.size() || misfits > 0 && sure < 2;
+        // One of several towns taken for a person says nothing against the others, nor do the tanks in "sent troops and tanks".
+        boolean unknown = sure < fitting.size() || misfits > 0 && sure < 2 && !first;
         double score = 10
                 + (slot.fixed().isPresent() ? FIXED : 0)
                 + option.preference()
@@ -119,7 +121,7 @@ final class FrameMatcher {
             Frame.Slot slot = slots.get(index);
             for (SlotArguments.Option option : SlotArguments.of(slot, clause, fixed.arguments(), relational)) {
                 if (isFree(option.argument())
-                        && !isMistakenTime(slot, option.argument())
+                        && !isMistakenTime(option.argument())
                         && FixedWords.isIn(slot, option.argument(), sentence)) {
                     fill(slot, option).ifPresent(filled -> {
                         current.put(index, filled);
@@ -173,9 +175,9 @@ final class FrameMatcher {
             return heads.stream().distinct().count() < heads.size();
         }
 
-        /** "Eased the curfew on Friday": a day is no target, though the slot takes anything. */
-        private boolean isMistakenTime(Frame.Slot slot, Argument argument) {
-            return argument.slot() == Argument.Slot.OBLIQUE && slot.types().isEmpty() && isTime(argument);
+        /** "Eased the curfew on Friday": a day is no target, though the slot takes anything; nor is "in March" at a march. */
+        private boolean isMistakenTime(Argument argument) {
+            return argument.slot() == Argument.Slot.OBLIQUE && isTime(argument);
         }
 
         private boolean isTime(Argument argument) {

@@ -259,7 +259,20 @@ final class LocationFinder {
                 .filter(p -> possessive || c.isName() || p.entry().isPresent())
                 // "the Japan market" is no market place.
                 .filter(p -> lexicon.isA(p.type(), Ng.CITY) || !NounPhrases.isWord(s, c.head(), "market"))
+                .filter(p -> !isAbroad(draft, s, c, p))
                 .ifPresent(p -> around(draft, s, c, p));
+    }
+
+    /** "the United States military base in Chad": of whom a facility is that lies in another country. */
+    private boolean isAbroad(Draft draft, Sentence s, Candidate c, Candidate p) {
+        int end = NounPhrases.end(draft, s, c);
+        return c.kind() == Mention.Kind.NOMINAL
+                && lexicon.isA(p.type(), Ng.COUNTRY)
+                && NounPhrases.isWord(s, end, "in")
+                && NounPhrases.from(draft, s, end + 1)
+                        .filter(x -> x.isName() && x.id() != p.id() && lexicon.isA(x.type(), Ng.PLACE))
+                        .filter(x -> !surroundings.isKnown(x, p))
+                        .isPresent();
     }
 
     /** "Kenya's Kisumu and Siaya counties": the second is there as well. */

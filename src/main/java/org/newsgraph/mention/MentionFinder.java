@@ -34,6 +34,7 @@ public final class MentionFinder {
     private final AffiliationFinder affiliations;
     private final ModelFinder models;
     private final StationFinder stations;
+    private final Counterparts counterparts;
     private final Coreference coreference;
     private final Assembler assembler;
 
@@ -56,6 +57,7 @@ public final class MentionFinder {
         affiliations = new AffiliationFinder(lexicon);
         models = new ModelFinder(lexicon);
         stations = new StationFinder(lexicon);
+        counterparts = new Counterparts(lexicon);
         coreference = new Coreference(lexicon);
         assembler = new Assembler(lexicon);
     }
@@ -81,6 +83,7 @@ public final class MentionFinder {
             read(draft, s, metonymy.resolve(s, languages.find(s, found.get(s.index()))), persons);
         }
         coreference.resolve(draft);
+        counterparts.post(draft);
         return assembler.assemble(draft);
     }
 
@@ -102,6 +105,7 @@ public final class MentionFinder {
         affiliations.find(draft, s);
         models.find(draft, s);
         stations.find(draft, s);
+        counterparts.name(draft, s);
     }
 
     /** A title that no name follows speaks of a person itself. */

@@ -76,11 +76,17 @@ final class TitleFinder {
                         .isPresent();
     }
 
+    /** "at 5 PM", "12 cm": two letters behind a number measure it. */
+    private static boolean isUnit(Sentence s, int i) {
+        return i > 0 && s.token(i).word().length() == 2 && s.token(i - 1).word().matches("\\d.*");
+    }
+
     private Optional<TitlePhrase> longestAt(Sentence s, int begin, List<NamePhrase> names) {
         int longest = Math.min(lexicon.longestPhrase(), s.tokens().size() - begin);
         for (int n = longest; n > 0; n--) {
             int end = begin + n;
             if (isOfVessel(s, begin)
+                    || n == 1 && isUnit(s, begin)
                     || (n == 1 ? TitleBounds.isInName(begin, names) : TitleBounds.crossesName(begin, end, names))) {
                 continue;
             }

@@ -246,6 +246,20 @@ class ClaimsOfSentencesTest {
     }
 
     @Test
+    void aMonthIsNoMarch() {
+        assertThat(lines(TestPipeline.claims("Ana Lopez died of cancer in March 2021.")))
+                .anyMatch(line -> line.startsWith("Death "))
+                .noneMatch(line -> line.contains("place="));
+    }
+
+    @Test
+    void whatIsSentWithTroopsCastsNoDoubtOnThem() {
+        assertThat(TestPipeline.claims("Norway sent troops and tanks to Chad.").claims())
+                .isNotEmpty()
+                .noneMatch(Claim::doubtful);
+    }
+
+    @Test
     void homesThatAreDestroyedAreNoDeaths() {
         assertThat(lines(TestPipeline.claims("Thirty homes were destroyed in Lima.")))
                 .noneMatch(line -> line.startsWith("Deaths"));

@@ -92,6 +92,16 @@ class MentionFinderModelTest {
             Kenya's parliament voted on Friday. | Kenya's parliament bodyOf Kenya
             The Kenyan House of Representatives voted on Friday. | House of Representatives bodyOf Kenya
             A White House spokesman for Mr. Carter declined to comment. | Government White House
+            Chilean Foreign Minister Ana Lopez held talks with her Kenyan counterpart, Peter Otieno, on Sunday. | Peter Otieno holds Foreign Minister of Kenya
+            Chilean Foreign Minister Ana Lopez held talks with her Kenyan counterpart, Peter Otieno, on Sunday. | Peter Otieno = her Kenyan counterpart
+            Chadian President Idriss Saleh met his Kenyan counterpart Peter Otieno in Lima. | Peter Otieno headOfStateOf Kenya
+            Ghana's President Kofi Boateng and his counterpart from Brazil, Luis Souza, signed a pact. | Luis Souza holds President of Brazil
+            Peru's President Ana Torres blamed her predecessor Luis Vargas. | Luis Vargas held President of Peru
+            PM Rita Lund arrived in Oslo. | Rita Lund holds Prime Minister
+            Former PM Rita Lund arrived in Oslo. | Rita Lund held Prime Minister
+            Ana Lopez, chief mediator of the African Union, arrived. | Ana Lopez holds Chief Mediator of African Union
+            Chinese State Councilor Dai Feng arrived. | Dai Feng holds State Councilor of China
+            The troops of Maj.-Gen. Peter Otieno left. | Person Peter Otieno
             """)
     void reads(String text, String fact) {
         assertThat(MentionFacts.in(text)).contains(fact);
@@ -160,6 +170,10 @@ class MentionFinderModelTest {
 
     @ParameterizedTest(name = "{0} ↛ {1}")
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
+            Ghana's President Kofi Mensah met his German counterpart Karl Weber in Lima. | Karl Weber holds President of Germany
+            US Secretary of State Jane Roe met her Kenyan counterpart Peter Otieno in Lima. | Peter Otieno holds Secretary of State of Kenya
+            Rita Lund arrived at 5 PM in Oslo. | Person PM
+            The US military base in Niger was closed. | US military base in Niger locatedIn United States
             Jordan Henderson scored twice. | Country Jordan
             A painting by Georgia O'Keeffe was sold in Boston. | Country Georgia
             Turkey sandwiches were sold at the May elections. | Country Turkey

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.DependencyTree;
+import org.newsgraph.lexicon.Embedder;
 import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.PartOfSpeech;
+import org.newsgraph.lexicon.WordLists;
 
 /**
  * Mends participles that parsers take for adjectives of the noun that is their object: "Citing police, the agency reported",
@@ -20,6 +22,8 @@ final class Participles {
             Set.of("after", "before", "since", "while", "without", "by", "despite", "upon", "besides");
 
     private static final String CAUSE = Ng.term("cause");
+    private static final Set<String> FURTHER =
+            WordLists.words(Participles.class, "say more than was said");
 
     private final Lexicon lexicon;
 
@@ -35,6 +39,8 @@ final class Participles {
                 s = new Syntax(s.sentence(), i == 0 ? opening(s) : afterPreposition(s, i));
             } else if (isBehindNoun(s, i)) {
                 s = new Syntax(s.sentence(), ofNoun(s.tree(), i));
+            } else if (isFurtherSaying(s, i)) {
+                s = new Syntax(s.sentence(), s.tree().with(i, sayingAbove(s, i), "advcl"));
             } else if (isResult(s, i)) {
                 s = new Syntax(s.sentence(), s.tree().with(i, verbAbove(s, i), "advcl"));
             }
@@ -70,6 +76,33 @@ final class Participles {
                         .flatMap(f -> f.arguments().stream())
                         .anyMatch(slot ->
                                 slot.names().contains("subj") && slot.role().equals(Optional.of(CAUSE)));
+    }
+
+    /**
+     * "Roe said that Doe had left, adding that he was ill", "Roe told the agency Doe, adding that …": whoever says more is who said
+     * the first thing, not who did it or was told.
+     */
+    private boolean isFurtherSaying(Syntax s, int participle) {
+        return s.tag(participle).equals("VBG")
+                && FURTHER.contains(s.lemma(participle))
+                && participle > 1
+                && s.tag(participle - 1).equals(",")
+                && (s.tree().is(participle, "advcl") || s.tree().is(participle, "acl"))
+                && !s.tree().children(participle, "ccomp").isEmpty()
+                && sayingAbove(s, participle) >= 0;
+    }
+
+    /** The outermost verb of saying before a participle that the parse hangs on what was said or on a noun in it; -1 if there is none. */
+    private int sayingAbove(Syntax s, int participle) {
+        int found = -1;
+        for (int t = s.tree().head(participle); t >= 0; t = s.tree().head(t)) {
+            boolean says = s.isLexicalVerb(t)
+                    && lexicon.embedders(s.lemma(t), PartOfSpeech.VERB).stream()
+                            .anyMatch(e -> e.affirmed() == Embedder.Outcome.SAID);
+            boolean above = t < participle && t != s.tree().head(participle);
+            found = says && above && !s.tree().children(t, "nsubj").isEmpty() ? t : found;
+        }
+        return found;
     }
 
     /** The verb whose object or further phrase the participle's noun belongs to; -1 if there is none. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Retokenizer {
     private static final Pattern NAME_AND_PARTICIPLE = Pattern.compile(
             "(\\p{Lu}[\\p{L}.&']*(?:-\\p{Lu}\\p{L}*)*)-(\\p{Ll}{2,}(?:ed|ing)|led|held|run|made|born|built|bound|owned)");
-    private static final Pattern TWO_LETTER_INITIAL = Pattern.compile("Zh|Kh|Sh|Ch|Ts|Yu|Ya|Yo|Ye|Dzh|Th|Ph|Sts");
+    private static final Pattern TWO_LETTER_INITIAL = Pattern.compile(
+            "Zh|Kh|Sh|Ch|Ts|Yu|Ya|Yo|Ye|Dzh|Th|Ph|Sts|(?:Maj|Lt|Brig|Col)\\.-(?:Gen|Col|Gov)");
     private static final Set<String> OPENERS = Set.of(
             "The", "This", "That", "They", "These", "There", "Then", "She", "His", "Her", "Its", "But", "And", "For",
             "Our");
@@ -40,7 +41,7 @@ final class Retokenizer {
         return mended;
     }
 
-    /** An initial of two letters, or the "Sts." of a church of several saints: its full stop ends no sentence. */
+    /** An initial of two letters, a rank in two parts ("Maj.-Gen."), or the "Sts." of a church of several saints: its full stop ends no sentence. */
     private static boolean isInitial(List<CoreLabel> tokens, int i) {
         if (i + 2 >= tokens.size()
                 || !TWO_LETTER_INITIAL.matcher(tokens.get(i).word()).matches()

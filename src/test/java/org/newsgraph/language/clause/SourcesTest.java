@@ -27,6 +27,9 @@ class SourcesTest {
             It was reported that the driver had fled. | flee OCCURRED by:hearsay
             The driver reportedly fled. | flee OCCURRED by:hearsay
             It became known that gunmen had robbed a bank. | rob subj=gunmen obj=bank OCCURRED by:hearsay
+            The minister said the robbers had fled from Lima, adding that two drivers were killed. | kill obj=drivers by:minister
+            The minister told the agency Xinhua, adding that two drivers were killed. | kill obj=drivers by:minister
+            The minister said the mayor had resigned, saying he was ill. | ill by:minister
             The report that the dam had broken spread on Monday. | break subj=dam by:hearsay
             """)
     void speakers(String text, String clause) {
