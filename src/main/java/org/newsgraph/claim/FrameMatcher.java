@@ -62,14 +62,15 @@ final class FrameMatcher {
             Optional<Candidate> any = yes.or(() -> first(head, slot, Fit.UNKNOWN));
             sure += yes.isPresent() ? 1 : 0;
             first |= yes.isPresent() && misfits + fitting.size() == 0;
-            misfits += any.isPresent() ? 0 : 1;
+            misfits += any.isPresent() || first && sentence.token(head).isNoun() ? 0 : 1;
             any.ifPresent(fitting::add);
         }
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
-        // One of several towns taken for a person says nothing against the others, nor do the tanks in "sent troops and tanks".
-        boolean unknown = sure < fitting.size() || misfits > 0 && sure < 2 && !first;
+        // One of several towns taken for a person says nothing against the others, nor do the tanks in "sent troops and
+        // tanks".
+        boolean unknown = sure < fitting.size() || misfits > 0 && sure < 2;
         double score = 10
                 + (slot.fixed().isPresent() ? FIXED : 0)
                 + option.preference()

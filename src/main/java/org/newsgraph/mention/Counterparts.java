@@ -18,8 +18,11 @@ final class Counterparts {
     private static final Set<String> EQUALS = WordLists.words(Counterparts.class, "hold the same post elsewhere");
     private static final Set<String> EARLIER = WordLists.words(Counterparts.class, "held the same post before");
     /** States whose head of government is called the counterpart of other states' presidents. */
-    private static final Set<String> PARLIAMENTARY = WordLists.words(Counterparts.class, "states led by heads of government");
-    private static final Set<String> OTHER_MINISTERS = WordLists.words(Counterparts.class, "states whose ministers are called otherwise");
+    private static final Set<String> PARLIAMENTARY =
+            WordLists.words(Counterparts.class, "states led by heads of government");
+
+    private static final Set<String> OTHER_MINISTERS =
+            WordLists.words(Counterparts.class, "states whose ministers are called otherwise");
 
     private static final Set<String> ENDS = Set.of(",", ".", ")", ";", ":", "-", "–", "—", "''", "”");
 
@@ -45,8 +48,8 @@ final class Counterparts {
                 boolean before = EARLIER.contains(word(s, i));
                 if (before || EQUALS.contains(word(s, i))) {
                     int noun = i;
-                    named(draft, s, i).ifPresent(n -> owner(draft, s, noun)
-                            .ifPresent(o -> state(draft, s, n, o, noun, before)));
+                    named(draft, s, i)
+                            .ifPresent(n -> owner(draft, s, noun).ifPresent(o -> state(draft, s, n, o, noun, before)));
                 }
             }
         }
@@ -132,8 +135,7 @@ final class Counterparts {
     /** "Chilean counterpart", "counterpart from Chile". */
     private Optional<Candidate> country(Draft draft, Sentence s, int noun) {
         return draft.namedBefore(s.index(), noun)
-                .or(() -> draft.nameFrom(s.index(), noun + 2)
-                        .filter(c -> NounPhrases.isWord(s, noun + 1, "from")))
+                .or(() -> draft.nameFrom(s.index(), noun + 2).filter(c -> NounPhrases.isWord(s, noun + 1, "from")))
                 .filter(c -> c.entry().isPresent() && lexicon.isA(c.type(), Ng.COUNTRY));
     }
 
@@ -150,6 +152,9 @@ final class Counterparts {
     }
 
     private static boolean isOf(Set<String> labels, Candidate country) {
-        return country.entry().map(Gazetteer.Entry::label).filter(labels::contains).isPresent();
+        return country.entry()
+                .map(Gazetteer.Entry::label)
+                .filter(labels::contains)
+                .isPresent();
     }
 }

@@ -22,8 +22,7 @@ final class Participles {
             Set.of("after", "before", "since", "while", "without", "by", "despite", "upon", "besides");
 
     private static final String CAUSE = Ng.term("cause");
-    private static final Set<String> FURTHER =
-            WordLists.words(Participles.class, "say more than was said");
+    private static final Set<String> FURTHER = WordLists.words(Participles.class, "say more than was said");
 
     private final Lexicon lexicon;
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class Retokenizer {
     private static final Pattern NAME_AND_PARTICIPLE = Pattern.compile(
             "(\\p{Lu}[\\p{L}.&']*(?:-\\p{Lu}\\p{L}*)*)-(\\p{Ll}{2,}(?:ed|ing)|led|held|run|made|born|built|bound|owned)");
-    private static final Pattern TWO_LETTER_INITIAL = Pattern.compile(
-            "Zh|Kh|Sh|Ch|Ts|Yu|Ya|Yo|Ye|Dzh|Th|Ph|Sts|(?:Maj|Lt|Brig|Col)\\.-(?:Gen|Col|Gov)");
+    private static final Pattern TWO_LETTER_INITIAL =
+            Pattern.compile("Zh|Kh|Sh|Ch|Ts|Yu|Ya|Yo|Ye|Dzh|Th|Ph|Sts|(?:Maj|Lt|Brig|Col)\\.-(?:Gen|Col|Gov)");
     private static final Set<String> OPENERS = Set.of(
             "The", "This", "That", "They", "These", "There", "Then", "She", "His", "Her", "Its", "But", "And", "For",
             "Our");
