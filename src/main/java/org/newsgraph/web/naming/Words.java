@@ -93,11 +93,11 @@ public final class Words {
                 .flatMap(role -> view.objects(event, Vocabulary.ng(role)).stream());
     }
 
-    /** {@code at least 13 deaths: law enforcement officers}. */
+    /** {@code at least 13 deaths: law enforcement officers}, {@code dozens of injuries}. */
     private String count(Node observation) {
-        Map<String, String> unsaid = Map.of("Exactly", "");
+        Map<String, String> worded = Map.of("Exactly", "", "Dozens", "dozens of");
         String comparator = view.object(observation, Vocabulary.COMPARATOR)
-                .map(c -> unsaid.getOrDefault(c.getLocalName(), label(c)))
+                .map(c -> worded.getOrDefault(c.getLocalName(), label(c)))
                 .orElse("");
         String value = view.text(observation, Vocabulary.VALUE).orElse("");
         String kind = view.object(observation, Vocabulary.KIND).map(this::label).orElse("");

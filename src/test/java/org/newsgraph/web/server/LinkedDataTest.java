@@ -83,6 +83,15 @@ class LinkedDataTest {
         }
     }
 
+    @Test
+    void stylesAreAskedForAgainByTheirTag() {
+        HttpResponse<String> styles = SERVED.get("/assets/newsgraph.css");
+        assertThat(styles.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        String tag = styles.headers().firstValue("ETag").orElseThrow();
+        assertThat(SERVED.get("/assets/newsgraph.css", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void theDescriptionSpeaksOfTheThingTheSameInEachForm(String iri) {
