@@ -32,7 +32,8 @@ final class AssetServlet extends HttpServlet {
                 HttpAnswer.error(response, 404, "No such file.");
                 return;
             }
-            // Asked for again by its entity tag, so that pages of a newer version never have the styles of an older one.
+            // Asked for again by its entity tag, so that pages of a newer version never have the styles of an older
+            // one.
             response.setHeader("Cache-Control", "no-cache");
             HttpAnswer.ok(request, response, type, in.readAllBytes());
         }

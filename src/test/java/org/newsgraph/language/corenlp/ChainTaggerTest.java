@@ -13,11 +13,13 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** CoreNLP's own classifiers say which names are right. */
+/** CoreNLP's own classifiers say which names are right. Its models go when the class has been run: others need the memory. */
 @Tag("models")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChainTaggerTest {
     private static final List<String> SENTENCES = List.of(
             "Go",
@@ -37,12 +39,12 @@ class ChainTaggerTest {
             "He , of it , is in a UN , or an EU , to be at NATO , by the by .",
             "; ; ; -- ?");
 
-    private static NameTagger names;
-    private static TestSentences sentences;
-    private static NERClassifierCombiner reference;
+    private NameTagger names;
+    private TestSentences sentences;
+    private NERClassifierCombiner reference;
 
     @BeforeAll
-    static void load() throws IOException, ClassNotFoundException {
+    void load() throws IOException, ClassNotFoundException {
         names = new CombinedNames(chain(ModelFiles.THREE_CLASSES), chain(ModelFiles.FOUR_CLASSES));
         sentences = new TestSentences();
         reference = new NERClassifierCombiner(
@@ -78,7 +80,7 @@ class ChainTaggerTest {
         return names.types(TestSentences.words(labels), TestSentences.tags(labels));
     }
 
-    private static List<String> expected(List<CoreLabel> labels) {
+    private List<String> expected(List<CoreLabel> labels) {
         return reference.classify(labels.stream().map(CoreLabel::new).toList()).stream()
                 .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
                 .toList();

@@ -14,11 +14,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** CoreNLP's own parser says which trees are right. */
+/** CoreNLP's own parser says which trees are right. Its models go when the class has been run: others need the memory. */
 @Tag("models")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TransitionParserTest {
     private static final List<String> SENTENCES = List.of(
             "Go",
@@ -31,12 +33,12 @@ class TransitionParserTest {
             "Asked whether that it had been seen to was true , the spokeswoman shrugged , left , and was not seen again .",
             "; ; ; -- ?");
 
-    private static ArcParser parser;
-    private static TestSentences sentences;
-    private static DependencyParser reference;
+    private ArcParser parser;
+    private TestSentences sentences;
+    private DependencyParser reference;
 
     @BeforeAll
-    static void load() throws IOException {
+    void load() throws IOException {
         parser = new TransitionParser(ParserModel.read(ModelFiles.PARSER));
         sentences = new TestSentences();
         reference = DependencyParser.loadFromModelFile(ModelFiles.PARSER);
@@ -64,7 +66,7 @@ class TransitionParserTest {
                 .toList();
     }
 
-    private static List<String> expected(List<CoreLabel> labels) {
+    private List<String> expected(List<CoreLabel> labels) {
         Annotation sentence = new Annotation("");
         sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
         return reference.predict(sentence).typedDependencies().stream()

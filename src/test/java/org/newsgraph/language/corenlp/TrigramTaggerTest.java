@@ -12,11 +12,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** CoreNLP's own tagger says which tags are right. */
+/** CoreNLP's own tagger says which tags are right. Its models go when the class has been run: others need the memory. */
 @Tag("models")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrigramTaggerTest {
     private static final List<String> SENTENCES = List.of(
             "Go",
@@ -42,11 +44,11 @@ class TrigramTaggerTest {
                             + " vlimps X-9 1990s 12 Inc. harbour colour programme re-elected well-known de O'Neill don not n't")
                     .split(" "));
 
-    private static WordTagger tagger;
-    private static TestSentences sentences;
+    private WordTagger tagger;
+    private TestSentences sentences;
 
     @BeforeAll
-    static void load() throws IOException {
+    void load() throws IOException {
         tagger = fresh();
         sentences = new TestSentences();
     }
@@ -78,7 +80,7 @@ class TrigramTaggerTest {
                 SENTENCES.stream().map(s -> List.of(s.split(" "))).toList(), tagger::tags, fresh::tags);
     }
 
-    private static void assertFindsTheTagsOfCoreNlp(String sentence) {
+    private void assertFindsTheTagsOfCoreNlp(String sentence) {
         List<CoreLabel> labels = sentences.tagged(sentence);
 
         assertThat(tagger.tags(TestSentences.words(labels))).as(sentence).isEqualTo(TestSentences.tags(labels));
