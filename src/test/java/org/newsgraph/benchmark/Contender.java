@@ -4,7 +4,13 @@ import java.util.List;
 
 /** What is measured against what. */
 enum Contender {
-    NEWSGRAPH("newsgraph", "-Xmx1600m", "-XX:MaxInlineLevel=4", "-XX:FreqInlineSize=60", "-XX:InlineSmallCode=500"),
+    NEWSGRAPH(
+            "newsgraph",
+            "-Xmx1600m",
+            "-Xmn160m",
+            "-XX:MaxInlineLevel=4",
+            "-XX:FreqInlineSize=60",
+            "-XX:InlineSmallCode=500"),
     ANNOTATORS("the annotators that it uses, alone", "-Xmx1600m"),
     COREF_KBP("CoreNLP, its default annotators with coref and kbp", "-Xmx6g"),
     OPENIE("CoreNLP with openie", "-Xmx6g");
