@@ -1,9 +1,13 @@
 package org.newsgraph.web.server;
 
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -53,6 +57,7 @@ public final class WebServer implements AutoCloseable {
      *
      * @param sources texts of the articles, to be shown in full
      * @param reader reads what visitors paste, if they may
+     * @throws UncheckedIOException if the port cannot be listened at, since another program does, say
      */
     public static WebServer start(GraphView whole, Settings settings, SourceTexts sources, Optional<Reader> reader) {
         GraphView view = new GraphView(settings.text().shown(whole.dataset()), whole.ontology(), whole.base());
@@ -88,9 +93,22 @@ public final class WebServer implements AutoCloseable {
         views.forEach(
                 (path, page) -> builder.addServlet(path.isEmpty() ? path : "/" + path, new ViewServlet(page, view)));
         reader.ifPresent(r -> builder.addServlet("/try", new TryServlet(new TryPage(view, links, templates, r))));
-        FusekiServer server = builder.build();
-        server.start();
-        return new WebServer(server, List.of(guard::close, workers::close, surveying::close));
+        WebServer served = new WebServer(builder.build(), List.of(guard::close, workers::close, surveying::close));
+        served.listen(settings.port());
+        return served;
+    }
+
+    private void listen(int port) {
+        try {
+            server.start();
+        } catch (FusekiException e) {
+            close();
+            String why = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                    .reduce(e, (above, cause) -> cause)
+                    .getMessage();
+            throw new UncheckedIOException(
+                    new BindException("port " + port + " cannot be listened at (" + why + "); --port gives another"));
+        }
     }
 
     private static DataService.Builder service(DatasetGraph dataset, Operation operation) {
