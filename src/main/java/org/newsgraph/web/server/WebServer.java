@@ -20,6 +20,7 @@ import org.newsgraph.guard.QueryWorkers;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.web.answer.Asking;
 import org.newsgraph.web.naming.Addresses;
+import org.newsgraph.web.naming.Form;
 import org.newsgraph.web.naming.GraphView;
 import org.newsgraph.web.naming.Links;
 import org.newsgraph.web.naming.ServerLinks;
@@ -31,7 +32,6 @@ import org.newsgraph.web.rdf.DatasetDescription;
 import org.newsgraph.web.rdf.RdfWriting;
 import org.newsgraph.web.rdf.Rebasing;
 import org.newsgraph.web.survey.Surveying;
-import org.newsgraph.web.view.Asked;
 import org.newsgraph.web.view.View;
 import org.newsgraph.web.view.Views;
 
@@ -40,9 +40,6 @@ public final class WebServer implements AutoCloseable {
     private static final int FEWEST_THREADS = 2;
     /** Threads that are left for pages and refusals while as many queries run as may. */
     private static final int FOR_PAGES = 20;
-
-    /** Pages that cost much and are asked for first. */
-    private static final List<String> DRAWN_EARLY = List.of("", "map", "network", "counts");
 
     private final FusekiServer server;
     private final List<Runnable> helpers;
@@ -71,6 +68,8 @@ public final class WebServer implements AutoCloseable {
         Templates templates = new Templates(links, reader.isPresent());
         Pages pages = new Pages(view, links, sources, templates);
         Things things = new Things(view, addresses, pages);
+        EarlyPages early = new EarlyPages(view, thing -> things.describe(thing, Form.HTML, 1));
+        early.begin();
         Surveying surveying = Surveying.begin(view, words, settings.kept(), settings.text());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
@@ -87,13 +86,12 @@ public final class WebServer implements AutoCloseable {
                 .addServlet("/*", new ThingServlet(things));
         Asking asking = new Asking(view.dataset(), Rebasing.none(), words, guard);
         Map<String, View> views = Views.served(view, words, surveying, asking, templates);
-        surveying.whenDone(() -> DRAWN_EARLY.stream()
-                .flatMap(path -> Stream.ofNullable(views.get(path)))
-                .forEach(page -> view.read(() -> page.page(new Asked(Map.of())))));
+        early.goOn(surveying, words, views);
         views.forEach(
                 (path, page) -> builder.addServlet(path.isEmpty() ? path : "/" + path, new ViewServlet(page, view)));
         reader.ifPresent(r -> builder.addServlet("/try", new TryServlet(new TryPage(view, links, templates, r))));
-        WebServer served = new WebServer(builder.build(), List.of(guard::close, workers::close, surveying::close));
+        WebServer served =
+                new WebServer(builder.build(), List.of(early::close, guard::close, workers::close, surveying::close));
         served.listen(settings.port());
         return served;
     }

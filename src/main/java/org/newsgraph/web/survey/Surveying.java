@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.newsgraph.web.naming.GraphView;
 import org.newsgraph.web.naming.Words;
@@ -70,9 +71,9 @@ public final class Surveying implements AutoCloseable {
         return survey.isDone() && !survey.isCompletedExceptionally();
     }
 
-    /** Does something as soon as it is there. */
-    public void whenDone(Runnable next) {
-        survey.thenRun(next);
+    /** Does something with it as soon as it is there. */
+    public void whenDone(Consumer<Survey> next) {
+        survey.thenAccept(next);
     }
 
     @Override

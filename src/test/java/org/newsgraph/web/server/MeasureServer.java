@@ -42,6 +42,8 @@ import org.newsgraph.web.survey.Kept;
  */
 public final class MeasureServer {
     private static final int SAMPLE = 40;
+    private static final List<String> KINDS =
+            List.of("person", "organization", "country", "city", "claim", "event", "document");
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -83,9 +85,7 @@ public final class MeasureServer {
         System.out.println(
                 "most named: " + hot.stream().map(Node::getURI).limit(8).collect(Collectors.joining(" ")));
         pages.put("entity, most named", addresses(root, hot));
-        for (String kind : List.of("person/", "organization/", "country/", "city/", "claim/", "event/", "document/")) {
-            pages.put(kind.replace("/", ""), addresses(root, view.read(() -> sample(view, view.base() + kind))));
-        }
+        view.read(() -> samples(view)).forEach((kind, things) -> pages.put(kind, addresses(root, things)));
         pages.put(
                 "search",
                 Stream.of(
@@ -128,16 +128,27 @@ public final class MeasureServer {
                 .toList();
     }
 
-    private static List<Node> sample(GraphView view, String prefix) {
-        List<Node> all = view.data().stream(Node.ANY, Vocabulary.TYPE, Node.ANY)
+    /** Things by kind, as their IRIs tell. */
+    private static Map<String, List<Node>> samples(GraphView view) {
+        Map<String, List<Node>> all = new LinkedHashMap<>();
+        KINDS.forEach(kind -> all.put(kind, new ArrayList<>()));
+        view.data().stream(Node.ANY, Vocabulary.TYPE, Node.ANY)
                 .map(Triple::getSubject)
-                .filter(n -> n.isURI() && n.getURI().startsWith(prefix))
+                .filter(n -> n.isURI() && n.getURI().startsWith(view.base()))
                 .filter(n -> !n.getURI().contains("#"))
-                .limit(20_000)
                 .distinct()
-                .collect(Collectors.toCollection(ArrayList::new));
-        java.util.Collections.shuffle(all, new Random(7));
-        return all.stream().limit(SAMPLE).toList();
+                .forEach(n -> {
+                    String path = n.getURI().substring(view.base().length());
+                    all.computeIfPresent(path.replaceFirst("/.*", ""), (kind, things) -> {
+                        things.add(n);
+                        return things;
+                    });
+                });
+        all.replaceAll((kind, things) -> {
+            java.util.Collections.shuffle(things, new Random(7));
+            return things.stream().limit(SAMPLE).toList();
+        });
+        return all;
     }
 
     private static List<String> addresses(String root, List<Node> things) {
