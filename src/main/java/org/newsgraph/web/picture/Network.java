@@ -22,10 +22,33 @@ import org.newsgraph.web.naming.Words;
  * @param edges relations between them, one a pair
  */
 public record Network(int width, int height, List<Dot> nodes, List<Edge> edges) {
-    private static final int MOST = 36;
-    private static final int WIDTH = 1100;
-    private static final int HEIGHT = 760;
     private static final int ROUNDS = 400;
+    /** Of letters, as wide as most are. */
+    private static final double LETTER = 7.5;
+    /** Beside a name. */
+    private static final double MARGIN = 8;
+    /** From a name to the one above or below. */
+    private static final double LINE = 36;
+
+    /** What a picture is drawn for. */
+    public enum Sheet {
+        /** A screen on a desk. */
+        WIDE(36, 1100, 760, 30),
+        /** A telephone held upright, on which a unit is nearly as large. */
+        TALL(24, 400, 900, 20);
+
+        private final int most;
+        private final int width;
+        private final int height;
+        private final int longestName;
+
+        Sheet(int most, int width, int height, int longestName) {
+            this.most = most;
+            this.width = width;
+            this.height = height;
+            this.longestName = longestName;
+        }
+    }
 
     /** A thing with its place in the picture. */
     public record Dot(Link thing, int x, int y, int radius) {}
@@ -34,13 +57,13 @@ public record Network(int width, int height, List<Dot> nodes, List<Edge> edges) 
     public record Edge(int x1, int y1, int x2, int y2, String text) {}
 
     /** @param triples between things */
-    public static Network of(List<Triple> triples, Words words) {
+    public static Network of(List<Triple> triples, Words words, Sheet sheet) {
         Map<Node, Integer> degree = new LinkedHashMap<>();
         triples.forEach(t -> List.of(t.getSubject(), t.getObject()).forEach(n -> degree.merge(n, 1, Integer::sum)));
         List<Node> leading = degree.entrySet().stream()
                 .sorted(Map.Entry.<Node, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(e -> e.getKey().getURI()))
-                .limit(MOST)
+                .limit(sheet.most)
                 .map(Map.Entry::getKey)
                 .toList();
         Set<Node> linked = triples.stream()
@@ -58,18 +81,19 @@ public record Network(int width, int height, List<Dot> nodes, List<Edge> edges) 
                         .add(words.label(t.getPredicate()));
             }
         }
-        double[][] at = layout(nodes.size(), pairs.keySet());
+        List<Link> names = nodes.stream().map(n -> named(words.link(n), sheet)).toList();
+        double[][] at = layout(names, pairs.keySet(), sheet);
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             int radius = (int) Math.round(6 + 3 * Math.sqrt(degree.getOrDefault(nodes.get(i), 1)));
-            dots.add(new Dot(named(words.link(nodes.get(i))), (int) at[i][0], (int) at[i][1], Math.min(24, radius)));
+            dots.add(new Dot(names.get(i), (int) at[i][0], (int) at[i][1], Math.min(24, radius)));
         }
-        return new Network(WIDTH, HEIGHT, dots, edges(dots, pairs));
+        return new Network(sheet.width, sheet.height, dots, edges(dots, pairs));
     }
 
     /** Names in the picture are short. */
-    private static Link named(Link thing) {
-        return new Link(thing.href(), Words.shortened(thing.text(), 30), thing.outside());
+    private static Link named(Link thing, Sheet sheet) {
+        return new Link(thing.href(), Words.shortened(thing.text(), sheet.longestName), thing.outside());
     }
 
     private static List<Edge> edges(List<Dot> dots, Map<List<Integer>, Set<String>> pairs) {
@@ -91,22 +115,29 @@ public record Network(int width, int height, List<Dot> nodes, List<Edge> edges) 
                 .toList();
     }
 
-    private static double[][] layout(int count, Set<List<Integer>> pairs) {
+    private static double[][] layout(List<Link> names, Set<List<Integer>> pairs, Sheet sheet) {
+        int count = names.size();
         double[][] at = new double[count][2];
         for (int i = 0; i < count; i++) {
             double angle = 2.399963 * i;
             double out = Math.sqrt((i + 0.5) / count);
-            at[i][0] = WIDTH / 2.0 + Math.cos(angle) * out * WIDTH * 0.42;
-            at[i][1] = HEIGHT / 2.0 + Math.sin(angle) * out * HEIGHT * 0.42;
+            at[i][0] = sheet.width / 2.0 + Math.cos(angle) * out * sheet.width * 0.42;
+            at[i][1] = sheet.height / 2.0 + Math.sin(angle) * out * sheet.height * 0.42;
         }
-        double ideal = 0.55 * Math.sqrt((double) WIDTH * HEIGHT / Math.max(1, count));
+        double[] half = names.stream()
+                .mapToDouble(n -> Math.max(30, MARGIN + n.text().length() * LETTER / 2))
+                .toArray();
+        double ideal = 0.55 * Math.sqrt((double) sheet.width * sheet.height / Math.max(1, count));
         for (int round = 0; round < ROUNDS; round++) {
-            move(at, forces(at, pairs, ideal), 60.0 * (1 - (double) round / ROUNDS));
+            move(at, forces(at, pairs, ideal, sheet), 60.0 * (1 - (double) round / ROUNDS), half, sheet);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            move(at, apart(at, half), LINE, half, sheet);
         }
         return at;
     }
 
-    private static double[][] forces(double[][] at, Set<List<Integer>> pairs, double ideal) {
+    private static double[][] forces(double[][] at, Set<List<Integer>> pairs, double ideal, Sheet sheet) {
         double[][] force = new double[at.length][2];
         for (int i = 0; i < at.length; i++) {
             for (int j = 0; j < at.length; j++) {
@@ -114,12 +145,28 @@ public record Network(int width, int height, List<Dot> nodes, List<Edge> edges) 
                     pull(force[i], at[i], at[j], d -> -ideal * ideal / d);
                 }
             }
-            force[i][0] += (WIDTH / 2.0 - at[i][0]) * 0.5;
-            force[i][1] += (HEIGHT / 2.0 - at[i][1]) * 0.9;
+            force[i][0] += (sheet.width / 2.0 - at[i][0]) * 0.5;
+            force[i][1] += (sheet.height / 2.0 - at[i][1]) * 0.9;
         }
         for (List<Integer> pair : pairs) {
             pull(force[pair.get(0)], at[pair.get(0)], at[pair.get(1)], d -> d * d / ideal / 3);
             pull(force[pair.get(1)], at[pair.get(1)], at[pair.get(0)], d -> d * d / ideal / 3);
+        }
+        return force;
+    }
+
+    /** What names that lie over one another need: they part up and down, where a little is enough. */
+    private static double[][] apart(double[][] at, double[] half) {
+        double[][] force = new double[at.length][2];
+        for (int i = 0; i < at.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double lack = LINE - Math.abs(at[i][1] - at[j][1]);
+                if (lack > 0 && Math.abs(at[i][0] - at[j][0]) < half[i] + half[j]) {
+                    double up = at[i][1] > at[j][1] ? lack / 2 : -lack / 2;
+                    force[i][1] += up;
+                    force[j][1] -= up;
+                }
+            }
         }
         return force;
     }
@@ -133,12 +180,13 @@ public record Network(int width, int height, List<Dot> nodes, List<Edge> edges) 
         force[1] += dy * strength;
     }
 
-    private static void move(double[][] at, double[][] force, double most) {
+    /** Names stay on the sheet. */
+    private static void move(double[][] at, double[][] force, double most, double[] half, Sheet sheet) {
         for (int i = 0; i < at.length; i++) {
             double length = Math.max(0.1, Math.hypot(force[i][0], force[i][1]));
             double step = Math.min(length, most) / length;
-            at[i][0] = Math.min(WIDTH - 90.0, Math.max(90, at[i][0] + force[i][0] * step));
-            at[i][1] = Math.min(HEIGHT - 40.0, Math.max(30, at[i][1] + force[i][1] * step));
+            at[i][0] = Math.min(sheet.width - half[i], Math.max(half[i], at[i][0] + force[i][0] * step));
+            at[i][1] = Math.min(sheet.height - 40.0, Math.max(30, at[i][1] + force[i][1] * step));
         }
     }
 }

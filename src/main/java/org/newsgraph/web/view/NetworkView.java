@@ -3,6 +3,7 @@ package org.newsgraph.web.view;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -56,6 +57,9 @@ final class NetworkView implements View {
         this.templates = templates;
     }
 
+    /** The network as it is drawn for one kind of screen. */
+    public record Drawn(String sheet, Network network) {}
+
     @Override
     public byte[] page(Asked asked) {
         String relation = DEEDS.contains(asked.get("relation")) ? asked.get("relation") : "";
@@ -67,7 +71,12 @@ final class NetworkView implements View {
             values.put("title", "Network");
             values.put("relation", relation);
             values.put("relations", relations());
-            values.put("network", Network.of(triples, words));
+            values.put(
+                    "sheets",
+                    Stream.of(Network.Sheet.values())
+                            .map(sheet -> new Drawn(
+                                    sheet.name().toLowerCase(Locale.ROOT), Network.of(triples, words, sheet)))
+                            .toList());
             values.put(
                     "facts",
                     triples.stream()
