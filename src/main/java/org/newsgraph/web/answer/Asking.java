@@ -90,8 +90,17 @@ public final class Asking {
         if (!query.isSelectType()) {
             return Answer.none("Only SELECT queries show here.");
         }
-        try (QueryExec exec = QueryGuard.prepare(query, dataset);
-                QueryGuard.Watched watched = guard.watch(exec)) {
+        try (QueryExec exec = QueryGuard.prepare(query, dataset)) {
+            return rows(exec, most);
+        } catch (ResultTooLargeException e) {
+            return Answer.none("The query was stopped, since " + e.getMessage() + "; nothing of its result is shown.");
+        } catch (JenaException e) {
+            return Answer.none("The query cannot be answered: " + e.getMessage());
+        }
+    }
+
+    private Answer rows(QueryExec exec, int most) {
+        try (QueryGuard.Watched watched = guard.watch(exec)) {
             RowSet rows = exec.select();
             List<Var> columns = rows.getResultVars();
             List<List<Optional<Node>>> nodes = new ArrayList<>();
@@ -113,12 +122,8 @@ public final class Asking {
                             .toList())
                     .toList();
             return new Answer(columns.stream().map(Var::getVarName).toList(), links, nodes, rows.hasNext(), "");
-        } catch (ResultTooLargeException e) {
-            return Answer.none("The question was stopped, since " + e.getMessage() + ".");
         } catch (QueryCancelledException e) {
-            return Answer.none("The question took too long and was stopped.");
-        } catch (JenaException e) {
-            return Answer.none("The question cannot be answered: " + e.getMessage());
+            return Answer.none(guard.reason(exec));
         }
     }
 

@@ -48,7 +48,11 @@ final class ThingServlet extends HttpServlet {
         response.setHeader("Link", alternates(path, List.of(Form.values())));
         Optional<Form> form = Negotiation.choose(Requests.accept(request), List.of(Form.values()));
         if (form.isEmpty()) {
-            HttpAnswer.error(response, 406, "This thing is described in these forms:\n" + listed(path));
+            HttpAnswer.error(
+                    response,
+                    406,
+                    "None of the forms that the request accepts is there. This thing is described in these:\n"
+                            + listed(Requests.origin(request) + path));
             return;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -73,9 +77,9 @@ final class ThingServlet extends HttpServlet {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String listed(String path) {
+    private static String listed(String address) {
         return List.of(Form.values()).stream()
-                .map(f -> f.mediaType() + "  " + path + "." + f.extension())
+                .map(f -> String.format("%-21s  %s.%s", f.mediaType(), address, f.extension()))
                 .collect(Collectors.joining("\n"));
     }
 }
