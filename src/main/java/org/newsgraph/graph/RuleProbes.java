@@ -87,20 +87,30 @@ final class RuleProbes {
     /**
      * Where to look since triples came or went.
      *
-     * @param triples by their properties
-     * @param isOwned whether a node belongs to a document, or was made or taken away with the change
+     * @param owned those of nodes that belong to a document, by their properties
+     * @param shared the others, by their properties
+     * @param isNew whether a node of these was made or taken away with the change
      */
-    Set<Look> looks(Map<Node, List<Triple>> triples, Predicate<Node> isOwned) {
+    Set<Look> looks(Map<Node, List<Triple>> owned, Map<Node, List<Triple>> shared, Predicate<Node> isNew) {
         Set<Look> looks = new LinkedHashSet<>();
         for (Place p : places) {
+            if (!reached.contains(p.subject())) {
+                triples(p, owned).forEach(t -> looks.add(look(p, t)));
+            }
+        }
+        for (Place p : places) {
             boolean isReached = reached.contains(p.subject());
-            Stream<Node> properties = p.predicates().orElseGet(triples::keySet).stream();
-            properties
-                    .flatMap(property -> triples.getOrDefault(property, List.of()).stream())
-                    .filter(t -> p.matches(t) && !(isReached && isOwned.test(t.getSubject())))
+            triples(p, shared)
+                    .filter(t -> !(isReached && isNew.test(t.getSubject())))
                     .forEach(t -> looks.add(look(p, t)));
         }
         return looks;
+    }
+
+    private static Stream<Triple> triples(Place place, Map<Node, List<Triple>> byProperty) {
+        return place.predicates().orElseGet(byProperty::keySet).stream()
+                .flatMap(property -> byProperty.getOrDefault(property, List.of()).stream())
+                .filter(place::matches);
     }
 
     private Look look(Place place, Triple triple) {

@@ -28,6 +28,7 @@ final class RuleStarts {
 
     private final Map<Node, List<Triple>> shared = new HashMap<>();
     private final Map<Node, Boolean> inBoth = new HashMap<>();
+    private final Map<Hop, Set<Node>> hops = new HashMap<>();
     private final Map<Node, Set<Node>> kinds = new HashMap<>();
     /** The claims that came, went or may be taken otherwise, by the classes of what they are about. */
     private final Map<Node, Set<Node>> claimsByClass = new HashMap<>();
@@ -85,8 +86,7 @@ final class RuleStarts {
 
     /** Values of the variable that the rule starts from; empty if all that there are may be. */
     Optional<Set<Node>> of(Rule rule, RuleProbes probes) {
-        Set<Look> looks = new LinkedHashSet<>(probes.looks(owned, node -> true));
-        looks.addAll(probes.looks(shared, node -> !inBoth.computeIfAbsent(node, this::isInBoth)));
+        Set<Look> looks = probes.looks(owned, shared, node -> !inBoth.computeIfAbsent(node, this::isInBoth));
         Set<Node> starts = new LinkedHashSet<>();
         for (Var variable : rule.supports()) {
             Set<Node> values = values(rule, variable);
@@ -133,11 +133,7 @@ final class RuleStarts {
         Set<Node> at = Set.of(Objects.requireNonNull(way.known().get(way.from())));
         for (RuleProbes.Step step : way.steps()) {
             Set<Node> next = new LinkedHashSet<>();
-            for (Node node : at) {
-                for (RuleMatcher matcher : List.of(before, after)) {
-                    go(node, step, matcher.graph(), next);
-                }
-            }
+            at.forEach(node -> go(node, step, next));
             Node variable =
                     step.forward() ? step.place().object() : step.place().subject();
             next.removeIf(node -> !mayBe(node, variable, way));
@@ -151,19 +147,35 @@ final class RuleStarts {
         return way.conditions(variable).allMatch(c -> before.holds(c, node) || after.holds(c, node));
     }
 
-    private static void go(Node node, RuleProbes.Step step, Graph graph, Set<Node> next) {
+    private void go(Node node, RuleProbes.Step step, Set<Node> next) {
         Node other = step.forward() ? step.place().object() : step.place().subject();
-        Node to = other.isVariable() ? Node.ANY : other;
-        if (step.forward() && node.isLiteral()) {
-            return;
-        }
         for (Node predicate : step.place().predicates().orElse(Set.of(Node.ANY))) {
-            if (step.forward()) {
-                graph.stream(node, predicate, to).forEach(t -> next.add(t.getObject()));
-            } else {
-                graph.stream(to, predicate, node).forEach(t -> next.add(t.getSubject()));
+            Set<Node> others = hops.computeIfAbsent(new Hop(node, predicate, step.forward()), this::others);
+            if (other.isVariable()) {
+                next.addAll(others);
+            } else if (others.contains(other)) {
+                next.add(other);
             }
         }
+    }
+
+    /** What is reached from a node by a property, or back; many rules go the same ways. */
+    private record Hop(Node node, Node predicate, boolean forward) {}
+
+    /** Before the change or after it. */
+    private Set<Node> others(Hop hop) {
+        Set<Node> others = new LinkedHashSet<>();
+        if (hop.forward() && hop.node().isLiteral()) {
+            return others;
+        }
+        for (RuleMatcher matcher : List.of(before, after)) {
+            if (hop.forward()) {
+                matcher.graph().stream(hop.node(), hop.predicate(), Node.ANY).forEach(t -> others.add(t.getObject()));
+            } else {
+                matcher.graph().stream(Node.ANY, hop.predicate(), hop.node()).forEach(t -> others.add(t.getSubject()));
+            }
+        }
+        return others;
     }
 
     private Set<Node> ofClasses(Set<Node> someClaims, Set<Node> classes) {

@@ -31,8 +31,14 @@ import org.newsgraph.mention.MentionFinder;
  * depend on other documents, on threads or on order.
  */
 public final class DocumentReading {
-    /** So many documents lie ready for each thread, as a long one may hold up the order of those that are done. */
+    /** So many documents lie ready for each thread, as a long one may hold up the order of those that are done ... */
     private static final int WAITING_PER_THREAD = 16;
+
+    /** ... and so much text, in characters, so that short ones last while what was read before is being written. */
+    private static final int TEXT_PER_THREAD = 128 << 10;
+
+    /** What a document is worth at least, in characters. */
+    private static final int LEAST = 500;
 
     private final Function<Document, Claims> reader;
 
@@ -64,17 +70,16 @@ public final class DocumentReading {
      */
     public void read(Stream<Outcome<Document>> documents, int threads, Consumer<Outcome<Claims>> outcomes)
             throws InterruptedException {
-        int ahead = WAITING_PER_THREAD * Math.max(1, threads);
         BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
         ExecutorService workers =
                 new ThreadPoolExecutor(Math.max(1, threads), Math.max(1, threads), 0, TimeUnit.SECONDS, tasks);
         try {
-            Queue<Task> waiting = new ArrayDeque<>();
+            Waiting waiting = new Waiting(Math.max(1, threads));
             for (Iterator<Outcome<Document>> all = documents.iterator(); all.hasNext(); ) {
                 Task task = new Task(all.next());
                 waiting.add(task);
                 workers.execute(task);
-                if (waiting.size() > ahead) {
+                while (waiting.isEnough()) {
                     outcomes.accept(waiting.remove().get());
                 }
             }
@@ -86,6 +91,37 @@ public final class DocumentReading {
             throw new IllegalStateException(e.getCause());
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** Documents that were handed to the threads, and whose outcomes nobody has taken yet. */
+    private static final class Waiting {
+        private final Queue<Task> tasks = new ArrayDeque<>();
+        private final int threads;
+        private long text;
+
+        Waiting(int threads) {
+            this.threads = threads;
+        }
+
+        void add(Task task) {
+            tasks.add(task);
+            text += LEAST + task.length;
+        }
+
+        Task remove() {
+            Task task = tasks.remove();
+            text -= LEAST + task.length;
+            return task;
+        }
+
+        boolean isEmpty() {
+            return tasks.isEmpty();
+        }
+
+        /** Whether the threads have work for a while. */
+        boolean isEnough() {
+            return tasks.size() > WAITING_PER_THREAD * threads && text > (long) TEXT_PER_THREAD * threads;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Claims;
@@ -46,6 +47,25 @@ class DocumentReadingTest {
 
         assertThat(begun).containsExactly("a", "cccc", "eeee", "ddd", "bb", "");
         assertThat(given).containsExactly("a", "bb", "", "cccc", "ddd", "eeee");
+    }
+
+    @Test
+    void shortDocumentsAreTakenFarAheadAndLongOnesAreNot() throws InterruptedException {
+        assertThat(takenAheadOfTheFirstOutcome("a short text")).isBetween(200, 400);
+        assertThat(takenAheadOfTheFirstOutcome("")).isBetween(200, 400);
+        assertThat(takenAheadOfTheFirstOutcome("long ".repeat(20_000))).isBetween(10, 20);
+    }
+
+    private int takenAheadOfTheFirstOutcome(String text) throws InterruptedException {
+        AtomicInteger taken = new AtomicInteger();
+        AtomicInteger ahead = new AtomicInteger();
+        Stream<Outcome<Document>> documents = Stream.generate(() -> outcome(text))
+                .limit(1_000)
+                .peek(document -> taken.incrementAndGet());
+
+        new DocumentReading(this::claims).read(documents, 1, outcome -> ahead.compareAndSet(0, taken.get()));
+
+        return ahead.get();
     }
 
     @Test
