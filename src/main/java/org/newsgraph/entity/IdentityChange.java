@@ -126,10 +126,10 @@ public final class IdentityChange {
     private Set<String> regroupKeys() {
         Map<String, Tally> gone = new TreeMap<>();
         Map<String, Tally> come = new TreeMap<>();
-        identifyChanged();
+        Map<String, Map<String, Tally>> keys = identifyChanged();
         changes.keySet().forEach(document -> {
             Map<String, Tally> out = then(document).keys();
-            Map<String, Tally> in = now(document).keys();
+            Map<String, Tally> in = keys.getOrDefault(document, Map.of());
             out.forEach(
                     (key, facts) -> gone.computeIfAbsent(key, k -> new Tally()).add(facts, 1));
             in.forEach(
@@ -139,12 +139,19 @@ public final class IdentityChange {
         return after.components.update(after.keys.update(gone, come), before.components);
     }
 
-    /** What is found in one document alone is found in several at once. */
-    private void identifyChanged() {
+    /**
+     * What is found in one document alone is found in several at once.
+     *
+     * @return what each document that came says of its keys
+     */
+    private Map<String, Map<String, Tally>> identifyChanged() {
         now.putAll(changes.entrySet().parallelStream()
                 .filter(e -> e.getValue().isPresent())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> stages.identify(e.getValue().orElseThrow()))));
+        return now.entrySet().parallelStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().keys()));
     }
 
     private IdentityStages.Identities then(String document) {

@@ -3,6 +3,7 @@ package org.newsgraph.pipeline;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -102,7 +103,11 @@ public final class GraphStages {
         IdentityChange change = identity.change(changes, tables, readings, was, is);
         Delta described = deltaDescriber.describe(change, tables);
         Delta base = linked ? described : described.without(Vocabulary.SAME_AS);
-        change.commit();
-        return base.and(deltaDeriver.derive(graph, base, tables));
+        CompletableFuture<Void> kept = CompletableFuture.runAsync(change::commit);
+        try {
+            return base.and(deltaDeriver.derive(graph, base, tables));
+        } finally {
+            kept.join();
+        }
     }
 }

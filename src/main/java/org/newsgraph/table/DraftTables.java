@@ -20,9 +20,9 @@ public final class DraftTables implements Tables {
         return tables.computeIfAbsent(name, n -> new DraftTable(base.table(n)));
     }
 
-    /** Puts the changes into the tables below, where they count from now on. */
+    /** Puts the changes into the tables below, of which several threads change each its own; they count from now on. */
     public void commit() {
-        tables.values().forEach(DraftTable::commit);
+        tables.values().parallelStream().forEach(DraftTable::commit);
     }
 
     private static final class DraftTable implements Table {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /**
  * Whether the whole program takes time in proportion to the documents and memory that does not grow: {@code Growth DOCUMENTS
  * SOURCE…} builds a store of so many {@link ChangedNews short documents}, handed to it through a pipe, and prints a line for each
- * thousand that it has taken, by the operating system and the JVM that does the work.
+ * thousand that it has taken, by the operating system and the JVM that does the work. It is started as users start it, by the launcher
+ * in the folder where this runs.
  */
 public final class Growth {
     private static final int STEP = 1_000;
@@ -65,9 +66,7 @@ public final class Growth {
     }
 
     private static Process build(Path store) throws IOException {
-        List<String> command = WholeProgram.java(Contender.NEWSGRAPH);
-        command.addAll(List.of("org.newsgraph.cli.Main", "build", "-", "-o", store + "/", "--threads", "2"));
-        return new ProcessBuilder(command)
+        return new ProcessBuilder("./newsgraph", "build", "-", "-o", store + "/", "--threads", "2")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .start();
