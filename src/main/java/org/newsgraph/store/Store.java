@@ -173,12 +173,13 @@ public final class Store implements AutoCloseable {
             try (LateGraph before = new LateGraph(graph, info.graph(), this::await)) {
                 delta = update.orElseThrow().apply(before, changes, tables);
             }
+            CompletableFuture<Void> noted = CompletableFuture.runAsync(() -> pending.set(delta));
             await();
             CompletableFuture<Void> committed = new CompletableFuture<>();
             writing = CompletableFuture.runAsync(() -> write(delta, committed::join), writer);
             try {
                 changes.forEach(register::put);
-                pending.set(delta);
+                noted.join();
                 mark();
                 tables.commit();
                 committed.complete(null);
