@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.SortCondition;
@@ -82,7 +83,12 @@ final class Evaluation {
             return from;
         }
         Rows input = from.trimmed();
-        if (op instanceof OpQuadPattern pattern) {
+        Optional<Conjunction> conjunction = op instanceof OpFilter || op instanceof OpSequence
+                ? Conjunction.of(op, input.columns())
+                : Optional.empty();
+        if (conjunction.isPresent()) {
+            return filtered(conjunction.get().pattern(), conjunction.get().conditions(), input);
+        } else if (op instanceof OpQuadPattern pattern) {
             return matches(pattern.getBasicPattern(), input);
         } else if (op instanceof OpBGP pattern) {
             return matches(pattern.getPattern(), input);
@@ -152,14 +158,22 @@ final class Evaluation {
     }
 
     private Rows filtered(OpFilter filter, Rows input) {
-        List<Expr> left = new ArrayList<>(filter.getExprs().getList());
-        Rows rows = filter.getSubOp() instanceof OpQuadPattern pattern
-                ? patterns.join(input, pattern.getBasicPattern(), conditions.sieve(left))
-                : rows(filter.getSubOp(), input);
-        for (Expr condition : left) {
-            rows = conditions.where(condition, rows);
+        List<Expr> all = new ArrayList<>(filter.getExprs().getList());
+        return filter.getSubOp() instanceof OpQuadPattern pattern
+                ? filtered(pattern.getBasicPattern(), all, input)
+                : filtered(all, rows(filter.getSubOp(), input));
+    }
+
+    private Rows filtered(BasicPattern pattern, List<Expr> all, Rows input) {
+        return filtered(all, patterns.join(input, pattern, conditions.sieve(all)));
+    }
+
+    private Rows filtered(List<Expr> all, Rows rows) {
+        Rows result = rows;
+        for (Expr condition : all) {
+            result = conditions.where(condition, result);
         }
-        return rows;
+        return result;
     }
 
     private Rows extended(OpExtend extend, Rows input) {

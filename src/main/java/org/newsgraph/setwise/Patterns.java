@@ -1,5 +1,6 @@
 package org.newsgraph.setwise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -28,6 +29,9 @@ final class Patterns {
     /** Looking up takes about as long as reading so many triples on end. */
     private static final int LOOKUP = 20;
 
+    /** To find so many rows takes longer than to find by itself what they are about. */
+    private static final int FAR_MORE = 200_000;
+
     /** So many rows are read before they are joined. */
     private static final int AT_ONCE = 4096;
 
@@ -49,10 +53,64 @@ final class Patterns {
     /** @param sieve leaves out rows as soon as it can */
     Rows join(Rows rows, BasicPattern pattern, Sieve sieve) {
         Rows result = rows;
-        for (Triple triple : ordered(rows, pattern)) {
-            result = sieve.rows(join(result, triple, sieve));
+        List<Triple> open = new ArrayList<>(ordered(rows, pattern).getList());
+        while (!open.isEmpty()) {
+            List<Triple> star = star(open, result);
+            if (star.isEmpty()) {
+                result = join(result, open.remove(0), sieve);
+            } else {
+                open.removeAll(star);
+                Rows alone = join(Rows.unit(), BasicPattern.wrap(star), sieve);
+                result = new Joining(cancellation).join(result, alone);
+            }
+            result = sieve.rows(result);
         }
         return result;
+    }
+
+    /**
+     * The patterns about what the first is about, if these have two variables or more in common with many rows, and there would
+     * be far more rows had the first alone been joined: what many share by itself, few share together. None otherwise.
+     */
+    private List<Triple> star(List<Triple> open, Rows rows) {
+        Node centre = open.get(0).getSubject();
+        List<Triple> star =
+                open.stream().filter(t -> t.getSubject().equals(centre)).toList();
+        List<Var> shared = star.stream()
+                .map(Triple::getObject)
+                .filter(Node::isVariable)
+                .map(Var::alloc)
+                .filter(v -> rows.column(v) >= 0)
+                .distinct()
+                .toList();
+        boolean fits = centre.isVariable()
+                && rows.column(Var.alloc(centre)) < 0
+                && shared.size() > 1
+                && star.stream().allMatch(t -> t.getPredicate().isURI())
+                && isWhole(rows, shared);
+        return fits && guessed(rows, open.get(0)) > FAR_MORE ? star : List.of();
+    }
+
+    /** How many rows a pattern would give, if to all went as many as to some. */
+    private double guessed(Rows rows, Triple triple) {
+        List<Node> terms = List.of(triple.getSubject(), triple.getPredicate(), triple.getObject());
+        Optional<long[]> constants = constants(terms);
+        if (constants.isEmpty()) {
+            return 0;
+        }
+        int[] columns = columns(rows, terms);
+        int step = Math.max(1, rows.size() / FEW);
+        long found = 0;
+        int looked = 0;
+        for (int row = 0; row < rows.size(); row += step) {
+            cancellation.check(row);
+            looked++;
+            Optional<Scan> matches = matches(rows, row, constants.get(), columns);
+            for (int i = 0; i < MANY && matches.isPresent() && matches.get().next(); i++) {
+                found++;
+            }
+        }
+        return (double) found * rows.size() / Math.max(1, looked);
     }
 
     private BasicPattern ordered(Rows rows, BasicPattern pattern) {
@@ -81,18 +139,12 @@ final class Patterns {
                 .distinct()
                 .toList();
         Rows result = rows.wider(variables);
-        long[] constants = new long[3];
-        for (int i = 0; i < 3; i++) {
-            Optional<Long> id = terms.get(i).isVariable()
-                    ? Optional.of(Rows.UNBOUND)
-                    : ids.inStore(terms.get(i)).map(ids::of);
-            if (id.isEmpty()) {
-                return result;
-            }
-            constants[i] = id.get();
+        Optional<long[]> constants = constants(terms);
+        if (constants.isEmpty()) {
+            return result;
         }
         if (rows.size() > FEW && isWhole(rows, variables)) {
-            Optional<Rows> joined = joinAll(rows, new Matches(variables, terms, constants, sieve));
+            Optional<Rows> joined = joinAll(rows, new Matches(variables, terms, constants.get(), sieve));
             if (joined.isPresent()) {
                 return joined.get();
             }
@@ -100,9 +152,24 @@ final class Patterns {
         int[] columns = columns(result, terms);
         for (int row = 0; row < rows.size(); row++) {
             cancellation.check(row);
-            lookUp(rows, row, constants, columns, result);
+            lookUp(rows, row, constants.get(), columns, result);
         }
         return result;
+    }
+
+    /** The terms that are no variables, by their places; nothing if the store does not know one of them. */
+    private Optional<long[]> constants(List<Node> terms) {
+        long[] constants = new long[3];
+        for (int i = 0; i < 3; i++) {
+            Optional<Long> id = terms.get(i).isVariable()
+                    ? Optional.of(Rows.UNBOUND)
+                    : ids.inStore(terms.get(i)).map(ids::of);
+            if (id.isEmpty()) {
+                return Optional.empty();
+            }
+            constants[i] = id.get();
+        }
+        return Optional.of(constants);
     }
 
     private static boolean isWhole(Rows rows, List<Var> variables) {
@@ -182,23 +249,32 @@ final class Patterns {
     }
 
     private void lookUp(Rows rows, int row, long[] constants, int[] columns, Rows result) {
+        Optional<Scan> found = matches(rows, row, constants, columns);
+        if (found.isPresent()) {
+            Scan matches = found.get();
+            for (long i = 0; matches.next(); i++) {
+                cancellation.check(i);
+                add(rows, row, matches, columns, result);
+            }
+        }
+    }
+
+    /** The triples that fit to a row; nothing if the row has a term that the store does not know. */
+    private Optional<Scan> matches(Rows rows, int row, long[] constants, int[] columns) {
         long[] terms = constants.clone();
         for (int i = 0; i < 3; i++) {
             long id = columns[i] < 0 || columns[i] >= rows.columns().size() ? Rows.UNBOUND : rows.get(row, columns[i]);
             if (id != Rows.UNBOUND) {
                 if (!Ids.isStored(id)) {
-                    return;
+                    return Optional.empty();
                 }
                 terms[i] = id;
             }
         }
-        Scan matches = rows.size() > 1
-                ? indexes.lookUp(terms[0], terms[1], terms[2])
-                : indexes.scan(terms[0], terms[1], terms[2]);
-        for (long i = 0; matches.next(); i++) {
-            cancellation.check(i);
-            add(rows, row, matches, columns, result);
-        }
+        return Optional.of(
+                rows.size() > 1
+                        ? indexes.lookUp(terms[0], terms[1], terms[2])
+                        : indexes.scan(terms[0], terms[1], terms[2]));
     }
 
     /** The row with the match's values, unless one variable would have two. */

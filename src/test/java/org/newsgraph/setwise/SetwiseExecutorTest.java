@@ -37,6 +37,7 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +68,8 @@ class SetwiseExecutorTest {
             "SELECT * { ?a :p ?b MINUS { ?b :q ?a } } ORDER BY ?a",
             "SELECT * { ?a :p ?b FILTER NOT EXISTS { ?b :q ?a } } ORDER BY ?a",
             "SELECT * { ?a :p ?b FILTER EXISTS { ?b :q ?c FILTER (?c != ?a) } } ORDER BY ?a",
+            "SELECT * { ?a :p ?x ; :q ?y . ?b :r ?z . ?b :p ?x ; :q ?y FILTER NOT EXISTS { ?a :r ?b } } ORDER BY ?a",
+            "SELECT * { ?a :p ?x . ?b :r ?z . ?b :p ?x . ?b :value ?v FILTER (?a != ?b) FILTER EXISTS { ?b :r ?a . ?a :value ?v } } ORDER BY ?a",
             "SELECT * { ?a :p ?b FILTER EXISTS { { SELECT ?b { ?b :q ?c } GROUP BY ?b HAVING (COUNT(?c) > 1) } } } ORDER BY ?a",
             "SELECT * { ?a :p ?b FILTER (?b = :n1 || EXISTS { ?a :q ?b }) } ORDER BY ?a",
             "SELECT * { ?a :p ?b BIND (EXISTS { ?b :q|:r ?a } AS ?e) } ORDER BY ?a",
@@ -179,6 +182,26 @@ class SetwiseExecutorTest {
         assertThat(rows(store, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f }")
                         .get(0))
                 .contains("\"" + size * size + "\"");
+    }
+
+    /** Where to go through all pairs of things that are in one place, or of one class, would take minutes. */
+    @Test
+    @Timeout(30)
+    void whatHasMuchInCommonIsFoundByAllOfItTogether() {
+        int things = 10_000;
+        DatasetGraph store = DatabaseMgr.createDatasetGraph();
+        SetwiseExecutor.in(store);
+        Txn.executeWrite(store, () -> IntStream.range(0, things).forEach(i -> {
+            Graph graph = store.getDefaultGraph();
+            graph.add(term("n" + i), term("class"), term("C"));
+            graph.add(term("n" + i), term("at"), term("place"));
+            graph.add(term("n" + i), term("day"), term("d" + i / 2));
+            graph.add(term("n" + i), term("next"), term("n" + (i + 1)));
+        }));
+        String pairs = "SELECT * { ?a :class :C ; :at ?x ; :day ?d . ?b :class :C . ?b :at ?x ; :day ?d ";
+        assertThat(rows(store, pairs + "} ORDER BY ?a")).hasSize(2 * things);
+        assertThat(rows(store, pairs + "FILTER NOT EXISTS { ?a :next ?b } } ORDER BY ?a"))
+                .hasSize(2 * things - things / 2);
     }
 
     /** Of things of three classes, one of which very many have; with a few names, classes are read on end. */
