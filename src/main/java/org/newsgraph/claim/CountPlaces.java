@@ -49,7 +49,30 @@ final class CountPlaces {
 
     /** Where none is said with the count: the sentence before, else the country that the document is about. */
     Optional<Filler> around() {
-        return nearby.or(this::soleCountry);
+        return namesSeveral() ? Optional.empty() : nearby.or(this::soleCountry);
+    }
+
+    private boolean namesSeveral() {
+        return sentence.tokens().stream()
+                .map(Token::index)
+                .filter(t -> sentence.tree().children(t, "case").stream().anyMatch(this::isLocative))
+                .flatMap(t -> mentions.at(sentence.index(), t).stream())
+                .anyMatch(this::isOneOfSeveral);
+    }
+
+    /** "in Turkey and Syria": what is counted in both is not counted in the one that stands first. */
+    private boolean isOneOfSeveral(Mention mention) {
+        Sentence own = mentions.analysis().sentences().get(mention.sentence());
+        DependencyTree tree = own.tree();
+        return tree.is(mention.head(), "conj") && isNamedPlace(mention.sentence(), tree.head(mention.head()))
+                || tree.children(mention.head(), "conj").stream().anyMatch(c -> isNamedPlace(mention.sentence(), c));
+    }
+
+    private boolean isNamedPlace(int sentence, int token) {
+        return mentions.at(sentence, token)
+                .map(mentions::referent)
+                .filter(r -> r.named() && lexicon.isA(r.type(), Ng.PLACE))
+                .isPresent();
     }
 
     /** The one country that a document names, by its name and more than once. */
@@ -173,7 +196,10 @@ final class CountPlaces {
     }
 
     private Optional<Filler> place(Mention mention) {
-        return lexicon.isA(mentions.referent(mention).type(), Ng.PLACE) && !isState(mention) && isScope(mention)
+        return lexicon.isA(mentions.referent(mention).type(), Ng.PLACE)
+                        && !isState(mention)
+                        && isScope(mention)
+                        && !isOneOfSeveral(mention)
                 ? Optional.of(new Filler.Entity(mention))
                 : Optional.empty();
     }

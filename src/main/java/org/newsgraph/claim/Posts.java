@@ -25,16 +25,18 @@ final class Posts {
 
     private final Lexicon lexicon;
     private final Mentions mentions;
+    private final MinisterFields fields;
 
     Posts(Lexicon lexicon, Mentions mentions) {
         this.lexicon = lexicon;
         this.mentions = mentions;
+        this.fields = new MinisterFields(lexicon, mentions);
     }
 
     /**
      * A post as words name it.
      *
-     * @param title as the lexicon has it
+     * @param title as the lexicon has it, with a minister's field
      * @param of state or body it is in
      * @param former whether the words call it past
      * @param coming whether they call it still to come, or only claimed
@@ -56,7 +58,7 @@ final class Posts {
     private Optional<Post> named(Sentence sentence, int head) {
         return title(sentence, head)
                 .map(title -> new Post(
-                        title,
+                        fields.with(title, sentence, head),
                         body(sentence, head),
                         hasModifier(sentence, head, HELD::equals),
                         hasModifier(sentence, head, p -> !p.equals(HELD)) || isClaimed(sentence, head)));
@@ -79,7 +81,9 @@ final class Posts {
 
     private Optional<Mention> body(Sentence sentence, int head) {
         DependencyTree tree = sentence.tree();
+        int field = fields.end(sentence, head);
         Optional<Mention> after = tree.children(head, "nmod").stream()
+                .filter(c -> c < head || c >= field)
                 .filter(c -> tree.is(c, "nmod:poss") || hasCase(sentence, c))
                 .flatMap(c -> mentions.at(sentence.index(), c).stream())
                 .findFirst();

@@ -31,6 +31,8 @@ final class BelongingFinder {
     private static final Set<String> KINDS =
             WordLists.words(BelongingFinder.class, "say again what kind of body a name is");
 
+    private static final Set<String> PRIVATE = WordLists.words(BelongingFinder.class, "say that a body is no state's");
+
     private static final Set<String> TASKS = WordLists.words(BelongingFinder.class, "bodies with a task");
     private static final Set<String> WORKING = WordLists.words(BelongingFinder.class, "before a body with a task");
 
@@ -51,6 +53,7 @@ final class BelongingFinder {
             if (c.kind() != Mention.Kind.DEMONYM
                     && !isHolder(s, c)
                     && !isAct(s, c)
+                    && !isPrivate(s, c)
                     && (force || vehicle || isAny(c, BODIES))) {
                 List<Candidate> owners = owners(draft, s, c, force);
                 // "the Kenyan and Ugandan governments", "the councils of Oran and Bône": each has one, the words name
@@ -82,6 +85,13 @@ final class BelongingFinder {
         return c.kind() == Mention.Kind.NOMINAL
                 && !c.plural()
                 && s.tree().children(c.head(), "case").stream().anyMatch(i -> NounPhrases.isWord(s, i, "under"));
+    }
+
+    /** "a Kenyan private security agency": a body in the state, not one of the state's. */
+    private static boolean isPrivate(Sentence s, Candidate c) {
+        return c.kind() == Mention.Kind.NOMINAL
+                && s.tree().children(c.head(), "amod", "compound").stream()
+                        .anyMatch(i -> PRIVATE.contains(s.token(i).word().toLowerCase(Locale.ROOT)));
     }
 
     /** "the Government of Wales Act": the name goes on, and is that of a law. */
@@ -224,7 +234,7 @@ final class BelongingFinder {
             before(draft, s, c, owners);
         }
         if (owners.isEmpty()) {
-            after(draft, s, c, force).ifPresent(owners::add);
+            after(draft, s, c, force).ifPresent(o -> addBehind(draft, s, c, o, force, owners));
         }
         return owners;
     }
@@ -268,6 +278,56 @@ final class BelongingFinder {
                     ? draft.namedBefore(s.index(), link).filter(n -> n.kind() == Mention.Kind.DEMONYM)
                     : Optional.empty();
         }
+    }
+
+    /** Behind the noun: "a contingent of 40 Chadian soldiers" is Chad's as they are; "troops from Chad, Mali and Togo" are of all three. */
+    private void addBehind(
+            Draft draft, Sentence s, Candidate c, Candidate owner, boolean force, List<Candidate> owners) {
+        if (force && isSoldiers(s, c, owner)) {
+            before(draft, s, owner, owners);
+        }
+        if (owners.isEmpty()) {
+            owners.add(owner);
+            if (force && isCountry(owner)) {
+                owners.addAll(listed(draft, s, owner));
+            }
+        }
+    }
+
+    private boolean isSoldiers(Sentence s, Candidate c, Candidate owner) {
+        return owner.kind() == Mention.Kind.NOMINAL
+                && owner.plural()
+                && isAny(owner, FORCES)
+                && NounPhrases.isTag(s, c.head(), "NN")
+                && NounPhrases.isWord(s, c.head() + 1, "of");
+    }
+
+    /** The further countries of a list with "and" before its last; none where a possessive shows that something else is listed. */
+    private List<Candidate> listed(Draft draft, Sentence s, Candidate first) {
+        List<Candidate> further = new ArrayList<>();
+        Candidate last = first;
+        boolean ended = false;
+        while (!ended) {
+            int link = NounPhrases.isWord(s, last.end(), ",") ? last.end() + 1 : last.end();
+            ended = NounPhrases.isWord(s, link, "and");
+            if (!ended && link == last.end()) {
+                return List.of();
+            }
+            int begin = ended ? link + 1 : link;
+            Optional<Candidate> next = draft.nameFrom(
+                            s.index(), NounPhrases.isTag(s, begin, "DT") ? begin + 1 : begin)
+                    .filter(n -> isCountry(n) && !NounPhrases.isTag(s, n.end(), "POS"));
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            last = next.get();
+            further.add(last);
+        }
+        return further;
+    }
+
+    private boolean isCountry(Candidate c) {
+        return c.kind() == Mention.Kind.NAME && lexicon.isA(c.type(), Ng.COUNTRY);
     }
 
     private static Optional<Candidate> after(Draft draft, Sentence s, Candidate c, boolean force) {

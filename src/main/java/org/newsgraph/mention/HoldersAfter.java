@@ -31,8 +31,15 @@ final class HoldersAfter {
         }
         Optional<PostPhrase> next = k + 1 < posts.size() ? Optional.of(posts.get(k + 1)) : Optional.empty();
         if (next.isPresent() && next.get().title.begin() == post.end) {
-            post.holders.addAll(next.get().holders);
-        } else if (NounPhrases.isWord(s, post.end, "and") && next.isPresent() && next.get().begin == post.end + 1) {
+            if (speaksForHolder(s, post, next.get())) {
+                post.owner = Optional.empty();
+            } else {
+                post.holders.addAll(next.get().holders);
+            }
+        } else if (NounPhrases.isWord(s, post.end, "and")
+                && next.isPresent()
+                && next.get().begin == post.end + 1
+                && !isRanked(post, next.get())) {
             post.holders.addAll(next.get().holders);
             // "Roe's founder and chairman of the board": whose possessive it is, the body behind is not said of.
             if (!NounPhrases.isTag(s, post.begin - 1, "POS") && !NounPhrases.isTag(s, post.begin - 1, "PRP$")) {
@@ -52,6 +59,18 @@ final class HoldersAfter {
                 post.holders.addAll(next.get().holders);
             }
         }
+    }
+
+    /** "a representative for UN Secretary-General Jane Roe": she is who is spoken for, and the body is hers. */
+    private static boolean speaksForHolder(Sentence s, PostPhrase post, PostPhrase next) {
+        return NounPhrases.isWord(s, post.title.end(), "for")
+                && post.owner.isPresent()
+                && next.owner.equals(post.owner);
+    }
+
+    /** "the minister of energy and Colonel John Roe": who has a rank before the name is another than the one before. */
+    private static boolean isRanked(PostPhrase post, PostPhrase next) {
+        return next.title.type().equals(Ng.FORM_OF_ADDRESS) && !post.title.type().equals(Ng.FORM_OF_ADDRESS);
     }
 
     /** "the spokesman of the president of Kenya John Roe": one of the two, and the words don't say which. */

@@ -147,7 +147,7 @@ final class PostReader {
         boolean delegate = !of && DELEGATES.contains(title);
         NounPhrases.from(draft, s, i + 1)
                 .filter(this::canOwn)
-                .filter(c -> !qualifies(s, c) && !isCommitteeOf(s, post, c))
+                .filter(c -> !qualifies(s, c) && !isCommitteeOf(s, post, c) && !isSeat(draft, s, c))
                 .filter(c -> !in || lexicon.isA(c.type(), Ng.ORGANIZATION))
                 .filter(c -> !delegate || !lexicon.isA(c.type(), Ng.PLACE) && !lexicon.isA(c.type(), Ng.COUNTRY))
                 .ifPresent(c -> {
@@ -166,6 +166,15 @@ final class PostReader {
         return c.kind() == Mention.Kind.DEMONYM
                 && c.end() < s.tokens().size()
                 && (s.token(c.end()).isNoun() || s.token(c.end()).tag().startsWith("JJ"));
+    }
+
+    /** "the head of the Mombasa search and rescue agency": the town belongs to a noun that no mention was found for. */
+    private boolean isSeat(Draft draft, Sentence s, Candidate c) {
+        int next = NounPhrases.end(draft, s, c);
+        return c.isName()
+                && lexicon.isA(c.type(), Ng.PLACE)
+                && NounPhrases.isTag(s, next, "NN")
+                && Character.isLowerCase(s.token(next).word().charAt(0));
     }
 
     /** "the first Kenyan minister in Canada": of whom it says where from, not of which state. */

@@ -226,6 +226,10 @@ final class PronounCoreference {
         if (parallel.isPresent()) {
             return parallel;
         }
+        Optional<Candidate> object = parallelObject(draft, fitting, p);
+        if (object.isPresent()) {
+            return object;
+        }
         long groups = best.stream().map(a -> draft.group(a.id())).distinct().count();
         if (groups == 1) {
             return Optional.of(best.get(best.size() - 1));
@@ -247,6 +251,27 @@ final class PronounCoreference {
         return subjects.stream()
                 .filter(a -> a.sentence() == p.sentence() && tree.head(a.head()) == first)
                 .reduce((a, b) -> b);
+    }
+
+    /** "The state closed the camp after settlers had looted the house and burnt parts of it": joined verbs share their object. */
+    private static Optional<Candidate> parallelObject(Draft draft, List<Candidate> fitting, Candidate p) {
+        DependencyTree tree = draft.sentence(p).tree();
+        int object = tree.is(p.head(), "nmod") ? tree.head(p.head()) : p.head();
+        int verb = tree.head(object);
+        if (!tree.is(object, "obj") || !tree.is(verb, "conj") || !tree.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+            return Optional.empty();
+        }
+        int first = tree.head(verb);
+        return fitting.stream()
+                .filter(a -> a.sentence() == p.sentence() && tree.head(a.head()) == first)
+                .filter(a -> tree.is(a.head(), "obj") || tree.is(a.head(), "obl") && isGoal(draft.sentence(a), a.head()))
+                .reduce((a, b) -> b);
+    }
+
+    /** "broke into the house", "set fire to the house": what is done to it, as to an object. */
+    private static boolean isGoal(Sentence s, int noun) {
+        return s.tree().children(noun, "case").stream()
+                .anyMatch(c -> NounPhrases.isWord(s, c, "to") || NounPhrases.isWord(s, c, "into"));
     }
 
     /** "Dissolved the council, joined the party and left its office": of several objects in a row a possessive takes up the last. */

@@ -58,7 +58,7 @@ final class TitleFields {
     }
 
     /** A minister's field may look like a name ("Foreign Affairs"); what others head is a body. */
-    private static boolean isField(Sentence s, int head, int i, int start, List<NamePhrase> names) {
+    private boolean isField(Sentence s, int head, int i, int start, List<NamePhrase> names) {
         Token t = s.token(i);
         boolean minister = FieldsBefore.isMinister(s, head);
         if (names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !(minister && isPlainBody(n)))) {
@@ -68,7 +68,42 @@ final class TitleFields {
             return false;
         }
         boolean and = t.word().equals("and") && i > start && i + 1 < s.tokens().size();
-        return t.isNoun() || t.tag().equals("JJ") || and && s.token(i + 1).isNoun();
+        return t.isNoun()
+                || t.tag().equals("JJ")
+                || and && s.token(i + 1).isNoun()
+                || minister && t.word().equals(",") && i > start && isListed(s, i, names);
+    }
+
+    /** "minister of mines, petrol, and energy": nouns between commas up to "and" and a last noun, of which none has posts. */
+    private boolean isListed(Sentence s, int comma, List<NamePhrase> names) {
+        int i = comma + 1;
+        int last = comma;
+        while (i < s.tokens().size() && isFieldNoun(s, i, names)) {
+            last = i;
+            i++;
+        }
+        if (last == comma) {
+            // "mines, and energy": the comma before the last of three.
+            return NounPhrases.isWord(s, i, "and")
+                    && i + 1 < s.tokens().size()
+                    && isFieldNoun(s, i + 1, names)
+                    && s.words(Math.max(0, comma - 4), comma).contains(",");
+        }
+        int and = NounPhrases.isWord(s, i, ",") ? i + 1 : i;
+        if (NounPhrases.isWord(s, and, "and")) {
+            return and + 1 < s.tokens().size() && isFieldNoun(s, and + 1, names);
+        }
+        return and > i && isListed(s, i, names);
+    }
+
+    private boolean isFieldNoun(Sentence s, int i, List<NamePhrase> names) {
+        Token t = s.token(i);
+        return t.isNoun()
+                && names.stream().noneMatch(n -> n.begin() <= i && i < n.end() && !isPlainBody(n))
+                && nouns.classify(List.of(t.lemma().toLowerCase(Locale.ROOT)))
+                        .filter(this::isOwner)
+                        .isEmpty()
+                && lexicon.title(t.lemma().toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     private static boolean isPlainBody(NamePhrase n) {

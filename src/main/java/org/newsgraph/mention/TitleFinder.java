@@ -156,7 +156,8 @@ final class TitleFinder {
         String modifiers = s.words(first, begin);
         String label = (capitalise(modifiers) + " " + title.label() + " " + capitalise(s.words(end, after)))
                 .trim()
-                .replace("  ", " ");
+                .replace("  ", " ")
+                .replace(" ,", ",");
         String lower = s.words(first, begin).toLowerCase(Locale.ROOT);
         boolean lesser = List.of(lower.split("[ -]")).stream().anyMatch(LESSER::contains) || after > end;
         String word = s.token(begin).word().toLowerCase(Locale.ROOT);

@@ -116,6 +116,8 @@ class ClaimsOfSentencesTest {
             Tariq Khan, who serves as foreign minister, visited Doha. | Visit actor=Tariq Khan place=Doha OCCURRED ; Tariq Khan is Foreign Minister ONGOING
             Jane Doe was elected president of Chile. | Election recipient=Jane Doe post="President" organization=Chile OCCURRED
             The king appointed Omar Haddad as prime minister. | Appointment actor=king recipient=Omar Haddad post="Prime Minister" OCCURRED ; Omar Haddad is Prime Minister OCCURRED
+            The king appointed Omar Haddad as minister of water resources and energy. | Omar Haddad is Minister of Water Resources and Energy OCCURRED
+            The king appointed Omar Haddad as minister of Peru. | Omar Haddad is Minister of Peru OCCURRED
             Peter Stone resigned as finance minister. | Resignation actor=Peter Stone post="Finance Minister" OCCURRED ; Peter Stone is former Finance Minister OCCURRED
             The president dismissed the interior minister. | Dismissal actor=president target=interior minister OCCURRED
             The prime minister will resign on Friday. | Resignation actor=prime minister PLANNED @2024-05-10
@@ -250,6 +252,22 @@ class ClaimsOfSentencesTest {
         assertThat(lines(TestPipeline.claims("Ana Lopez died of cancer in March 2021.")))
                 .anyMatch(line -> line.startsWith("Death "))
                 .noneMatch(line -> line.contains("place="));
+    }
+
+    @Test
+    void whoProclaimsHimselfPresidentIsNotMadeIt() {
+        assertThat(lines(TestPipeline.claims("General Musa Diallo proclaimed himself president of Niger.")))
+                .noneMatch(line -> line.contains("President"));
+        assertThat(lines(TestPipeline.claims("The parliament proclaimed Maria Lopez president of Chad.")))
+                .anyMatch(line -> line.contains("President of Chad"));
+    }
+
+    @Test
+    void whatIsCountedInTwoPlacesIsNotCountedInOneOfThem() {
+        assertThat(lines(TestPipeline.claims(
+                        "A storm hit Peru. The death toll in Chad and Mali stands at more than 23,700.")))
+                .anyMatch(line -> line.contains("23700"))
+                .noneMatch(line -> line.contains("23700") && line.matches(".*(Chad|Mali|Peru).*"));
     }
 
     @Test

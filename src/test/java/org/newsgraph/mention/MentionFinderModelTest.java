@@ -102,6 +102,13 @@ class MentionFinderModelTest {
             Ana Lopez, chief mediator of the African Union, arrived. | Ana Lopez holds Chief Mediator of African Union
             Chinese State Councilor Dai Feng arrived. | Dai Feng holds State Councilor of China
             The troops of Maj.-Gen. Peter Otieno left. | Person Peter Otieno
+            John Kamau, previously minister of mines, petrol, and energy, spoke in Lima. | John Kamau held Minister of Mines, Petrol, and Energy
+            Peter Otieno, formerly finance minister of Kenya, spoke. | Peter Otieno held Finance Minister of Kenya
+            The armed forces of Kenya, Chad and Mali trained in Lima. | armed forces contingentOf Mali
+            Rescue teams from Norway, Chad and the Netherlands left. | Rescue teams contingentOf Netherlands
+            A battalion of Chadian soldiers was sent to Mali. | battalion of Chadian soldiers contingentOf Chad
+            The government of Peru spoke after protesters had set fire to the clinic and looted it. | clinic = it
+            The government of Peru spoke after protesters had looted a clinic and burnt parts of it. | clinic = it
             """)
     void reads(String text, String fact) {
         assertThat(MentionFacts.in(text)).contains(fact);
@@ -172,6 +179,13 @@ class MentionFinderModelTest {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, quoteCharacter = '`', textBlock = """
             Ghana's President Kofi Mensah met his German counterpart Karl Weber in Lima. | Karl Weber holds President of Germany
             US Secretary of State Jane Roe met her Kenyan counterpart Peter Otieno in Lima. | Peter Otieno holds Secretary of State of Kenya
+            Anna Lund, head of the Mombasa search and rescue centre, spoke. | Anna Lund holds Head of Mombasa
+            A representative for UN Secretary-General Maria Lopez spoke. | Maria Lopez holds Representative of United Nations
+            A spokesman for UN Secretary-General Maria Lopez spoke. | Maria Lopez holds Spokesman of United Nations
+            Peter Otieno was named the new minister of energy and Colonel Musa Diallo was named minister of mines. | Musa Diallo holds Minister of Energy
+            John Kamau, minister of health, doctors and nurses met in Lima. | John Kamau holds Minister of Health, Doctors and Nurses
+            Troops from Chad and Mali's government arrived in Lima. | Troops from Chad contingentOf Mali
+            They hired men of a Kenyan private security agency. | Kenyan private security agency bodyOf Kenya
             Rita Lund arrived at 5 PM in Oslo. | Person PM
             The US military base in Niger was closed. | US military base in Niger locatedIn United States
             Jordan Henderson scored twice. | Country Jordan
