@@ -41,9 +41,9 @@ final class SparkBuild {
         Layout layout = new Layout(command.graph, command.graphs, command.rdf12);
         Optional<OutputFormat> format = parts ? Optional.empty() : Optional.of(command.output.chooseFormat(layout));
         run.enter("loading");
-        try (SparkEngine spark = SparkEngine.start(command.reading.threads)) {
-            command.lexicon.read(command);
-            SparkJob job = job(command.lexicon.sources());
+        command.lexicon.read(command);
+        SparkJob job = job(command.lexicon.sources());
+        try (SparkEngine spark = SparkEngine.start(command.reading.threads, job.factory())) {
             run.enter("reading");
             SparkReading read = spark.read(job);
             read.skipped().forEach(s -> command.pass(s, run));

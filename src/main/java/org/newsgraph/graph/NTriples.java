@@ -3,15 +3,16 @@ package org.newsgraph.graph;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.util.Context;
 
@@ -19,9 +20,19 @@ import org.apache.jena.sparql.util.Context;
 public final class NTriples {
     private NTriples() {}
 
-    /** Puts lines into a graph. */
-    public static void read(String lines, Graph graph) {
-        RDFParser.fromString(lines, Lang.NTRIPLES).parse(graph);
+    /** The triples of lines that this program wrote: whether their IRIs are good was seen to then. */
+    public static List<Triple> triples(String lines) {
+        List<Triple> all = new ArrayList<>();
+        RDFParser.fromString(lines, Lang.NTRIPLES)
+                .checking(false)
+                .resolveURIs(false)
+                .parse(new StreamRDFBase() {
+                    @Override
+                    public void triple(Triple triple) {
+                        all.add(triple);
+                    }
+                });
+        return all;
     }
 
     /** A property as it stands in a line, between subject and object. */

@@ -1,6 +1,5 @@
 package org.newsgraph.pipeline;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,8 +92,8 @@ public final class KeyedStages {
         return NTriples.lines(deriver.derived(seen).find().toList());
     }
 
-    /** Puts lines into a graph. */
-    public static void read(Collection<String> lines, Graph graph) {
-        NTriples.read(String.join("\n", lines), graph);
+    /** The triples of lines that the stages gave. */
+    public static List<Triple> triples(String lines) {
+        return NTriples.triples(lines);
     }
 }

@@ -1,9 +1,7 @@
 package org.newsgraph.spark;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +69,8 @@ final class IdentityJob {
         }
     }
 
-    /** All lines; some are there more than once. */
-    JavaRDD<String> lines() {
+    /** All lines, in blocks; some are there more than once. */
+    JavaRDD<byte[]> lines() {
         IdentityTasks work = tasks;
         Broadcast<HashMap<String, byte[]>> roots = spark.broadcast(roots());
         JavaPairRDD<String, Tuple2<byte[], int[]>> faces = parts().flatMapToPair(p -> work.entities(p, roots.value()))
@@ -95,13 +93,14 @@ final class IdentityJob {
                 .collect()
                 .forEach(t -> told.put(t._1(), t._2()));
         Broadcast<Incidences> incidents = spark.broadcast(KeyedIdentity.incidents(told));
-        JavaRDD<String> said = inParts(
+        JavaPairRDD<Boolean, byte[]> said = inParts(
                         known.union(originals()),
                         (p, routed) -> work.describe(p, roots.value(), incidents.value(), routed))
+                .mapToPair(t -> t)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaRDD<String> lines = said.filter(s -> s.charAt(0) == 'T')
-                .map(s -> s.substring(1))
-                .union(entities(said, faces))
+        JavaRDD<byte[]> lines = said.filter(Tuple2::_1)
+                .values()
+                .union(LineBlocks.of(entities(said.filter(s -> !s._1()).values().map(LineBlocks::text), faces)))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         return lines.union(derived(lines));
     }
@@ -169,10 +168,9 @@ final class IdentityJob {
     }
 
     /** What is said of the entities that some document has described. */
-    private JavaRDD<String> entities(JavaRDD<String> said, JavaPairRDD<String, Tuple2<byte[], int[]>> faces) {
+    private JavaRDD<String> entities(JavaRDD<String> keys, JavaPairRDD<String, Tuple2<byte[], int[]>> faces) {
         Broadcast<StagesFactory> factory = tasks.factory();
-        JavaPairRDD<String, byte[]> described = said.filter(s -> s.charAt(0) == 'D')
-                .mapToPair(s -> new Tuple2<>(s.substring(1), 1))
+        JavaPairRDD<String, byte[]> described = keys.mapToPair(key -> new Tuple2<>(key, 1))
                 .reduceByKey((a, b) -> 1, partitions)
                 .join(faces, partitions)
                 .mapToPair(e -> new Tuple2<>(e._1(), e._2()._2()._1()))
@@ -189,23 +187,13 @@ final class IdentityJob {
     }
 
     /** Rules may look from any claim at any other, so they see what they look at in one place. */
-    private JavaRDD<String> derived(JavaRDD<String> lines) {
+    private JavaRDD<byte[]> derived(JavaRDD<byte[]> lines) {
         Optional<Set<String>> properties = stages.seenByRules();
         HashSet<String> wanted = new HashSet<>(properties.orElse(Set.of()));
         boolean all = properties.isEmpty();
         Graph seen = GraphFactory.createDefaultGraph();
-        List<String> some = new ArrayList<>();
-        lines.filter(line -> all || wanted.contains(property(line)))
-                .toLocalIterator()
-                .forEachRemaining(line -> {
-                    some.add(line);
-                    if (some.size() == 10_000) {
-                        KeyedStages.read(some, seen);
-                        some.clear();
-                    }
-                });
-        KeyedStages.read(some, seen);
-        return spark.parallelize(stages.derive(seen), partitions);
+        Gathering.into(seen, all ? lines : LineBlocks.filter(lines, line -> wanted.contains(property(line))));
+        return LineBlocks.of(spark.parallelize(stages.derive(seen), partitions));
     }
 
     private static String property(String line) {

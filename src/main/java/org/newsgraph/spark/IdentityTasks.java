@@ -1,5 +1,7 @@
 package org.newsgraph.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -156,17 +158,21 @@ final class IdentityTasks implements Serializable {
         return claims.mentions().analysis().document();
     }
 
-    /** Lines begin with T, keys of entities that are to be described with D. */
-    Iterator<String> describe(
+    /** Blocks of lines, by true, and the key of each entity that is to be described, by false. */
+    Iterator<Tuple2<Boolean, byte[]>> describe(
             int partition, Map<String, byte[]> roots, Incidences incidents, Iterator<Tuple2<Integer, byte[]>> routed)
             throws IOException {
         IdentityPart part = part(roots, routed);
-        Set<String> said = new HashSet<>();
+        Set<String> lines = new HashSet<>();
+        Set<String> entities = new HashSet<>();
         files.forEach(partition, c -> {
             KeyedStages.Described described = stages().describe(c, part, incidents);
-            described.lines().forEach(line -> said.add("T" + line));
-            described.entities().forEach(entity -> said.add("D" + entity));
+            lines.addAll(described.lines());
+            entities.addAll(described.entities());
         });
+        List<Tuple2<Boolean, byte[]>> said = new ArrayList<>();
+        LineBlocks.of(lines.iterator()).forEachRemaining(block -> said.add(new Tuple2<>(true, block)));
+        entities.forEach(key -> said.add(new Tuple2<>(false, key.getBytes(UTF_8))));
         return said.iterator();
     }
 

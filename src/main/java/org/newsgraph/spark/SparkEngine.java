@@ -7,6 +7,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /** Builds with Apache Spark: in threads of this process, or on the cluster to which this program was submitted. */
 public final class SparkEngine implements AutoCloseable {
+    private static final String MASTER = "spark.master";
     private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
 
     private final JavaSparkContext spark;
@@ -19,15 +20,28 @@ public final class SparkEngine implements AutoCloseable {
      * Connects to the cluster that {@code spark-submit} named; else works in this process.
      *
      * @param threads of this process, if there is no cluster
+     * @param reading what documents will be read with
      */
-    public static SparkEngine start(int threads) {
-        return start(new SparkConf(), threads);
+    public static SparkEngine start(int threads, ReadingFactory reading) {
+        SparkConf settings = new SparkConf();
+        if (settings.get(MASTER, "local").matches("local(\\[.*)?")) {
+            loadAhead(reading);
+        }
+        return start(settings, threads);
+    }
+
+    /** In this process models are loaded while Spark still starts; what goes wrong is met again by the tasks that need them. */
+    private static void loadAhead(ReadingFactory reading) {
+        Thread loading = new Thread(() -> ReadingFactory.loaded(reading), "loading ahead");
+        loading.setUncaughtExceptionHandler((thread, problem) -> {});
+        loading.setDaemon(true);
+        loading.start();
     }
 
     static SparkEngine start(SparkConf settings, int threads) {
         settings.setAppName("newsgraph");
         // A task that fails is tried anew in threads too.
-        if (!settings.contains("spark.master")) {
+        if (!settings.contains(MASTER)) {
             settings.setMaster("local[" + threads + ",8]");
             // Its pages are Servlet 5, newsgraph's Servlet 6.
             settings.set("spark.ui.enabled", "false");

@@ -64,7 +64,6 @@ public final class SparkReading {
                 fingerprint, job.partitions().orElseGet(() -> partitions(found, spark.defaultParallelism()))));
         if (before.isEmpty()) {
             manifest.begin(folder, hadoop);
-            loadAhead(job.factory(), spark);
         }
         SerializableConfiguration configuration = new SerializableConfiguration(hadoop);
         ReadingFiles files = new ReadingFiles(folder, configuration);
@@ -95,16 +94,6 @@ public final class SparkReading {
                 manifest.partitions(),
                 documents,
                 rejected.stream().<Skipped<?>>map(Rejected::skipped).toList());
-    }
-
-    /** In this process models are loaded while the sources are still opened; what goes wrong is met again by the tasks that need them. */
-    private static void loadAhead(ReadingFactory factory, JavaSparkContext spark) {
-        if (spark.isLocal()) {
-            Thread loading = new Thread(() -> ReadingFactory.loaded(factory), "loading ahead");
-            loading.setUncaughtExceptionHandler((thread, problem) -> {});
-            loading.setDaemon(true);
-            loading.start();
-        }
     }
 
     private static int partitions(List<Inputs.Found> found, int parallelism) {

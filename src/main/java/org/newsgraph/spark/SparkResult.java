@@ -1,24 +1,19 @@
 package org.newsgraph.spark;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.spark.api.java.JavaRDD;
-import org.newsgraph.pipeline.KeyedStages;
 
 /** The graph that a job makes, in partitions. */
 public final class SparkResult {
-    private static final int LINES_AT_ONCE = 10_000;
-
-    private final JavaRDD<String> lines;
+    private final JavaRDD<byte[]> lines;
     private final int partitions;
     private final Configuration hadoop;
 
-    SparkResult(JavaRDD<String> lines, int partitions, Configuration hadoop) {
+    SparkResult(JavaRDD<byte[]> lines, int partitions, Configuration hadoop) {
         this.lines = lines;
         this.partitions = partitions;
         this.hadoop = hadoop;
@@ -33,21 +28,13 @@ public final class SparkResult {
      */
     public long write(String folder) throws IOException {
         TripleOutput.prepare(new Path(folder), hadoop);
-        return TripleOutput.write(lines, new Path(folder), partitions);
+        return TripleOutput.write(LineBlocks.lines(lines), new Path(folder), partitions);
     }
 
     /** All of it in this process. */
     public Graph graph() {
         Graph graph = GraphFactory.createDefaultGraph();
-        List<String> some = new ArrayList<>();
-        lines.toLocalIterator().forEachRemaining(line -> {
-            some.add(line);
-            if (some.size() == LINES_AT_ONCE) {
-                KeyedStages.read(some, graph);
-                some.clear();
-            }
-        });
-        KeyedStages.read(some, graph);
+        Gathering.into(graph, lines);
         return graph;
     }
 }
