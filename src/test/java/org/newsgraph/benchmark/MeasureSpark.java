@@ -18,6 +18,21 @@ import java.util.stream.Stream;
  * all else; {@code mvn -f src/spark/pom.xml dependency:build-classpath -Dmdep.outputFile=FILE} tells what that is.
  */
 final class MeasureSpark {
+    /** As the launcher starts long builds. */
+    private static final List<String> JAVA = List.of(
+            "java",
+            "-XX:+UseParallelGC",
+            "-XX:MaxTenuringThreshold=1",
+            "-XX:MetaspaceSize=128m",
+            "-XX:MaxInlineLevel=4",
+            "-XX:FreqInlineSize=60",
+            "-XX:InlineSmallCode=500");
+
+    private static final List<String> LOCAL = List.of(
+            "-XX:-UseAdaptiveSizePolicy", "-Xmx1600m", "-Xms960m", "-Xmn160m", "-XX:+AlwaysPreTouch");
+    private static final List<String> SPARK = List.of(
+            "-Xmx3g", "-Xms3g", "-Xmn800m", "-Dspark.extraListeners=" + TaskTimes.class.getName());
+
     private static final String EVERYWHERE = " The United States welcomed the report.";
 
     private MeasureSpark() {}
@@ -29,9 +44,9 @@ final class MeasureSpark {
         System.out.println(count + " texts");
         int runs = words.length > 2 ? Integer.parseInt(words[2]) : 1;
         for (int run = 0; run < runs; run++) {
-            double local = seconds(texts, "-o", folder.resolve("local.nt").toString());
+            double local = seconds(LOCAL, texts, "-o", folder.resolve("local.nt").toString());
             double spark = seconds(
-                    texts, "--engine", "spark", "-o", folder.resolve("parts").toString());
+                    SPARK, texts, "--engine", "spark", "-o", folder.resolve("parts").toString());
             System.out.printf(
                     Locale.ROOT, "local %.1f s, Spark %.1f s: %.2f of the speed%n", local, spark, local / spark);
         }
@@ -59,9 +74,10 @@ final class MeasureSpark {
         }
     }
 
-    private static double seconds(Path texts, String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("java", "-Xmx3g", "-XX:+UseSerialGC"));
-        command.add("-Dspark.extraListeners=" + TaskTimes.class.getName());
+    private static double seconds(List<String> java, Path texts, String... options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(JAVA);
+        command.addAll(java);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.newsgraph.cli.Main", "build"));
         command.addAll(List.of(texts.toString(), "--no-link", "--threads", "2"));
         command.addAll(List.of(options));
