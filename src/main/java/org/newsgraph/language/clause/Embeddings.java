@@ -24,8 +24,15 @@ final class Embeddings {
         speech = new ReportedSpeech(signatures);
     }
 
+    /** Says what the clause hangs on. Of clauses that would hang on one another in a ring, the one linked last hangs on nothing. */
     void link(Drafts drafts, Draft d) {
-        d.embedding = find(drafts, d);
+        d.embedding = find(drafts, d).filter(e -> !isWithin(e.outer(), d));
+    }
+
+    private static boolean isWithin(Draft inner, Draft d) {
+        return Stream.iterate(Optional.of(inner), Optional::isPresent, o -> o.flatMap(x -> x.embedding)
+                        .map(Embedding::outer))
+                .anyMatch(o -> o.filter(x -> x == d).isPresent());
     }
 
     private Optional<Embedding> find(Drafts drafts, Draft d) {

@@ -30,7 +30,7 @@ final class ReportedSpeech {
         return drafts.syntax().tree().children(d.node, "parataxis", "advcl").stream()
                 .flatMap(c -> drafts.at(c).stream())
                 .filter(Draft::isVerb)
-                .filter(r -> isReport(drafts, r))
+                .filter(r -> isReport(drafts, r) && afterColon(drafts, d, r).isEmpty())
                 .findFirst()
                 .map(r -> new Embedding(
                         r, Link.COMPLEMENT, Complements.THAT, signatures.of(drafts, r, Complements.THAT)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.document.Section;
 import org.newsgraph.document.Span;
@@ -60,6 +61,16 @@ class HandMadeTreesTest {
     @Test
     void unparsedSentenceIsDoubtful() {
         assertThat(clauses("Ships/ship/NNS/0/root sank/sink/VBD/0/root")).containsExactly("sink OCCURRED doubtful");
+    }
+
+    @Test
+    void ofTwoVerbsOfSayingTheOneAfterTheColonIsWhatTheOtherSaid() {
+        List<Clause> clauses = LAYER.clauses(
+                sentence(
+                        "He/he/PRP/2/nsubj said/say/VBD/0/root :/:/:/2/punct we/we/PRP/5/nsubj announced/announce/VBD/2/parataxis"
+                                .split(" ")));
+
+        assertThat(clauses).extracting(Clause::embeddedIn).containsExactly(OptionalInt.empty(), OptionalInt.of(0));
     }
 
     private static List<String> clauses(String tokens) {
