@@ -150,8 +150,7 @@ public final class IdentityChange {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> stages.identify(e.getValue().orElseThrow()))));
         return now.entrySet().parallelStream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> e.getValue().keys()));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().keys()));
     }
 
     private IdentityStages.Identities then(String document) {

@@ -314,8 +314,7 @@ final class BelongingFinder {
                 return List.of();
             }
             int begin = ended ? link + 1 : link;
-            Optional<Candidate> next = draft.nameFrom(
-                            s.index(), NounPhrases.isTag(s, begin, "DT") ? begin + 1 : begin)
+            Optional<Candidate> next = draft.nameFrom(s.index(), NounPhrases.isTag(s, begin, "DT") ? begin + 1 : begin)
                     .filter(n -> isCountry(n) && !NounPhrases.isTag(s, n.end(), "POS"));
             if (next.isEmpty()) {
                 return List.of();

@@ -70,7 +70,8 @@ final class HoldersAfter {
 
     /** "the minister of energy and Colonel John Roe": who has a rank before the name is another than the one before. */
     private static boolean isRanked(PostPhrase post, PostPhrase next) {
-        return next.title.type().equals(Ng.FORM_OF_ADDRESS) && !post.title.type().equals(Ng.FORM_OF_ADDRESS);
+        return next.title.type().equals(Ng.FORM_OF_ADDRESS)
+                && !post.title.type().equals(Ng.FORM_OF_ADDRESS);
     }
 
     /** "the spokesman of the president of Kenya John Roe": one of the two, and the words don't say which. */

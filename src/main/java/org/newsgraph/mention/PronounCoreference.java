@@ -258,13 +258,16 @@ final class PronounCoreference {
         DependencyTree tree = draft.sentence(p).tree();
         int object = tree.is(p.head(), "nmod") ? tree.head(p.head()) : p.head();
         int verb = tree.head(object);
-        if (!tree.is(object, "obj") || !tree.is(verb, "conj") || !tree.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+        if (!tree.is(object, "obj")
+                || !tree.is(verb, "conj")
+                || !tree.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
             return Optional.empty();
         }
         int first = tree.head(verb);
         return fitting.stream()
                 .filter(a -> a.sentence() == p.sentence() && tree.head(a.head()) == first)
-                .filter(a -> tree.is(a.head(), "obj") || tree.is(a.head(), "obl") && isGoal(draft.sentence(a), a.head()))
+                .filter(a ->
+                        tree.is(a.head(), "obj") || tree.is(a.head(), "obl") && isGoal(draft.sentence(a), a.head()))
                 .reduce((a, b) -> b);
     }
 

@@ -18,12 +18,9 @@ final class Gathering {
         int partitions = blocks.getNumPartitions();
         int atOnce = Math.min(2 * blocks.context().defaultParallelism(), MOST_PARTITIONS_AT_ONCE);
         for (int begin = 0; begin < partitions; begin += atOnce) {
-            int[] some = IntStream.range(begin, Math.min(begin + atOnce, partitions))
-                    .toArray();
-            Arrays.stream(blocks.collectPartitions(some))
-                    .flatMap(List::stream)
-                    .toList()
-                    .parallelStream()
+            int[] some =
+                    IntStream.range(begin, Math.min(begin + atOnce, partitions)).toArray();
+            Arrays.stream(blocks.collectPartitions(some)).flatMap(List::stream).toList().parallelStream()
                     .map(block -> KeyedStages.triples(LineBlocks.text(block)))
                     .forEachOrdered(triples -> triples.forEach(graph::add));
         }

@@ -28,10 +28,10 @@ final class MeasureSpark {
             "-XX:FreqInlineSize=60",
             "-XX:InlineSmallCode=500");
 
-    private static final List<String> LOCAL = List.of(
-            "-XX:-UseAdaptiveSizePolicy", "-Xmx1600m", "-Xms960m", "-Xmn160m", "-XX:+AlwaysPreTouch");
-    private static final List<String> SPARK = List.of(
-            "-Xmx3g", "-Xms3g", "-Xmn800m", "-Dspark.extraListeners=" + TaskTimes.class.getName());
+    private static final List<String> LOCAL =
+            List.of("-XX:-UseAdaptiveSizePolicy", "-Xmx1600m", "-Xms960m", "-Xmn160m", "-XX:+AlwaysPreTouch");
+    private static final List<String> SPARK =
+            List.of("-Xmx3g", "-Xms3g", "-Xmn800m", "-Dspark.extraListeners=" + TaskTimes.class.getName());
 
     private static final String EVERYWHERE = " The United States welcomed the report.";
 
@@ -44,9 +44,15 @@ final class MeasureSpark {
         System.out.println(count + " texts");
         int runs = words.length > 2 ? Integer.parseInt(words[2]) : 1;
         for (int run = 0; run < runs; run++) {
-            double local = seconds(LOCAL, texts, "-o", folder.resolve("local.nt").toString());
+            double local =
+                    seconds(LOCAL, texts, "-o", folder.resolve("local.nt").toString());
             double spark = seconds(
-                    SPARK, texts, "--engine", "spark", "-o", folder.resolve("parts").toString());
+                    SPARK,
+                    texts,
+                    "--engine",
+                    "spark",
+                    "-o",
+                    folder.resolve("parts").toString());
             System.out.printf(
                     Locale.ROOT, "local %.1f s, Spark %.1f s: %.2f of the speed%n", local, spark, local / spark);
         }

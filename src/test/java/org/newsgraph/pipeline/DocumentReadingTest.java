@@ -59,9 +59,8 @@ class DocumentReadingTest {
     private int takenAheadOfTheFirstOutcome(String text) throws InterruptedException {
         AtomicInteger taken = new AtomicInteger();
         AtomicInteger ahead = new AtomicInteger();
-        Stream<Outcome<Document>> documents = Stream.generate(() -> outcome(text))
-                .limit(1_000)
-                .peek(document -> taken.incrementAndGet());
+        Stream<Outcome<Document>> documents =
+                Stream.generate(() -> outcome(text)).limit(1_000).peek(document -> taken.incrementAndGet());
 
         new DocumentReading(this::claims).read(documents, 1, outcome -> ahead.compareAndSet(0, taken.get()));
 

@@ -30,9 +30,8 @@ class LineBlocksTest {
 
     @Test
     void holdManyLinesEachButNotAll() {
-        List<String> lines = IntStream.range(0, 20_000)
-                .mapToObj(i -> "line number " + i)
-                .toList();
+        List<String> lines =
+                IntStream.range(0, 20_000).mapToObj(i -> "line number " + i).toList();
         assertThat(blocks(lines)).hasSizeBetween(2, 20);
         assertThat(blocks(List.of("x".repeat(200_000), "y"))).hasSize(2);
         assertThat(blocks(List.of())).isEmpty();

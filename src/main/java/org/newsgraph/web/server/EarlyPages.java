@@ -87,7 +87,8 @@ final class EarlyPages implements AutoCloseable {
                 some(Vocabulary.ABOUT, Node.ANY, Triple::getSubject));
         return IntStream.range(0, THINGS)
                 .boxed()
-                .flatMap(i -> kinds.stream().flatMap(kind -> kind.stream().skip(i).limit(1)))
+                .flatMap(i ->
+                        kinds.stream().flatMap(kind -> kind.stream().skip(i).limit(1)))
                 .toList();
     }
 

@@ -74,8 +74,8 @@ final class NetworkView implements View {
             values.put(
                     "sheets",
                     Stream.of(Network.Sheet.values())
-                            .map(sheet -> new Drawn(
-                                    sheet.name().toLowerCase(Locale.ROOT), Network.of(triples, words, sheet)))
+                            .map(sheet ->
+                                    new Drawn(sheet.name().toLowerCase(Locale.ROOT), Network.of(triples, words, sheet)))
                             .toList());
             values.put(
                     "facts",

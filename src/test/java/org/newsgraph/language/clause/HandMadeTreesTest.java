@@ -65,10 +65,9 @@ class HandMadeTreesTest {
 
     @Test
     void ofTwoVerbsOfSayingTheOneAfterTheColonIsWhatTheOtherSaid() {
-        List<Clause> clauses = LAYER.clauses(
-                sentence(
-                        "He/he/PRP/2/nsubj said/say/VBD/0/root :/:/:/2/punct we/we/PRP/5/nsubj announced/announce/VBD/2/parataxis"
-                                .split(" ")));
+        List<Clause> clauses = LAYER.clauses(sentence(
+                "He/he/PRP/2/nsubj said/say/VBD/0/root :/:/:/2/punct we/we/PRP/5/nsubj announced/announce/VBD/2/parataxis"
+                        .split(" ")));
 
         assertThat(clauses).extracting(Clause::embeddedIn).containsExactly(OptionalInt.empty(), OptionalInt.of(0));
     }
