@@ -29,7 +29,7 @@ final class MeasureSpark {
             "-XX:InlineSmallCode=500");
 
     private static final List<String> LOCAL =
-            List.of("-XX:-UseAdaptiveSizePolicy", "-Xmx1600m", "-Xms960m", "-Xmn160m", "-XX:+AlwaysPreTouch");
+            List.of("-XX:-UseAdaptiveSizePolicy", "-Xmx1600m", "-Xms1152m", "-Xmn160m", "-XX:+AlwaysPreTouch");
     private static final List<String> SPARK =
             List.of("-Xmx3g", "-Xms3g", "-Xmn800m", "-Dspark.extraListeners=" + TaskTimes.class.getName());
 
