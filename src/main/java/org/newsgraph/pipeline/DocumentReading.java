@@ -37,8 +37,8 @@ public final class DocumentReading {
     /** ... and so much text, in characters, so that short ones last while what was read before is being written. */
     private static final int TEXT_PER_THREAD = 128 << 10;
 
-    /** What a document is worth at least, in characters. */
-    private static final int LEAST = 500;
+    /** What a document counts for beside its text, in characters: what is passed over has none. */
+    private static final int EACH = 500;
 
     private final Function<Document, Claims> reader;
 
@@ -106,12 +106,12 @@ public final class DocumentReading {
 
         void add(Task task) {
             tasks.add(task);
-            text += LEAST + task.length;
+            text += EACH + task.length;
         }
 
         Task remove() {
             Task task = tasks.remove();
-            text -= LEAST + task.length;
+            text -= EACH + task.length;
             return task;
         }
 

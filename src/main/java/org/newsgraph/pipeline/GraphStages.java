@@ -103,6 +103,7 @@ public final class GraphStages {
         IdentityChange change = identity.change(changes, tables, readings, was, is);
         Delta described = deltaDescriber.describe(change, tables);
         Delta base = linked ? described : described.without(Vocabulary.SAME_AS);
+        // Derivation asks tables of its own, so these can be brought up to date beside it.
         CompletableFuture<Void> kept = CompletableFuture.runAsync(change::commit);
         try {
             return base.and(deltaDeriver.derive(graph, base, tables));
