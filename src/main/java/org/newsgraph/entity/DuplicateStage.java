@@ -1,13 +1,17 @@
 package org.newsgraph.entity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.newsgraph.document.Document;
 import org.newsgraph.duplicate.Fingerprint;
 import org.newsgraph.duplicate.Signature;
@@ -54,9 +58,11 @@ final class DuplicateStage {
                 .filter(f -> !f.signature().isEmpty())
                 .ifPresent(f -> come.put(f, f.blocks())));
         come.forEach(this::add);
+        Map<String, List<String>> members = members(come.values());
         Map<String, Optional<String>> found = new HashMap<>();
         come.forEach((document, itsBlocks) -> {
-            SortedSet<String> places = neighbours(itsBlocks);
+            SortedSet<String> places = new TreeSet<>();
+            itsBlocks.forEach(b -> places.addAll(members.getOrDefault(b, List.of())));
             String own = place(document);
             found.put(document.key(), first(document, places.headSet(own)));
             openBehind(document, places.tailSet(own), open);
@@ -88,11 +94,14 @@ final class DuplicateStage {
         itsBlocks.forEach(b -> blocks.put(Keys.join(b, document.key()), Bytes.of(date(document))));
     }
 
-    /** Documents that may repeat this one rather than the one that they repeat so far. */
+    /** Documents that repeat this one rather than the one that they repeat so far, if they do not repeat another that comes. */
     private void openBehind(Fingerprint document, Set<String> behindIt, Set<String> open) {
         behindIt.stream()
                 .map(Keys::last)
                 .filter(behind -> !behind.equals(document.key()))
+                .filter(behind -> fingerprint(behind)
+                        .filter(f -> f.similarity(document).isPresent())
+                        .isPresent())
                 .filter(behind -> original(behind)
                         .flatMap(this::fingerprint)
                         .map(o -> o.compareTo(document) > 0)
@@ -108,7 +117,7 @@ final class DuplicateStage {
                         in -> new Fingerprint(
                                 key,
                                 Bytes.readOptional(in).map(LocalDate::parse),
-                                Signature.ofBytes(in.readAllBytes()))));
+                                Signature.ofBytes(in.readNBytes(in.available())))));
     }
 
     /** Sorts like the fingerprint. */
@@ -123,9 +132,25 @@ final class DuplicateStage {
     /** Places of those in the blocks, in their order. */
     private SortedSet<String> neighbours(Set<String> someBlocks) {
         SortedSet<String> places = new TreeSet<>();
-        someBlocks.forEach(b ->
-                blocks.forEach(Keys.prefix(b), (key, date) -> places.add(Keys.join(Bytes.text(date), Keys.last(key)))));
+        someBlocks.forEach(b -> forEachPlace(b, places::add));
         return places;
+    }
+
+    /** Places by block. The blocks are asked in the order of the table, whose pages are then each read once. */
+    private Map<String, List<String>> members(Collection<Set<String>> someBlocks) {
+        SortedSet<String> sorted = new TreeSet<>();
+        someBlocks.forEach(sorted::addAll);
+        Map<String, List<String>> members = new HashMap<>();
+        sorted.forEach(b -> {
+            List<String> places = new ArrayList<>(1);
+            forEachPlace(b, places::add);
+            members.put(b, places);
+        });
+        return members;
+    }
+
+    private void forEachPlace(String block, Consumer<String> places) {
+        blocks.forEach(Keys.prefix(block), (key, date) -> places.accept(Keys.join(Bytes.text(date), Keys.last(key))));
     }
 
     /** The first of the places whose document this one nearly repeats. */
