@@ -14,7 +14,6 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreTool;
 import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.StringDataType;
 import org.newsgraph.table.Table;
 import org.newsgraph.table.Tables;
 
@@ -65,7 +64,7 @@ final class StoreTables implements Tables, AutoCloseable {
                 n -> new Stored(store.openMap(
                         n,
                         new MVMap.Builder<String, byte[]>()
-                                .keyType(StringDataType.INSTANCE)
+                                .keyType(TableKeys.INSTANCE)
                                 .valueType(ByteArrayDataType.INSTANCE))));
     }
 

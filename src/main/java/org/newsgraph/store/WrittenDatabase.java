@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.tuple.TupleMap;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.BinaryDataFileWriteBuffered;
 import org.apache.jena.dboe.base.file.FileFactory;
 import org.apache.jena.dboe.base.file.FileSet;
 import org.apache.jena.dboe.base.file.Location;
@@ -154,7 +155,7 @@ final class WrittenDatabase implements AutoCloseable {
         String dataName = name + "-data";
         FileSet files = new FileSet(location, dataName);
         TransBinaryDataFile data = new TransBinaryDataFile(
-                FileFactory.createBinaryDataFile(files, Names.extObjNodeData),
+                new BinaryDataFileWriteBuffered(new NodeFile(files.filename(Names.extObjNodeData))),
                 ids.getComponentId(dataName),
                 FileFactory.createBufferChannel(files, Names.extBdfState));
         components.add(data);
