@@ -8,6 +8,7 @@ import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.Title;
+import org.newsgraph.mention.FieldWords;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.Mentions;
 
@@ -56,34 +57,18 @@ final class MinisterFields {
             return link;
         }
         int begin = begin(sentence, head);
-        int end = begin;
-        while (end < sentence.tokens().size() && goesOn(sentence, begin, end)) {
-            end++;
-        }
-        return end > begin && sentence.token(end - 1).isNoun() ? end : link;
+        int end = new FieldWords(sentence, i -> isBarred(sentence, i), i -> false).end(begin, true);
+        return end > begin ? end : link;
     }
 
     private static int begin(Sentence sentence, int head) {
         return sentence.token(head + 2).tag().equals("DT") ? head + 3 : head + 2;
     }
 
-    private boolean goesOn(Sentence sentence, int begin, int i) {
-        Token t = sentence.token(i);
-        boolean and = t.word().equals("and")
-                && i > begin
-                && i + 1 < sentence.tokens().size()
-                && isField(sentence, i + 1)
-                && sentence.token(i + 1).isNoun();
-        return and || isField(sentence, i);
-    }
-
-    /** Nouns and adjectives that speak of no state, body or person. */
-    private boolean isField(Sentence sentence, int i) {
-        Token t = sentence.token(i);
-        boolean word = t.isNoun() || t.tag().equals("JJ");
-        return word
-                && lexicon.title(t.lemma().toLowerCase(Locale.ROOT)).isEmpty()
-                && mentions.at(sentence.index(), i).stream().noneMatch(this::isOwner);
+    /** Words that speak of a state, a body or a person, or of another post. */
+    private boolean isBarred(Sentence sentence, int i) {
+        return lexicon.title(sentence.token(i).lemma().toLowerCase(Locale.ROOT)).isPresent()
+                || mentions.at(sentence.index(), i).stream().anyMatch(this::isOwner);
     }
 
     /** A field in capitals may look like a body's name ("Foreign Affairs"); a state or a town is none. */
@@ -97,7 +82,7 @@ final class MinisterFields {
         StringBuilder result = new StringBuilder();
         for (Token t : tokens) {
             String word = t.word();
-            result.append(result.isEmpty() ? "" : " ")
+            result.append(result.isEmpty() || word.equals(",") ? "" : " ")
                     .append(word.equals("and") ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return result.toString();

@@ -10,12 +10,16 @@ import org.newsgraph.lexicon.Frame;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.Ng;
 import org.newsgraph.lexicon.PartOfSpeech;
+import org.newsgraph.lexicon.WordLists;
 
 /** Whether the sentence that calls somebody by a post also tells that the post was left: by a resignation or a dismissal that happened. */
 final class LeavingOffice {
     private static final String RESIGNATION = Ng.term("Resignation");
     private static final String DISMISSAL = Ng.term("Dismissal");
     private static final Set<String> OTHER_POST = Set.of("from", "as", "of");
+
+    private static final Set<String> REPLACES =
+            WordLists.words(LeavingOffice.class, "put another into somebody's post");
 
     private final Lexicon lexicon;
 
@@ -52,7 +56,8 @@ final class LeavingOffice {
     }
 
     private boolean denotes(Clause clause, String lemma, String type) {
-        return lexicon.frames(clause.lemma(), PartOfSpeech.VERB).stream().anyMatch(f -> tells(f, type))
+        return type.equals(DISMISSAL) && REPLACES.contains(lemma)
+                || lexicon.frames(clause.lemma(), PartOfSpeech.VERB).stream().anyMatch(f -> tells(f, type))
                 || lexicon.frames(lemma, PartOfSpeech.VERB).stream().anyMatch(f -> tells(f, type));
     }
 

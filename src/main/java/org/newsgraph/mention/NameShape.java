@@ -22,6 +22,9 @@ final class NameShape {
     /** Abstract words of bodies' names, which the table of nouns has no class for. */
     private static final Set<String> COMMON = WordLists.words(NameShape.class, "common words of bodies' names");
 
+    private static final Set<String> INCUMBENT =
+            WordLists.words(NameShape.class, "of the holder of a post at the time");
+
     private final Lexicon lexicon;
     private final NounTypes nouns;
 
@@ -40,6 +43,10 @@ final class NameShape {
         // "Former Social Affairs Minister": whether a post is still held is no part of a name.
         boolean once = n.entry().isEmpty() && n.type().equals(Ng.ORGANIZATION) && end - begin > 1;
         if (once && lexicon.postModifier(lower(s, begin, begin + 1)).isPresent()) {
+            begin++;
+        }
+        // "Incumbent Guinea president Ann Roe": the capital is that of the sentence.
+        if (begin == 0 && end > 1 && n.entry().isEmpty() && INCUMBENT.contains(lower(s, 0, 1))) {
             begin++;
         }
         while (end > begin

@@ -17,6 +17,7 @@ final class PostReader {
     /** Whoever has one of these before the title says that it is his or hers; the text does not. */
     private static final Set<String> CLAIMED = WordLists.words(PostReader.class, "claimed, not held");
 
+    private static final Set<String> BYGONE = WordLists.words(PostReader.class, "before a hyphen, tell of what was");
     private static final Set<String> TEMPORARY =
             WordLists.words(PostReader.class, "for a time, before whose post it is");
     private static final Set<String> SEATED = WordLists.words(PostReader.class, "have a seat in an assembly");
@@ -96,7 +97,7 @@ final class PostReader {
                 && draft.namedBefore(s.index(), post.begin).isEmpty()) {
             String word = s.token(post.begin - 1).lemma().toLowerCase(Locale.ROOT);
             Optional<String> other = lexicon.postModifier(word);
-            post.former |= other.filter(HELD::equals).isPresent();
+            post.former |= other.filter(HELD::equals).isPresent() || isBygone(word);
             post.notYet |= other.filter(p -> !p.equals(HELD)).isPresent();
             post.honorary |= HONORARY.contains(word) || CLAIMED.contains(whole(s, post.begin - 1)) && !isOfNamed(post);
             String form = s.token(post.begin - 1).word().toLowerCase(Locale.ROOT);
@@ -105,6 +106,12 @@ final class PostReader {
             }
             post.begin--;
         }
+    }
+
+    /** "the once-feared minister". */
+    private static boolean isBygone(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && BYGONE.contains(word.substring(0, hyphen));
     }
 
     /** In lower case, with what a hyphen joins to it where tokens are split there: "So-called". */

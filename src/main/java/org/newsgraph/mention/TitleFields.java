@@ -39,67 +39,28 @@ final class TitleFields {
         if (!link.equals("of") && !link.equals("for")) {
             return end;
         }
-        i++;
-        if (s.token(i).word().equals("the")) {
-            i++;
-        }
-        int start = i;
-        while (i < s.tokens().size() && isField(s, head, i, start, names)) {
-            i++;
-        }
-        boolean minister = s.token(head).lemma().equalsIgnoreCase("minister");
-        boolean field = i > start
-                && s.token(i - 1).isNoun()
-                && (minister
-                        || nouns.classify(List.of(s.token(i - 1).lemma().toLowerCase(Locale.ROOT)))
-                                .filter(this::isOwner)
-                                .isEmpty());
-        return field ? i : end;
+        int start = s.token(i + 1).word().equals("the") ? i + 2 : i + 1;
+        boolean minister = FieldsBefore.isMinister(s, head);
+        int after = new FieldWords(s, k -> isBarred(s, k, minister, names), k -> !isFieldNoun(s, k, names))
+                .end(start, minister);
+        boolean owner = after > start
+                && !s.token(head).lemma().equalsIgnoreCase("minister")
+                && nouns.classify(List.of(s.token(after - 1).lemma().toLowerCase(Locale.ROOT)))
+                        .filter(this::isOwner)
+                        .isPresent();
+        return after > start && !owner ? after : end;
     }
 
     /** A minister's field may look like a name ("Foreign Affairs"); what others head is a body. */
-    private boolean isField(Sentence s, int head, int i, int start, List<NamePhrase> names) {
-        Token t = s.token(i);
-        boolean minister = FieldsBefore.isMinister(s, head);
-        if (names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !(minister && isPlainBody(n)))) {
-            return false;
-        }
-        if (NameShape.HONORIFICS.contains(t.word().toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        boolean and = t.word().equals("and") && i > start && i + 1 < s.tokens().size();
-        return t.isNoun()
-                || t.tag().equals("JJ")
-                || and && s.token(i + 1).isNoun()
-                || minister && t.word().equals(",") && i > start && isListed(s, i, names);
+    private static boolean isBarred(Sentence s, int i, boolean minister, List<NamePhrase> names) {
+        return names.stream().anyMatch(n -> n.begin() <= i && i < n.end() && !(minister && isPlainBody(n)))
+                || NameShape.HONORIFICS.contains(s.token(i).word().toLowerCase(Locale.ROOT));
     }
 
-    /** "minister of mines, petrol, and energy": nouns between commas up to "and" and a last noun, of which none has posts. */
-    private boolean isListed(Sentence s, int comma, List<NamePhrase> names) {
-        int i = comma + 1;
-        int last = comma;
-        while (i < s.tokens().size() && isFieldNoun(s, i, names)) {
-            last = i;
-            i++;
-        }
-        if (last == comma) {
-            // "mines, and energy": the comma before the last of three.
-            return NounPhrases.isWord(s, i, "and")
-                    && i + 1 < s.tokens().size()
-                    && isFieldNoun(s, i + 1, names)
-                    && s.words(Math.max(0, comma - 4), comma).contains(",");
-        }
-        int and = NounPhrases.isWord(s, i, ",") ? i + 1 : i;
-        if (NounPhrases.isWord(s, and, "and")) {
-            return and + 1 < s.tokens().size() && isFieldNoun(s, and + 1, names);
-        }
-        return and > i && isListed(s, i, names);
-    }
-
+    /** Whether a word joined to a field may be one: neither a title nor what has posts. */
     private boolean isFieldNoun(Sentence s, int i, List<NamePhrase> names) {
         Token t = s.token(i);
-        return t.isNoun()
-                && names.stream().noneMatch(n -> n.begin() <= i && i < n.end() && !isPlainBody(n))
+        return names.stream().noneMatch(n -> n.begin() <= i && i < n.end() && !isPlainBody(n))
                 && nouns.classify(List.of(t.lemma().toLowerCase(Locale.ROOT)))
                         .filter(this::isOwner)
                         .isEmpty()

@@ -98,6 +98,9 @@ class MentionFinderModelTest {
             Ghana's President Kofi Boateng and his counterpart from Brazil, Luis Souza, signed a pact. | Luis Souza holds President of Brazil
             Peru's President Ana Torres blamed her predecessor Luis Vargas. | Luis Vargas held President of Peru
             PM Rita Lund arrived in Oslo. | Rita Lund holds Prime Minister
+            The once-feared interior minister Rita Lund arrived in Oslo. | Rita Lund held Interior Minister
+            Incumbent Togo president Rita Lund was re-elected. | Rita Lund holds President of Togo
+            Rita Lund, minister for public works, housing and urban planning of Togo, spoke. | Rita Lund holds Minister for Public Works, Housing and Urban Planning of Togo
             Former PM Rita Lund arrived in Oslo. | Rita Lund held Prime Minister
             Ana Lopez, chief mediator of the African Union, arrived. | Ana Lopez holds Chief Mediator of African Union
             Chinese State Councilor Dai Feng arrived. | Dai Feng holds State Councilor of China
@@ -253,6 +256,7 @@ class MentionFinderModelTest {
             The Government of Wales Act gave the assembly powers. | Government of Wales bodyOf Wales
             During a town hall in Gyumri, she spoke of taxes. | town hall locatedIn Gyumri
             The president sacked the army chief and named General Idriss Saleh in his place. | Idriss Saleh held Army Chief
+            Ana Lund, minister of health and former mayor of Lome, spoke. | Ana Lund holds Minister of Health and Former Mayor of Lome
             She met two Danish ministers in Oslo. | Language Danish
             The Parliament voted on Monday. | Thing Parliament
             """)
