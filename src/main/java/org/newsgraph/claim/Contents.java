@@ -161,12 +161,20 @@ final class Contents {
         List<Content> relations = new ArrayList<>();
         for (Filler subject : fillers(match, ClaimTerms.SUBJECT, claimOf)) {
             for (Filler object : fillers(match, ClaimTerms.OBJECT, claimOf)) {
-                if (!subject.equals(object) && !isText(subject) && !isText(object)) {
+                if (!isSame(subject, object) && !isText(subject) && !isText(object)) {
                     relations.add(new Content.Relation(match.frame().denotes(), subject, object));
                 }
             }
         }
         return relations;
+    }
+
+    /** Nothing stands in a relation of news to itself, however often it is mentioned: "the town was its capital". */
+    private static boolean isSame(Filler subject, Filler object) {
+        return subject.equals(object)
+                || subject instanceof Filler.Entity s
+                        && object instanceof Filler.Entity o
+                        && s.mention().referent() == o.mention().referent();
     }
 
     /** Words that are no mention: nothing that a relation could hold of. */

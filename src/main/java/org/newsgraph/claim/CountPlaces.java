@@ -49,7 +49,18 @@ final class CountPlaces {
 
     /** Where none is said with the count: the sentence before, else the country that the document is about. */
     Optional<Filler> around() {
-        return namesSeveral() ? Optional.empty() : nearby.or(this::soleCountry);
+        return namesSeveral()
+                ? Optional.empty()
+                : nearby.filter(this::isStillThere).or(this::soleCountry);
+    }
+
+    /** "Kenya reported 40 dead" behind news of Kampala: who names another place speaks of that. */
+    private boolean isStillThere(Filler before) {
+        return mentions.referents().stream()
+                .flatMap(r -> r.mentions().stream())
+                .filter(m -> m.sentence() == sentence.index() && m.kind() == Mention.Kind.NAME)
+                .filter(m -> lexicon.isA(mentions.referent(m).type(), Ng.PLACE))
+                .allMatch(m -> before instanceof Filler.Entity e && e.mention().referent() == m.referent());
     }
 
     private boolean namesSeveral() {

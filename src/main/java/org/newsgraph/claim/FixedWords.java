@@ -48,6 +48,9 @@ final class FixedWords {
                 heads.add(head);
                 used.add(found.get());
                 addBelow(head, sentence, all);
+                if (slot.names().contains("subj")) {
+                    addDoers(head, sentence, all);
+                }
             } else if (!slot.optional()) {
                 return Optional.empty();
             }
@@ -115,6 +118,16 @@ final class FixedWords {
                         .toList())
                 .orElseGet(() -> fromTree(noun, sentence.tree(), sentence));
         below.stream()
+                .filter(a -> all.stream().noneMatch(b -> sharesHead(a, b)))
+                .forEach(all::add);
+    }
+
+    /** "Turkish airstrikes", "the army's shelling" as a subject: what the verb tells was done by those before the noun. */
+    private static void addDoers(int noun, Sentence sentence, List<Argument> all) {
+        DependencyTree tree = sentence.tree();
+        tree.children(noun, "nmod:poss", "amod", "compound").stream()
+                .filter(c -> c < noun)
+                .map(c -> new Argument(Argument.Slot.OBLIQUE, "by", List.of(c), OptionalInt.empty(), true, false))
                 .filter(a -> all.stream().noneMatch(b -> sharesHead(a, b)))
                 .forEach(all::add);
     }

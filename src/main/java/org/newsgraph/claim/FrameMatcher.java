@@ -123,6 +123,7 @@ final class FrameMatcher {
             for (SlotArguments.Option option : SlotArguments.of(slot, clause, fixed.arguments(), relational)) {
                 if (isFree(option.argument())
                         && !isMistakenTime(option.argument())
+                        && !isDemonymOfObject(slot, option.argument())
                         && FixedWords.isIn(slot, option.argument(), sentence)) {
                     fill(slot, option).ifPresent(filled -> {
                         current.put(index, filled);
@@ -134,6 +135,16 @@ final class FrameMatcher {
             if (slot.optional() || isImplicit(slot)) {
                 assign(index + 1);
             }
+        }
+
+        /** "Turkish airstrikes", "the Kenyan raid": whose deed it is, never what it is done to. */
+        private boolean isDemonymOfObject(Frame.Slot slot, Argument argument) {
+            return clause.partOfSpeech() == PartOfSpeech.NOUN
+                    && argument.slot() == Argument.Slot.COMPOUND
+                    && !slot.names().contains("subj")
+                    && frame.arguments().stream().anyMatch(s -> s.names().contains("subj"))
+                    && argument.heads().stream()
+                            .allMatch(h -> sentence.token(h).tag().startsWith("JJ"));
         }
 
         private boolean isFree(Argument argument) {

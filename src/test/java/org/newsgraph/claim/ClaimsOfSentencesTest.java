@@ -53,6 +53,14 @@ class ClaimsOfSentencesTest {
             Washington withdrew from the treaty. | Withdrawal actor=United States origin=treaty OCCURRED
             Federal agents were sent to suppress protests in Seattle. | Deployment theme=Federal agents purpose="to suppress protests in Seattle" destination=Seattle OCCURRED
             The diplomat Ana Duarte met Pope Leo in Rome. | Meeting actor=Ana Duarte partner=Leo place=Rome OCCURRED
+            Omani airstrikes hit the town of Idlib on Monday. | Bombardment target=Idlib actor=Oman OCCURRED @2024-05-06
+            Gabon's military seized power on Wednesday. | TakingControl actor=Gabon's military OCCURRED @2024-05-01
+            Rockets hit Chinese-controlled Aksai on Monday. | TakingControl actor=China target=Aksai BACKGROUND
+            The new cabinet was sworn in by the chief judge. | Appointment recipient=new cabinet OCCURRED
+            Ana Ruiz is minister of defence and foreign affairs. | Ana Ruiz is Minister of Defence and Foreign Affairs ONGOING
+            The once feared minister Karim Haddad was jailed. | Karim Haddad is former Minister ONGOING
+            President Mensah replaced finance minister Ana Ruiz with Kofi Boateng. | Ana Ruiz is former Finance Minister ONGOING
+            Kofi Boateng will replace finance minister Ana Ruiz in May. | Ana Ruiz is Finance Minister ONGOING
             Belarus will send peacekeepers to Mali. | Deployment actor=Belarus theme=peacekeepers destination=Mali PLANNED
             Kenya sent police officers to Haiti. | Deployment actor=Kenya theme=police officers destination=Haiti OCCURRED
             Police officers were sent to Haiti by Kenya. | Deployment actor=Kenya theme=Police officers destination=Haiti OCCURRED
@@ -275,6 +283,33 @@ class ClaimsOfSentencesTest {
         assertThat(TestPipeline.claims("Norway sent troops and tanks to Chad.").claims())
                 .isNotEmpty()
                 .noneMatch(Claim::doubtful);
+    }
+
+    @Test
+    void aDemonymBeforeADeedSaysWhoseItIsNotWhomItHit() {
+        assertThat(lines(TestPipeline.claims("The army, backed by Kenyan airstrikes, advanced.")))
+                .noneMatch(line -> line.contains("target=Kenya"));
+    }
+
+    @Test
+    void whoAdministersAnOathDoesNotAppoint() {
+        assertThat(lines(TestPipeline.claims("Ana Ruiz was sworn in as minister by the speaker Luis Vega.")))
+                .anyMatch(line -> line.startsWith("Appointment "))
+                .noneMatch(line -> line.contains("actor="));
+    }
+
+    @Test
+    void nothingLiesInItself() {
+        assertThat(lines(TestPipeline.claims(
+                        "The worst-hit city in Kenyan Kisii was its capital, Mosocho, officials said.")))
+                .noneMatch(line -> line.matches("(.*) locatedIn \\1 .*"));
+    }
+
+    @Test
+    void aCountIsNotThatOfThePlaceOfTheSentenceBeforeWhereAnotherIsNamed() {
+        assertThat(lines(TestPipeline.claims("At least 11 people died in Kampala. Kenya said that 40 were killed.")))
+                .anyMatch(line -> line.startsWith("Deaths EXACTLY 40"))
+                .noneMatch(line -> line.startsWith("Deaths EXACTLY 40") && line.contains("Kampala"));
     }
 
     @Test

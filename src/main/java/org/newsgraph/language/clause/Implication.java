@@ -161,6 +161,9 @@ final class Implication {
         if (!real && !(onNoun && Definiteness.isDefinite(s, s.tree().head(d.node)))) {
             return Status.HYPOTHETICAL;
         }
+        if (Prenominal.isStanding(s, d)) {
+            return Status.BACKGROUND;
+        }
         return form.kind() == Form.Kind.GERUND && onNoun ? Status.ONGOING : Status.OCCURRED;
     }
 

@@ -17,6 +17,10 @@ final class Prenominal {
     /** Verbs of which the participle takes a place, not an agent, by a hyphen. */
     private static final Set<String> LOCAL = WordLists.words(Prenominal.class, "behind a place, say where from");
 
+    /** Verbs of which the participle behind a hyphen tells who has a place, not that it was ever taken. */
+    private static final Set<String> STANDING =
+            WordLists.words(Prenominal.class, "behind a hyphen, say in whose hands");
+
     private Prenominal() {}
 
     static boolean isEvent(Syntax s, int token, Lexicon lexicon) {
@@ -46,6 +50,11 @@ final class Prenominal {
         d.arguments.removeIf(a -> a.heads().contains(name));
         boolean local = LOCAL.contains(d.lemma);
         d.add(local ? Slot.OBLIQUE : Slot.SUBJECT, local ? "in" : "", List.of(name));
+    }
+
+    /** "the rebel-held town", "Malian-controlled Kidal": a state of things that the sentence takes for known. */
+    static boolean isStanding(Syntax s, Draft d) {
+        return is(s, d) && d.node > 0 && s.tag(d.node - 1).equals("HYPH") && STANDING.contains(d.lemma);
     }
 
     private static boolean takesObject(Frame frame) {

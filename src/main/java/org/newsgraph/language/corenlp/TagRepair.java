@@ -17,6 +17,9 @@ final class TagRepair {
     /** Verbs whose past is spelt like their present. */
     private static final Set<String> ALIKE = WordLists.words(TagRepair.class, "past like present");
 
+    /** Adjectives that are bodies by themselves. */
+    private static final Set<String> BODIES = WordLists.words(TagRepair.class, "adjectives that are bodies too");
+
     private TagRepair() {}
 
     /** Changes tags in place. */
@@ -25,6 +28,11 @@ final class TagRepair {
             if (labels.get(i).tag().equals("VB") && isBehindArticle(labels, i)) {
                 labels.get(i).setTag("NN");
                 if (i + 2 < labels.size() && isVerbWithObject(labels, i + 1)) {
+                    labels.get(i + 1).setTag("VBD");
+                }
+            } else if (isBody(labels, i)) {
+                labels.get(i).setTag("NN");
+                if (i + 2 < labels.size() && (isVerbWithObject(labels, i + 1) || isVerbWithLoneNoun(labels, i + 1))) {
                     labels.get(i + 1).setTag("VBD");
                 }
             } else if (isPastBehindSingular(labels, i)) {
@@ -50,6 +58,29 @@ final class TagRepair {
         boolean modified = verbBehind && verb > 1 && labels.get(verb - 1).tag().matches("JJ|NNP");
         return ARTICLES.contains(
                 labels.get(modified ? verb - 2 : verb - 1).word().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Gabon's military seized power", "the military has": no noun follows that the adjective could tell of. */
+    private static boolean isBody(List<CoreLabel> labels, int i) {
+        if (!labels.get(i).tag().equals("JJ") || !BODIES.contains(labels.get(i).word())) {
+            return false;
+        }
+        int before = labels.get(i - 1).tag().matches("JJ|NNP") && i > 1 ? i - 2 : i - 1;
+        boolean determined = labels.get(i - 1).tag().matches("DT|POS|PRP\\$")
+                || labels.get(before).tag().matches("DT|POS");
+        String next = i + 1 < labels.size() ? labels.get(i + 1).tag() : ".";
+        return determined
+                && (next.matches("VB[DZP]|MD|[.,]")
+                        || next.equals("VBN")
+                                && i + 2 < labels.size()
+                                && (isVerbWithObject(labels, i + 1) || isVerbWithLoneNoun(labels, i + 1)));
+    }
+
+    /** "seized power on Monday": a noun without an article behind a participle, and no other noun behind that. */
+    private static boolean isVerbWithLoneNoun(List<CoreLabel> labels, int verb) {
+        return labels.get(verb).tag().equals("VBN")
+                && labels.get(verb + 1).tag().equals("NN")
+                && (verb + 2 == labels.size() || labels.get(verb + 2).tag().matches("IN|[.,]|RB"));
     }
 
     private static boolean isVerbWithObject(List<CoreLabel> labels, int verb) {
