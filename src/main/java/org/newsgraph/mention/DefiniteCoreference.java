@@ -68,6 +68,11 @@ final class DefiniteCoreference {
         if (before.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Candidate> latest =
+                lexicon.isA(c.type(), Ng.POLITICAL_PARTY) ? latest(draft, before, c) : Optional.empty();
+        if (latest.isPresent()) {
+            return latest;
+        }
         Optional<Candidate> local =
                 before.stream().filter(a -> a.sentence() == c.sentence()).reduce((a, b) -> b);
         boolean possessive = NounPhrases.isTag(draft.sentence(c), c.head() + 1, "POS");
@@ -83,6 +88,21 @@ final class DefiniteCoreference {
                 && !draft.areSame(local.get(), leading.get())
                 && local.get().isName();
         return conflict ? Optional.empty() : leading;
+    }
+
+    /** Parties stand beside their rivals, so that "the party" is the only one named in its sentence or the one before. */
+    private static Optional<Candidate> latest(Draft draft, List<Candidate> before, Candidate c) {
+        for (int distance = 0; distance <= 1; distance++) {
+            int sentence = c.sentence() - distance;
+            List<Candidate> there = before.stream()
+                    .filter(a -> a.isName() && a.sentence() == sentence)
+                    .toList();
+            if (!there.isEmpty()) {
+                boolean one = there.stream().allMatch(a -> draft.areSame(a, there.get(0)));
+                return one ? Optional.of(there.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean isBefore(Candidate a, Candidate c) {

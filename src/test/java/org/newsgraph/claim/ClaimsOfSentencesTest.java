@@ -313,6 +313,15 @@ class ClaimsOfSentencesTest {
     }
 
     @Test
+    void eitherSideOfAFightMayBeThey() {
+        assertThat(lines(TestPipeline.claims("The soldiers fought the rebels as they attacked the parliament.")))
+                .anyMatch(line -> line.startsWith("Attack "))
+                .noneMatch(line -> line.startsWith("Attack ") && line.contains("actor="));
+        assertThat(lines(TestPipeline.claims("The soldiers left the town after they had killed two farmers.")))
+                .anyMatch(line -> line.startsWith("Killing actor=soldiers"));
+    }
+
+    @Test
     void homesThatAreDestroyedAreNoDeaths() {
         assertThat(lines(TestPipeline.claims("Thirty homes were destroyed in Lima.")))
                 .noneMatch(line -> line.startsWith("Deaths"));

@@ -98,6 +98,7 @@ class MentionFinderModelTest {
             Ghana's President Kofi Boateng and his counterpart from Brazil, Luis Souza, signed a pact. | Luis Souza holds President of Brazil
             Peru's President Ana Torres blamed her predecessor Luis Vargas. | Luis Vargas held President of Peru
             PM Rita Lund arrived in Oslo. | Rita Lund holds Prime Minister
+            The Kenyan Unity Party won. The Kenyan Unity Party lost before. Its rival is the Kenyan Green Party. Omar Lund, chairman of the party, spoke. | Omar Lund holds Chairman of Kenyan Green Party
             The once-feared interior minister Rita Lund arrived in Oslo. | Rita Lund held Interior Minister
             Incumbent Togo president Rita Lund was re-elected. | Rita Lund holds President of Togo
             Rita Lund, minister for public works, housing and urban planning of Togo, spoke. | Rita Lund holds Minister for Public Works, Housing and Urban Planning of Togo
