@@ -2,6 +2,8 @@ package org.newsgraph.spark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -47,6 +49,19 @@ final class LineBlocks {
     /** The lines of a block. */
     static Iterator<String> lines(byte[] block) {
         return List.of(text(block).split("\n")).iterator();
+    }
+
+    /** The UTF-8 of each line of a block. */
+    static Iterator<byte[]> bytes(byte[] block) {
+        List<byte[]> lines = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= block.length; i++) {
+            if (i == block.length || block[i] == '\n') {
+                lines.add(Arrays.copyOfRange(block, begin, i));
+                begin = i + 1;
+            }
+        }
+        return lines.iterator();
     }
 
     /** The lines of all blocks. */

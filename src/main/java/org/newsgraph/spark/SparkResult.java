@@ -28,7 +28,7 @@ public final class SparkResult {
      */
     public long write(String folder) throws IOException {
         TripleOutput.prepare(new Path(folder), hadoop);
-        return TripleOutput.write(LineBlocks.lines(lines), new Path(folder), partitions);
+        return TripleOutput.write(lines.flatMap(LineBlocks::bytes), new Path(folder), partitions);
     }
 
     /** All of it in this process. */

@@ -1,7 +1,10 @@
 package org.newsgraph.spark;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -16,11 +19,10 @@ import org.apache.hadoop.mapreduce.lib.output.TextOutputFormat;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.util.LongAccumulator;
-import org.newsgraph.graph.CodePointOrder;
 import scala.Tuple2;
 
 /**
- * N-Triples in parts, each line once: sorted by code points, so that the parts one after the other are what {@code LC_ALL=C sort -u}
+ * N-Triples in parts, each line once: sorted by their bytes, so that the parts one after the other are what {@code LC_ALL=C sort -u}
  * makes of the lines.
  */
 public final class TripleOutput extends TextOutputFormat<NullWritable, Text> {
@@ -50,12 +52,12 @@ public final class TripleOutput extends TextOutputFormat<NullWritable, Text> {
         files.delete(folder, true);
     }
 
-    /** Writes; gives how many lines. */
-    static long write(JavaRDD<String> lines, Path folder, int parts) {
+    /** Writes lines, each as its UTF-8; gives how many. */
+    static long write(JavaRDD<byte[]> lines, Path folder, int parts) {
         // Spark adds up what the one attempt of each task did that counts.
         LongAccumulator written = lines.context().longAccumulator("triples");
         JavaPairRDD<NullWritable, Text> sorted = lines.mapToPair(line -> new Tuple2<>(line, true))
-                .sortByKey(new CodePointOrder(), true, parts)
+                .sortByKey((Comparator<byte[]> & Serializable) Arrays::compareUnsigned, true, parts)
                 .mapPartitionsToPair(all -> once(all, written));
         sorted.saveAsNewAPIHadoopFile(folder.toString(), NullWritable.class, Text.class, TripleOutput.class);
         return written.value();
@@ -63,16 +65,16 @@ public final class TripleOutput extends TextOutputFormat<NullWritable, Text> {
 
     /** Equal lines follow each other. */
     private static Iterator<Tuple2<NullWritable, Text>> once(
-            Iterator<Tuple2<String, Boolean>> sorted, LongAccumulator written) {
+            Iterator<Tuple2<byte[], Boolean>> sorted, LongAccumulator written) {
         return new Iterator<>() {
-            private final List<String> next = new ArrayList<>();
-            private String last = "";
+            private final List<byte[]> next = new ArrayList<>();
+            private byte[] last = {};
 
             @Override
             public boolean hasNext() {
                 while (next.isEmpty() && sorted.hasNext()) {
-                    String line = sorted.next()._1();
-                    if (!line.equals(last)) {
+                    byte[] line = sorted.next()._1();
+                    if (!Arrays.equals(line, last)) {
                         next.add(line);
                     }
                     last = line;

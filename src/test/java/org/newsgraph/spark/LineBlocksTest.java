@@ -26,6 +26,10 @@ class LineBlocksTest {
         List<String> back = new ArrayList<>();
         blocks(lines).forEach(block -> LineBlocks.lines(block).forEachRemaining(back::add));
         assertThat(back).isEqualTo(lines);
+        List<String> fromBytes = new ArrayList<>();
+        blocks(lines)
+                .forEach(block -> LineBlocks.bytes(block).forEachRemaining(b -> fromBytes.add(LineBlocks.text(b))));
+        assertThat(fromBytes).isEqualTo(lines);
     }
 
     @Test
