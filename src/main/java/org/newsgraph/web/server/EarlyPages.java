@@ -1,11 +1,15 @@
 package org.newsgraph.web.server;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,7 +29,8 @@ import org.newsgraph.web.view.View;
  * Draws pages before anybody asks for one, so that the first who asks finds the code loaded and compiled, the templates read, and
  * in memory what most pages need of the store's files: some things of each kind at once, and as soon as the graph is surveyed the
  * views that cost much, the entities that most documents name, and searches for their names. One page after another, in a thread
- * of its own, and a number of them that does not grow with the graph.
+ * of its own, and a number of them that does not grow with the graph. The first of them are worth waiting for before anybody is
+ * let in: whoever came earlier would wait as long, and share the processor with them.
  */
 final class EarlyPages implements AutoCloseable {
     /** Views that cost much. */
@@ -59,6 +64,23 @@ final class EarlyPages implements AutoCloseable {
     /** Begins with some things of each kind. */
     void begin() {
         later(() -> graph.read(this::someOfEachKind).forEach(this::draw));
+    }
+
+    /**
+     * Waits until what it begins with is drawn and, where the graph is surveyed by then, what the survey leads to; and not longer
+     * than given.
+     */
+    void await(Duration longest) {
+        Runnable soFar = () -> {};
+        try {
+            CompletableFuture.runAsync(soFar, drawing)
+                    .thenRunAsync(soFar, drawing)
+                    .get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            // Whoever asks first waits for what is not drawn.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -102,7 +124,7 @@ final class EarlyPages implements AutoCloseable {
                 .toList();
     }
 
-    /** What readers begin with comes first. */
+    /** What readers begin with comes first; the views, which take longer, after all that is waited for. */
     private void leading(Survey survey, Words words, Map<String, View> views) {
         draw(views, "", Map.of());
         survey.leading().stream()
@@ -110,7 +132,7 @@ final class EarlyPages implements AutoCloseable {
                 .map(thing -> graph.read(() -> words.label(thing)))
                 .forEach(name -> draw(views, "search", Map.of("q", name)));
         survey.leading().forEach(this::draw);
-        VIEWS.forEach(path -> draw(views, path, Map.of()));
+        later(() -> VIEWS.forEach(path -> draw(views, path, Map.of())));
     }
 
     private void draw(Map<String, View> views, String path, Map<String, String> asked) {

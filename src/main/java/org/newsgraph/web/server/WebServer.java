@@ -1,7 +1,11 @@
 package org.newsgraph.web.server;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.Proxy;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +44,9 @@ public final class WebServer implements AutoCloseable {
     private static final int FEWEST_THREADS = 2;
     /** Threads that are left for pages and refusals while as many queries run as may. */
     private static final int FOR_PAGES = 20;
+
+    /** Longest time that the first pages keep the server from listening; twice of what a store of ten million triples takes. */
+    private static final Duration FIRST_PAGES = Duration.ofSeconds(10);
 
     private final FusekiServer server;
     private final List<Runnable> helpers;
@@ -92,7 +99,9 @@ public final class WebServer implements AutoCloseable {
         reader.ifPresent(r -> builder.addServlet("/try", new TryServlet(new TryPage(view, links, templates, r))));
         WebServer served =
                 new WebServer(builder.build(), List.of(early::close, guard::close, workers::close, surveying::close));
+        early.await(FIRST_PAGES);
         served.listen(settings.port());
+        served.answerOnce();
         return served;
     }
 
@@ -106,6 +115,19 @@ public final class WebServer implements AutoCloseable {
                     .getMessage();
             throw new UncheckedIOException(
                     new BindException("port " + port + " cannot be listened at (" + why + "); --port gives another"));
+        }
+    }
+
+    /** Asks itself for the start page, so that what the first answer over HTTP loads is loaded. */
+    private void answerOnce() {
+        try {
+            URI.create("http://localhost:" + port() + "/")
+                    .toURL()
+                    .openConnection(Proxy.NO_PROXY)
+                    .getInputStream()
+                    .close();
+        } catch (IOException e) {
+            // Who asks next learns what is wrong.
         }
     }
 

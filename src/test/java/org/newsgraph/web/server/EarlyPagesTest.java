@@ -1,6 +1,7 @@
 package org.newsgraph.web.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -106,6 +108,36 @@ class EarlyPagesTest {
         }
         assertThat(drawn).contains(RIVER).hasSizeLessThan(DOCUMENTS);
         assertThat(asked).contains("search{q=Oder}");
+    }
+
+    @Test
+    void whoWaitsFindsSomeOfEachKindDrawnAndWhatIsNamedMost() {
+        try (Surveying surveying = surveyed();
+                EarlyPages pages = new EarlyPages(view, thing -> {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                    drawn.add(thing);
+                })) {
+            pages.begin();
+            pages.goOn(surveying, words, views);
+            pages.await(Duration.ofSeconds(30));
+            assertThat(drawn).contains(RIVER).hasSizeGreaterThan(8);
+        }
+    }
+
+    @Test
+    void nobodyWaitsLongerThanGiven() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        try (EarlyPages pages = new EarlyPages(view, thing -> {
+            try {
+                goOn.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        })) {
+            pages.begin();
+            assertTimeout(Duration.ofSeconds(10), () -> pages.await(Duration.ofMillis(50)));
+            goOn.countDown();
+        }
     }
 
     @Test
