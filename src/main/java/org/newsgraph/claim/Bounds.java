@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.claim.Quantity.Comparator;
+import org.newsgraph.language.DependencyTree;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.lexicon.WordLists;
 
 /** Words beside a number that bound it. They are a closed class, as prepositions are. */
 final class Bounds {
@@ -53,6 +55,9 @@ final class Bounds {
             Map.of("or more", AT_LEAST, "or so", ABOUT, "and more", AT_LEAST, "plus", AT_LEAST, "+", AT_LEAST);
 
     private static final Set<String> BETWEEN = Set.of("a", "an", "the", "another", "further", "additional", "other");
+    private static final Set<String> BEYOND = WordLists.words(Bounds.class, "leave the number behind them");
+    private static final Set<String> RISING = WordLists.words(NumberNeighbours.class, "lead to the number reached");
+    private static final Set<String> FIGURES = WordLists.words(Bounds.class, "name what is counted as it rises");
     private static final int LONGEST = 3;
 
     private Bounds() {}
@@ -69,7 +74,27 @@ final class Bounds {
                 return before;
             }
         }
+        if (isLeftBehind(sentence, last - 1)) {
+            return Optional.of(MORE_THAN);
+        }
         return at(sentence, end, end + 2, AFTER).or(() -> at(sentence, end, end + 1, AFTER));
+    }
+
+    /** "The toll passed 120", "deaths could climb past 300". A house that passed 12 laws passed no more than 12. */
+    private static boolean isLeftBehind(Sentence sentence, int word) {
+        boolean past = word > 0 && lower(sentence, word).equals("past");
+        int verb = past ? word - 1 : word;
+        if (verb < 0 || !sentence.token(verb).isVerb()) {
+            return false;
+        }
+        return (past ? RISING : BEYOND).contains(lemma(sentence, verb))
+                && subjects(sentence.tree(), verb).stream().anyMatch(s -> FIGURES.contains(lemma(sentence, s)));
+    }
+
+    /** Those of the verb itself, or of the verb that it goes on from: "deaths are expected to top 400". */
+    private static List<Integer> subjects(DependencyTree tree, int verb) {
+        List<Integer> own = tree.children(verb, "nsubj", "nsubj:pass");
+        return own.isEmpty() && tree.is(verb, "xcomp") ? tree.children(tree.head(verb), "nsubj", "nsubj:pass") : own;
     }
 
     /** "heard about 18 officers": a preposition of the noun behind the number does not bound it. */
@@ -94,6 +119,10 @@ final class Bounds {
                 .mapToObj(i -> lower(sentence, i))
                 .collect(Collectors.joining(" "));
         return Optional.ofNullable(words.get(phrase));
+    }
+
+    private static String lemma(Sentence sentence, int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
     private static String lower(Sentence sentence, int token) {

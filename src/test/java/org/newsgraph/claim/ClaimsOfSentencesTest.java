@@ -98,6 +98,10 @@ class ClaimsOfSentencesTest {
             Police surrounded the parliament in Tbilisi. | Encirclement actor=Police target=parliament OCCURRED
             Police detained 45 demonstrators in Minsk. | Detention actor=Police target=45 demonstrators place=Minsk OCCURRED ; Detained EXACTLY 45 group=demonstrators in Minsk OCCURRED
             Thirteen people were killed in a bombing in Kabul. | Killing target=Thirteen people place=(Bombardment place=Kabul) OCCURRED ; Bombardment place=Kabul OCCURRED ; Deaths EXACTLY 13 group=people in Kabul OCCURRED
+            The death toll from the storm in Haiti passed 120 on Monday. | Deaths MORE_THAN 120 group= in Haiti OCCURRED @2024-05-06
+            The number of dead in Haiti could climb past 300, doctors said. | Deaths MORE_THAN 300 group= in Haiti HYPOTHETICAL by doctors
+            Deaths in Haiti are expected to top 400. | Deaths MORE_THAN 400 group= in Haiti PLANNED
+            The death toll in Haiti reached 150. | Deaths EXACTLY 150 group= in Haiti OCCURRED
             A bomb killed 13 people and injured more than 40 in Kabul. | Killing instrument=bomb target=13 people OCCURRED ; Injury instrument=bomb target="more than 40" place=Kabul OCCURRED ; Deaths EXACTLY 13 group=people in Kabul OCCURRED ; Injuries MORE_THAN 40 group=people in Kabul OCCURRED
             At least 20 people died and 35 were injured when a bus crashed near Lima. | Injury target="35" OCCURRED ; Accident theme=bus place=Lima OCCURRED ; Deaths AT_LEAST 20 group=people in Lima OCCURRED ; Injuries EXACTLY 35 group=people in Lima OCCURRED
             Two soldiers were killed and five wounded in Donetsk. | Killing target=Two soldiers place=Donetsk OCCURRED ; Injury target="five" place=Donetsk OCCURRED ; Deaths EXACTLY 2 group=soldiers in Donetsk OCCURRED ; Injuries EXACTLY 5 group=soldiers in Donetsk OCCURRED
