@@ -100,11 +100,16 @@ final class Ids {
         if (known >= 0) {
             return nodes.get(known);
         }
-        Node node = inStore(id).map(table::getNodeForNodeId).orElseGet(() -> own.get(index(id - OWN)));
+        Node node = inStore(id).map(this::stored).orElseGet(() -> own.get(index(id - OWN)));
         if (nodes.size() < KEPT) {
             seen.add(key);
             nodes.add(node);
         }
         return node;
+    }
+
+    /** Without TDB2's own cache, which is far smaller than what a query may look through, and costs more then than it saves. */
+    private Node stored(NodeId id) {
+        return (id.isPtr() ? table.baseNodeTable() : table).getNodeForNodeId(id);
     }
 }

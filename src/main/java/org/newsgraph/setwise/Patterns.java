@@ -143,7 +143,9 @@ final class Patterns {
         if (constants.isEmpty()) {
             return result;
         }
-        if (rows.size() > FEW && isWhole(rows, variables)) {
+        if (rows.isUnit()) {
+            return all(new Matches(variables, terms, constants.get(), sieve));
+        } else if (rows.size() > FEW && isWhole(rows, variables)) {
             Optional<Rows> joined = joinAll(rows, new Matches(variables, terms, constants.get(), sieve));
             if (joined.isPresent()) {
                 return joined.get();
@@ -180,6 +182,12 @@ final class Patterns {
         return terms.stream()
                 .mapToInt(t -> t.isVariable() ? rows.column(Var.alloc(t)) : -1)
                 .toArray();
+    }
+
+    /** All triples of a pattern, with which nothing else is joined so far. */
+    private static Rows all(Matches matches) {
+        matches.read(Integer.MAX_VALUE);
+        return matches.found;
     }
 
     /** With all triples of the pattern, if these are not so many that to look up each row is faster. */

@@ -6,7 +6,7 @@ import org.apache.jena.dboe.base.file.BinaryDataFileRandomAccess;
  * The file of the terms of a TDB2 database, to which one process alone writes: it knows how long the file is. TDB2 asks several times
  * for each new term, and would ask the system each time.
  */
-final class NodeFile extends BinaryDataFileRandomAccess {
+class NodeFile extends BinaryDataFileRandomAccess {
     private long length;
 
     NodeFile(String path) {

@@ -67,18 +67,13 @@ public final class StoreGraph implements AutoCloseable {
     }
 
     /**
-     * Opens the database in a folder, or makes one there, as TDB2 does: it maps the files into memory, which is fast for whoever
-     * looks here and there.
+     * Opens the database in a folder, or makes one there, with its files mapped into memory, which is fast for whoever looks here and
+     * there.
      *
      * @throws StoreException if another process has it
      */
     public static StoreGraph open(Path folder) {
-        try {
-            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder), MODEST);
-            return new StoreGraph(dataset, () -> TDBInternal.expel(dataset, true));
-        } catch (DBOpEnvException e) {
-            throw new StoreException(inUse(folder, String.valueOf(e.getMessage())), e);
-        }
+        return of(new Database(folder, MODEST, new MappedFiles()));
     }
 
     /**
@@ -87,7 +82,10 @@ public final class StoreGraph implements AutoCloseable {
      * @throws StoreException if another process has it
      */
     static StoreGraph openToWrite(Path folder) {
-        WrittenDatabase database = new WrittenDatabase(folder, MODEST);
+        return of(new Database(folder, MODEST, new WrittenFiles()));
+    }
+
+    private static StoreGraph of(Database database) {
         return new StoreGraph(database.dataset(), database::close);
     }
 
@@ -167,8 +165,15 @@ public final class StoreGraph implements AutoCloseable {
 
     /** Writes the data of a database that nobody has open anew without what was taken out, and removes the old. */
     static void compact(Path folder) {
-        try (StoreGraph graph = open(folder)) {
-            DatabaseMgr.compact(graph.dataset, true);
+        try {
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder), MODEST);
+            try {
+                DatabaseMgr.compact(dataset, true);
+            } finally {
+                TDBInternal.expel(dataset, true);
+            }
+        } catch (DBOpEnvException e) {
+            throw new StoreException(inUse(folder, String.valueOf(e.getMessage())), e);
         }
     }
 

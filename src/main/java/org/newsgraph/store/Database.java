@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.tuple.TupleMap;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.block.BlockMgr;
+import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.dboe.base.file.BinaryDataFileWriteBuffered;
 import org.apache.jena.dboe.base.file.FileFactory;
 import org.apache.jena.dboe.base.file.FileSet;
@@ -32,6 +34,7 @@ import org.apache.jena.dboe.transaction.txn.journal.Journal;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsCodec;
+import org.apache.jena.tdb2.params.StoreParamsFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.QuadTable;
@@ -51,17 +54,23 @@ import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
 /**
- * A TDB2 database put together for a process that writes it: of the parts that TDB2 itself puts together, but with {@link BlockFile}s
- * in place of mapped ones, so that memory does not grow with the store.
+ * A TDB2 database, put together of the parts that TDB2 itself puts together, but for how its files are read and written: by
+ * {@link WrittenFiles} for a process that writes it, by {@link MappedFiles} for one that reads it.
  */
-final class WrittenDatabase implements AutoCloseable {
-    /** 32 MB: what a batch of a thousand documents changes. */
-    private static final int BLOCKS = 4_096;
+final class Database implements AutoCloseable {
+    /** How the files of a database are read and written. */
+    interface Medium {
+        /** The blocks of one of a tree's files. */
+        BlockMgr blocks(FileSet files, String extension, StoreParams params);
+
+        /** The file of the terms. */
+        BinaryDataFile terms(String path);
+    }
 
     private final ProcessFileLock lock;
     private final Location location;
     private final StoreParams params;
-    private final BlockCache cache = new BlockCache(BLOCKS);
+    private final Medium medium;
     private final ComponentIdMgr ids = new ComponentIdMgr(UUID.randomUUID());
     private final List<TransactionalComponent> components = new ArrayList<>();
     private final List<TransactionListener> listeners = new ArrayList<>();
@@ -70,9 +79,10 @@ final class WrittenDatabase implements AutoCloseable {
     /**
      * Opens the database in a folder, or makes one there.
      *
+     * @param params its sizes of caches count; what else there is to say of a database that was there before, its own do
      * @throws StoreException if another process has it
      */
-    WrittenDatabase(Path folder, StoreParams params) {
+    Database(Path folder, StoreParams params, Medium medium) {
         Location container = Location.create(folder);
         lock = DatabaseConnection.lockForLocation(container);
         try {
@@ -82,7 +92,7 @@ final class WrittenDatabase implements AutoCloseable {
         }
         boolean done = false;
         try {
-            this.params = params;
+            this.medium = medium;
             removeUnfinished(folder);
             Optional<Path> there = Optional.ofNullable(DatabaseOps.findStorageLocation(folder));
             Path data = there.orElseGet(() -> folder.resolve(DatabaseOps.dbNameBase + "-" + DatabaseOps.startCount));
@@ -90,6 +100,8 @@ final class WrittenDatabase implements AutoCloseable {
                 Files.createDirectory(data);
                 StoreParamsCodec.write(container, params);
             }
+            this.params = StoreParamsFactory.decideStoreParams(
+                    container, there.isEmpty(), null, StoreParamsCodec.read(container), params, params);
             location = Location.create(data);
             dataset = build();
             done = true;
@@ -155,7 +167,7 @@ final class WrittenDatabase implements AutoCloseable {
         String dataName = name + "-data";
         FileSet files = new FileSet(location, dataName);
         TransBinaryDataFile data = new TransBinaryDataFile(
-                new BinaryDataFileWriteBuffered(new NodeFile(files.filename(Names.extObjNodeData))),
+                new BinaryDataFileWriteBuffered(medium.terms(files.filename(Names.extObjNodeData))),
                 ids.getComponentId(dataName),
                 FileFactory.createBufferChannel(files, Names.extBdfState));
         components.add(data);
@@ -175,10 +187,10 @@ final class WrittenDatabase implements AutoCloseable {
         FileSet files = new FileSet(location, name);
         BPlusTree tree = BPlusTreeFactory.create(
                 ids.getComponentId(name),
-                new BPlusTreeParams(BPlusTreeParams.calcOrder(BlockFile.SIZE, records), records),
+                new BPlusTreeParams(BPlusTreeParams.calcOrder(params.getBlockSize(), records), records),
                 FileFactory.createBufferChannel(files, Names.extBptState),
-                new BlockFile(files.filename(Names.extBptTree), cache),
-                new BlockFile(files.filename(Names.extBptRecords), cache));
+                medium.blocks(files, Names.extBptTree, params),
+                medium.blocks(files, Names.extBptRecords, params));
         components.add(tree);
         return tree;
     }
