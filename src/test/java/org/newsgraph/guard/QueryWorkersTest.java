@@ -34,7 +34,8 @@ class QueryWorkersTest {
             assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(8));
             assertThat(workers.run(() -> 1)).isEqualTo(Outcome.REFUSED);
             end.countDown();
-            // Asked until it answers, and once only: a thread that has just answered may not yet stand ready for the next.
+            // Asked until it answers, and once only: a thread that has just answered may not yet stand ready for the
+            // next.
             Outcome outcome = workers.run(() -> 1);
             for (int i = 0; i < 200 && outcome == Outcome.REFUSED; i++) {
                 Thread.sleep(50);

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,22 +62,12 @@ class AsOfQueriesTest {
             :c4 a ng:Claim ; ng:about :n4 ; ng:status ng:Occurred ; prov:wasDerivedFrom :es .
             """;
 
-    /** The rows, each cell after the other, without empty ones. */
     private static List<String> ask(String query, String... parameters) {
-        var graph = GraphFactory.createDefaultGraph();
-        RDFParser.fromString(DATA, Lang.TURTLE).parse(graph);
-        DataSource data = new DataSource.Local(DatasetGraphFactory.wrap(graph));
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < parameters.length; i += 2) {
             values.put(parameters[i], parameters[i + 1]);
         }
-        CatalogQuery asked = QueryCatalog.bundled(query).orElseThrow();
-        try (var exec = data.prepare(new Binder(data).bind(asked, values))) {
-            return ResultTable.of(exec.select(), Map.of("", "http://example.org/")).rows().stream()
-                    .map(row -> String.join(
-                            " ", row.stream().filter(c -> !c.isEmpty()).toList()))
-                    .toList();
-        }
+        return Asking.rows(query, values, DATA);
     }
 
     @Test
