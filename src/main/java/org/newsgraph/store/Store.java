@@ -148,9 +148,10 @@ public final class Store implements AutoCloseable {
 
     /** How many triples the graph has. */
     public long triples() {
-        long[] count = new long[1];
-        read(g -> count[0] = g.stream().count());
-        return count[0];
+        return guarded(() -> {
+            await();
+            return graph.triples(info.graph());
+        });
     }
 
     /** Gives the graph to be read, as it stands. */

@@ -13,9 +13,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -25,6 +27,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.setwise.SetwiseExecutor;
@@ -156,6 +159,17 @@ public final class StoreGraph implements AutoCloseable {
     /** The graph that holds all of it; to be read and changed within transactions only. */
     Graph graph(Optional<String> name) {
         return name.map(n -> dataset.getGraph(NodeFactory.createURI(n))).orElseGet(dataset::getDefaultGraph);
+    }
+
+    /** How many triples the graph has, counted by an index: no term is looked up. */
+    long triples(Optional<String> name) {
+        return Txn.calculateRead(dataset, () -> {
+            DatasetGraphTDB data = TDBInternal.getDatasetGraphTDB(dataset);
+            return name.map(n -> Iter.count(data.getQuadTable()
+                            .getNodeTupleTable()
+                            .findAsNodeIds(NodeFactory.createURI(n), Node.ANY, Node.ANY, Node.ANY)))
+                    .orElseGet(() -> data.getTripleTable().getNodeTupleTable().size());
+        });
     }
 
     /** Changes the graph in one transaction: all of it is on the disk afterwards, or, after a failure, nothing. */
