@@ -18,15 +18,16 @@ import org.newsgraph.pipeline.DocumentReading;
 /** Reads documents into a store: those that are there already are passed by unread, the others come in batches. */
 public final class Ingest {
     /**
-     * When a batch is committed: commits are dear, and what is not committed is lost if the process is killed.
+     * When a batch is committed: commits are dear, since TDB2 writes each block anew that a batch has touched, which in a large store
+     * each term and triple does; and what is not committed is lost if the process is killed.
      *
      * @param documents at the latest when it has so many
      * @param claims at the latest when they make so many
      * @param nanoseconds at the latest so long after the one before
      */
     public record Limits(int documents, int claims, long nanoseconds) {
-        /** A thousand documents, or what was read in five seconds. */
-        public static final Limits USUAL = new Limits(1_000, 20_000, 5_000_000_000L);
+        /** A thousand documents, or what was read in a minute. */
+        public static final Limits USUAL = new Limits(1_000, 20_000, 60_000_000_000L);
     }
 
     private final Limits limits;
